@@ -1,7 +1,7 @@
 import { useState, type ComponentType, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Approval } from '../../api/types';
-import { count, fundPlace, yuan } from '../../format';
+import { count, fundPlace, joined, yuan } from '../../format';
 import {
   Amount,
   Do,
@@ -27,7 +27,7 @@ import { useWords } from '../../i18n';
 const DECIDING = ['supervisor', 'finance', 'compliance', 'admin'] as const;
 
 /** What is decided on where the rest of it stands. */
-const ELSEWHERE: Approval['kind'][] = ['CORRECTION', 'SECOND_APPROVAL', 'ERASURE', 'IMPORT'];
+const ELSEWHERE: Approval['kind'][] = ['CORRECTION', 'SECOND_APPROVAL', 'ERASURE', 'IMPORT', 'APPEAL', 'OBJECTION'];
 
 type Decision = { item: Approval; how: 'approve' | 'reject' };
 
@@ -53,8 +53,8 @@ export default function ApprovalsPage({ Decide }: { Decide: ComponentType<Decide
   );
 }
 
-const keyOf = ({ aidId, rosterId, movementId, planId, repaymentId, line, personId, findingId, importId }: Approval) =>
-  findingId ?? repaymentId ?? aidId ?? movementId ?? planId ?? personId ?? importId ?? `${rosterId}${line ? `~${line}` : ''}`;
+const keyOf = ({ aidId, rosterId, movementId, planId, repaymentId, line, personId, findingId, importId, checkId, objectionId, corrects }: Approval) =>
+  [findingId ?? repaymentId ?? aidId ?? movementId ?? planId ?? personId ?? importId ?? checkId ?? objectionId ?? rosterId, line, corrects].join('~');
 
 function Nothing() {
   const { t } = useWords();
@@ -83,26 +83,46 @@ function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] 
 }
 
 function What({ item }: { item: Approval }) {
-  const { choice } = useWords();
+  const { t, choice } = useWords();
   return (
     <>
       <Asked item={item} />
-      {item.findings.map(({ findingId, code }) => (
-        <span key={findingId} className="chip bad" data-testid="approval-finding">
-          {choice('check', code)}
+      {codes(item).map(([code, times]) => (
+        <span key={code} className="chip bad" data-testid="approval-finding">
+          {joined([choice('check', code), times > 1 && t('approvals.times', { n: count(times) })])}
         </span>
       ))}
+      {item.findingsTotal > item.findings.length && (
+        <span className="chip bad" data-testid="approval-findings-total">
+          {t('approvals.findings', { n: count(item.findingsTotal) })}
+        </span>
+      )}
+      {item.repeats.length > 0 && (
+        <span className="chip bad" data-testid="approval-repeats">
+          {t('approvals.repeats', { n: count(item.repeats.length) })}
+        </span>
+      )}
     </>
   );
 }
 
-function Asked({ item: { kind, category, campaign, reason, voucher, movement, plan, line, importKind } }: { item: Approval }) {
+/** Each kind of finding once, and how many there are of it: a roster of many files has many. */
+const codes = ({ findings }: Approval): [string, number][] => {
+  const times = new Map<string, number>();
+  findings.forEach(({ code }) => times.set(code, (times.get(code) ?? 0) + 1));
+  return [...times];
+};
+
+function Asked({ item: { kind, category, campaign, reason, voucher, movement, plan, line, corrects, importKind } }: { item: Approval }) {
   const { t, choice } = useWords();
   const proved = (by: Approval['voucher']) => by && `${choice('receipt', by.kind)} ${by.voucher}`;
-  if (kind === 'CORRECTION') return two(t('approvals.correction', { line: line ?? '' }), category && choice('aid', category));
+  if (kind === 'CORRECTION')
+    return two(t(corrects === 'BILLS' ? 'approvals.bills' : 'approvals.correction', { line: line ?? '' }), category && choice('aid', category));
   if (kind === 'SECOND_APPROVAL') return two(category && choice('aid', category), t('approvals.second'), reason);
   if (kind === 'ERASURE') return t('approvals.erasure');
   if (kind === 'IMPORT') return two(t('approvals.import'), importKind && choice('kind', importKind));
+  if (kind === 'APPEAL') return t('approvals.appeal');
+  if (kind === 'OBJECTION') return t('approvals.objection');
   if (kind === 'REPAYMENT') return two(t('approvals.repayment'), proved(voucher));
   if (kind === 'REPAYMENT_REVERSAL') return two(t('approvals.repaymentBack'), reason);
   if (plan) return two(t('plan.of'), plan.uses.map((use) => choice('planUse', use)).join(t('plan.and')), campaign);
@@ -122,6 +142,8 @@ const placeOf = ({ kind, caseId, rosterId, fund, importId }: Approval): string =
     SECOND_APPROVAL: `/findings?subject=${caseId}`,
     ERASURE: '/erasures',
     IMPORT: `/imports/${importId}`,
+    APPEAL: `/cases/${caseId}`,
+    OBJECTION: `/cases/${caseId}`,
   })[kind];
 
 function Who({ item }: { item: Approval }) {
@@ -160,13 +182,19 @@ const comesIn = ({ kind, movement }: Approval) => kind === 'REPAYMENT' || ['RECE
 
 /** What the fund has, and whether that is enough: the approver is told before the fund refuses. */
 function InHand({ item }: { item: Approval }) {
-  const { fund, fundInHand, money } = item;
+  const { fund, fundInHand, money, lackingGoods } = item;
   const { t } = useWords();
   if (!fund) return <Quiet />;
   const short = fundInHand && fundInHand.fen < money.fen && !comesIn(item);
+  const goods = comesIn(item) ? [] : lackingGoods;
   return (
     <>
       {fundInHand && yuan(fundInHand)} {short && <span className="chip bad">{t('approvals.short')}</span>}
+      {goods.map((some) => (
+        <span key={some.item} className="chip bad" data-testid="approval-lacking">
+          {t('approvals.lacking', { ...some, lacking: count(some.lacking), left: count(some.left) })}
+        </span>
+      ))}
       <small>
         <FundLink fund={fund} />
       </small>

@@ -62,6 +62,7 @@ describe('every event is one plain sentence', () => {
       '登记撤回还款 500.00 元，待他人确认',
       'Taking back a repayment entered, to be confirmed: 500.00 yuan',
     ],
+    ['aid.bills-corrected', {}, '更正帮扶票据', 'The bills of the aid corrected'],
     ['aid.repayment-refused', {}, '退回还款登记', 'What was entered about a repayment turned down'],
     ['aid.repayment-reversed', { money: { fen: 50000 } }, '撤回还款 500.00 元', 'Repayment taken back: 500.00 yuan'],
     ['aid.loan-repaid', { aidId: 'aid-1', money: { fen: 50000 } }, '归还创业贷款 500.00 元', 'Start-up loan repaid: 500.00 yuan'],

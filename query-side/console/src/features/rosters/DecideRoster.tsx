@@ -64,11 +64,11 @@ function OpenFindings({ rosterId }: { rosterId: string }) {
 }
 
 /** Another roster that gives the same: whoever approves sees it before. */
-function Repeated({ other: { title, drawnUpOn, state, same } }: { other: NonNullable<Approval['repeats']>[number] }) {
+function Repeated({ other: { title, drawnUpOn, state, same, inCommon } }: { other: NonNullable<Approval['repeats']>[number] }) {
   const { t, choice } = useWords();
   return (
     <p className="chip bad" data-testid="roster-repeated">
-      {t(`roster.repeated.${same}`, { title, day: drawnUpOn, state: choice('rosterState', state) })}
+      {t(`roster.repeated.${same}`, { title, day: drawnUpOn, state: choice('rosterState', state), n: count(inCommon) })}
     </p>
   );
 }

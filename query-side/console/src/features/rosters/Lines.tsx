@@ -7,6 +7,7 @@ import { joined } from '../../format';
 import { formOf } from '../../forms';
 import { Amount, Bills, Chip, Do, Listing, Named, Num, Panel, Quiet, two, useAsked, useMe, usePages, useStaff, type Column } from '../../parts';
 import { useWords } from '../../i18n';
+import { AskedBills, ConfirmBills, CorrectBills, type FormProps } from './CorrectBills';
 import { hasBegun, lineActs, type LineAct } from './progress';
 
 const FILTERS = ['', 'CARRIED', 'PAID', 'RETURNED', 'WRONG_ACCOUNT', 'TAKEN_BACK', 'DROPPED', 'REFUSED'];
@@ -18,7 +19,7 @@ export function Lines({ roster, ifMatch }: { roster: Roster; ifMatch?: string })
   const { t } = useWords();
   const [asked] = useAsked();
   const [acting, setActing] = useState<Acting>();
-  const decides = roster.state === 'DRAWN_UP' && is('AidCategory', 'needsBills', roster.category);
+  const decides = is('AidCategory', 'needsBills', roster.category);
   const purpose = decides ? 'REVIEW' : undefined;
   const asking = { path: { id: roster.rosterId }, query: { state: asked('lines'), limit: 100 }, purpose };
   const page = usePages('/api/rosters/{id}/lines', asking, { of: roster.version });
@@ -29,6 +30,8 @@ export function Lines({ roster, ifMatch }: { roster: Roster; ifMatch?: string })
       <Listing {...of} keyOf={({ number }) => number} />
       {acting?.act === 'correct' && <CorrectLine roster={roster} line={acting.line} onClose={close} />}
       {acting?.act === 'confirm' && <ConfirmCorrection roster={roster} line={acting.line} onClose={close} />}
+      {acting?.act === 'bills' && <CorrectBills roster={roster} line={acting.line} onClose={close} />}
+      {acting?.act === 'confirmBills' && <ConfirmBills roster={roster} line={acting.line} onClose={close} />}
       {acting?.act === 'renew' && <RenewLine roster={roster} line={acting.line} ifMatch={ifMatch} onClose={close} />}
       {acting?.act === 'unanswer' && <UnanswerLine roster={roster} line={acting.line} onClose={close} />}
       {acting?.act === 'drop' && <DropLine roster={roster} line={acting.line} onClose={close} />}
@@ -70,11 +73,12 @@ function useColumns(roster: Roster, onAct: (acting: Acting) => void): Column<Ros
   ];
 }
 
-function Given({ line: { money, goods, bills } }: { line: RosterLine }) {
+function Given({ line: { money, goods, bills, billsCorrection } }: { line: RosterLine }) {
   return (
     <>
       <Amount money={money} goods={goods} />
       <Bills of={bills} />
+      {billsCorrection && <AskedBills of={billsCorrection} />}
     </>
   );
 }
@@ -106,12 +110,6 @@ function Acts({ roster, line, onAct }: { roster: Roster; line: RosterLine; onAct
       ))}
     </div>
   );
-}
-
-interface FormProps {
-  roster: Roster;
-  line: RosterLine;
-  onClose: () => void;
 }
 
 const C = formOf('/api/rosters/{rosterId}/lines/{number}/correction');

@@ -32,6 +32,16 @@ describe('a roster', () => {
     expect(lineActs(me('compliance'), { state: 'RETURNED' })).toEqual([]);
   });
 
+  test('has bills that are corrected by two, where medical aid rests on them', () => {
+    const medical = { category: 'MEDICAL' } as const;
+    const billsCorrection = { enteredBy: 'finance@410800' };
+    expect(lineActs(me('caseworker'), { state: 'CARRIED' }, medical)).toEqual(['bills']);
+    expect(lineActs(me('supervisor'), { state: 'CARRIED', billsCorrection }, medical)).toEqual(['confirmBills', 'bills', 'drop']);
+    expect(lineActs(me('finance'), { state: 'CARRIED', billsCorrection }, medical)).toEqual(['bills', 'drop']);
+    expect(lineActs(me('caseworker'), { state: 'CARRIED' }, { category: 'LIVING' })).toEqual([]);
+    expect(lineActs(me('caseworker'), { state: 'PAID' }, medical)).toEqual([]);
+  });
+
   test('has answers of the bank that are taken back where they were recorded wrongly', () => {
     expect(lineActs(me('finance'), { state: 'RETURNED', answered: 'RETURNED' })).toEqual(['correct', 'unanswer', 'drop']);
     expect(lineActs(me('supervisor'), { state: 'PAID', answered: 'PAID' })).toEqual(['unanswer']);

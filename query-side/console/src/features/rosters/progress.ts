@@ -1,4 +1,5 @@
 import type { Me, Progress, Roster, RosterLine } from '../../api/types';
+import { is } from '../../api/lists';
 import { isOne } from '../../parts';
 
 export interface Part {
@@ -31,23 +32,27 @@ export function rosterActs(me: Me | undefined, roster: Pick<Roster, 'state' | 'd
   return PAYABLE.includes(roster.state) && me.role === 'finance' && roster.approvedBy !== me.subject ? ['bank'] : [];
 }
 
-export type LineAct = 'confirm' | 'correct' | 'drop' | 'renew' | 'unanswer';
+export type LineAct = 'confirm' | 'correct' | 'bills' | 'confirmBills' | 'drop' | 'renew' | 'unanswer';
 
 /** What somebody entered about an approved line, another person confirms; what came back is paid once more by another approval. */
 export function lineActs(
   me: Me | undefined,
-  { state, correction, answered }: Pick<RosterLine, 'state' | 'correction'> & Partial<Pick<RosterLine, 'answered'>>,
-  { drawnUpBy }: Partial<Pick<Roster, 'drawnUpBy'>> = {},
+  { state, correction, billsCorrection, answered }: Pick<RosterLine, 'state' | 'correction' | 'billsCorrection'> & Partial<Pick<RosterLine, 'answered'>>,
+  { drawnUpBy, category }: Partial<Pick<Roster, 'drawnUpBy' | 'category'>> = {},
 ): LineAct[] {
   if (!isOne(me, 'caseworker', 'supervisor', 'finance')) return [];
+  const bills: LineAct[] = is('AidCategory', 'needsBills', category) ? [...confirming(me, billsCorrection, 'confirmBills'), 'bills'] : [];
   const drop: LineAct[] = me.role === 'caseworker' ? [] : ['drop'];
   // What the bank was said to have answered, another person than recorded it takes back.
   const back: LineAct[] = answered && me.role !== 'caseworker' ? ['unanswer'] : [];
-  const confirm: LineAct[] = correction && me.role !== 'caseworker' && correction.enteredBy !== me.subject ? ['confirm'] : [];
+  const confirm = [...confirming(me, correction, 'confirm'), ...bills];
   if (state === 'PAID') return back;
   if (state === 'RETURNED' || state === 'WRONG_ACCOUNT') return [...confirm, 'correct', ...back, ...drop];
   if (state === 'TAKEN_BACK') return [...renewal(me, drawnUpBy), ...confirm, 'correct', ...(answered === 'PAID' ? [] : back), ...drop];
   return state === 'CARRIED' || state === 'CORRECTED' ? [...confirm, ...drop] : [];
 }
+
+const confirming = (me: Me, entered: { enteredBy: string } | undefined, act: LineAct): LineAct[] =>
+  entered && me.role !== 'caseworker' && entered.enteredBy !== me.subject ? [act] : [];
 
 const renewal = (me: Me | undefined, drawnUpBy?: string): LineAct[] => (me?.role === 'supervisor' && me.subject !== drawnUpBy ? ['renew'] : []);

@@ -3,8 +3,10 @@ package org.warmledger.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ import org.warmledger.platform.waiting.WaitingImports;
 import org.warmledger.query.approvals.FirstHands;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.WaitingOfEachKind;
 import tools.jackson.databind.JsonNode;
 
 /** What waits for a second pair of hands is on one list, except for who entered it. */
@@ -215,7 +218,7 @@ class ApprovalsIT {
 
   private static List<JsonNode> movementsSeenBy(String who) {
     return seenBy(who).stream()
-        .filter(item -> item.path("kind").asString().equals("MOVEMENT"))
+        .filter(item -> item.path("movementId").asString().equals("movement-much"))
         .toList();
   }
 
@@ -273,5 +276,28 @@ class ApprovalsIT {
     JsonNode one = reader.get(list + "/movement-gone").ok().body();
     assertThat(one.path("state").asString()).isEqualTo("TAKEN_BACK");
     assertThat(one.at("/takenBack/reason").asString()).isNotBlank();
+  }
+
+  @Test
+  void whateverWaitsSaysWhatIsFoundAboutItAsItsOwnPageDoes() throws Exception {
+    position = WaitingOfEachKind.write(new FilledLedger(server));
+    UnionCode county = new UnionCode(WaitingOfEachKind.COUNTY);
+    server
+        .bean(WaitingImports.class)
+        .add("import-jf", county, "AIDS", new StaffId("supervisor8@410802"), 3, 120_000);
+    List<JsonNode> waiting = new ArrayList<>(seenBy("supervisor9@410802"));
+    seenBy("compliance9@410802").stream()
+        .filter(one -> one.path("kind").asString().equals("ERASURE"))
+        .forEach(waiting::add);
+    assertThat(waiting.stream().map(one -> one.path("kind").asString()))
+        .containsExactlyInAnyOrderElementsOf(WaitingOfEachKind.kinds());
+    Sender reader = server.as("supervisor@410802").after(position);
+    for (JsonNode item : waiting) {
+      String kind = item.path("kind").asString();
+      Set<String> told = WaitingOfEachKind.ids(item.path("findings"));
+      assertThat(told).as(kind).isEqualTo(WaitingOfEachKind.toldByItsPage(item, reader));
+      assertThat(told).as(kind).hasSize(item.path("findingsTotal").asInt());
+      assertThat(told.isEmpty()).as(kind).isEqualTo(kind.equals("IMPORT"));
+    }
   }
 }

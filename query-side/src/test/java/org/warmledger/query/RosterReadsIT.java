@@ -27,6 +27,7 @@ import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
@@ -147,6 +148,38 @@ class RosterReadsIT {
         .singleElement()
         .satisfies(
             one -> assertThat(one.at("/repeats/0/rosterId").asString()).isEqualTo("roster-paid"));
+  }
+
+  @Test
+  void whoApprovesARosterSeesOnesThatHaveSomeOfItsPeople() {
+    RosterId few = new RosterId("roster-few");
+    position =
+        ledger.append(
+            Like.the(drawnUp(few)).with(RosterDrawnUp::union, Samples.CITY).made(),
+            Like.the(listed(few))
+                .with(RosterLinesListed::union, Samples.CITY)
+                .with(RosterLinesListed::lines, listed(few).lines().subList(0, 1))
+                .made());
+    JsonNode waiting = ask("/api/approvals", "supervisor", "410800").ok().at("/items");
+    JsonNode listed =
+        waiting
+            .valueStream()
+            .filter(one -> one.path("rosterId").asString().equals("roster-few"))
+            .findFirst()
+            .orElseThrow();
+    JsonNode page = ask("/api/rosters/roster-few", "supervisor", "410800").ok().body();
+    for (JsonNode said : List.of(page, listed)) {
+      assertThat(said.at("/repeats").valueStream().map(RosterReadsIT::repeated).toList())
+          .containsExactlyInAnyOrder("roster-paid SOME_PEOPLE 1", "roster-waiting SOME_PEOPLE 1");
+    }
+  }
+
+  private static String repeated(JsonNode other) {
+    return other.at("/rosterId").asString()
+        + " "
+        + other.at("/same").asString()
+        + " "
+        + other.at("/inCommon").asInt();
   }
 
   @Test

@@ -32,6 +32,8 @@ class SaidListsTest {
           "Figure$Window",
           "ActSums$Side",
           "ApprovalView$Kind",
+          "Corrects",
+          "Pleas$Ground",
           "RegisterFile$Undoes",
           "Worklist");
 

@@ -5,6 +5,7 @@ import org.warmledger.events.ids.AidId;
 /** A fact in the life of one aid. */
 public sealed interface AidEvent extends CaseEvent
     permits AidProposed,
+        AidBillsCorrected,
         AidApproved,
         AidFunded,
         AidFundsRefused,

@@ -38,4 +38,10 @@ public record AidProposed(
       LocalDate occurredOn) {
     this(caseId, union, aidId, terms, reason, proposedBy, Optional.empty(), occurredOn);
   }
+
+  /** The same on other bills. */
+  public AidProposed restingOn(Personal<Bills> other) {
+    return new AidProposed(
+        caseId, union, aidId, terms, reason, proposedBy, Optional.of(other), occurredOn);
+  }
 }

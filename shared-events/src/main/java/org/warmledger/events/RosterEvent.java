@@ -14,6 +14,8 @@ public sealed interface RosterEvent extends LedgerEvent
         RosterAnswerReversed,
         RosterLineCorrectionEntered,
         RosterLineCorrected,
+        RosterLineBillsEntered,
+        RosterLineBillsCorrected,
         RosterLineDropped,
         RosterLineRenewed {
 

@@ -206,6 +206,9 @@ final class Reversals {
         RosterLineCorrected.class,
         "The next correction says which account is right",
         RosterLineCorrected.class);
+    by(RosterLineBillsEntered.class, "Entering others instead", RosterLineBillsEntered.class);
+    by(RosterLineBillsCorrected.class, "Correcting them anew", RosterLineBillsCorrected.class);
+    by(AidBillsCorrected.class, "The next correction of its line", AidBillsCorrected.class);
     no(RosterLineDropped.class, "Whoever was dropped is put on another roster.");
     by(RosterLineRenewed.class, "`POST /api/rosters/{id}/lines/{n}/drop`", RosterLineDropped.class);
   }

@@ -172,6 +172,7 @@ public final class Samples {
             care(),
             ReversalSamples.all(),
             RepaymentSamples.all(),
+            BillSamples.all(),
             ErasureSamples.all(),
             MoneySamples.all(),
             ActivitySamples.all(),

@@ -3,6 +3,7 @@ package org.warmledger.command.cases;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
@@ -21,22 +22,38 @@ final class AidLife {
 
   private AidLife() {}
 
+  /** The aid, and the bills that it rests on. */
+  static CaseFile fold(CaseFile file, AidEvent event) {
+    return switch (event) {
+      case AidProposed proposed -> proposed(file, proposed);
+      case CaseAided aided -> aided(file, aided);
+      case AidBillsCorrected corrected -> corrected(file, corrected);
+      default -> file.aid(event.aidId(), evolve(file, event));
+    };
+  }
+
   /** The aid, and what it was proposed on. */
-  static CaseFile proposed(CaseFile file, AidProposed event) {
+  private static CaseFile proposed(CaseFile file, AidProposed event) {
     CaseFile known = file.aid(event.aidId(), evolve(file, event));
     return event.bills().map(bills -> known.billed(event.aidId(), bills)).orElse(known);
   }
 
   /** The aid, and the bills that aid of the past rested on. */
-  static CaseFile aided(CaseFile file, CaseAided event) {
+  private static CaseFile aided(CaseFile file, CaseAided event) {
     CaseFile known = file.aid(event.aidId(), evolve(file, event));
     return event.bills().map(bills -> known.billed(event.aidId(), bills)).orElse(known);
   }
 
-  static AidState evolve(CaseFile file, AidEvent event) {
+  /** Its state is what it was, resting on other bills. */
+  private static CaseFile corrected(CaseFile file, AidBillsCorrected event) {
+    return file.aid(event.aidId(), evolve(file, event)).billed(event.aidId(), event.bills());
+  }
+
+  private static AidState evolve(CaseFile file, AidEvent event) {
     return switch (event) {
       case AidProposed proposed ->
           new AidState.Proposed(proposed.terms(), proposed.proposedBy(), proposed.occurredOn());
+      case AidBillsCorrected corrected -> known(file, event).restingOn(corrected.selfPaid());
       case AidApproved approved -> approved(file, approved);
       case AidRejected rejected -> new AidState.Rejected(rejected.rejectedBy());
       case AidFunded funded -> funded(file, funded);

@@ -58,6 +58,11 @@ public sealed interface AidState {
     };
   }
 
+  /** The same, resting on bills of which the household bore that much itself. */
+  default AidState restingOn(Money selfPaid) {
+    return this instanceof Funded funded ? funded.with(funded.terms().restingOn(selfPaid)) : this;
+  }
+
   /** Waits for somebody else's approval. */
   record Proposed(AidTerms terms, StaffId proposedBy, LocalDate proposedOn) implements AidState {}
 
@@ -84,7 +89,12 @@ public sealed interface AidState {
       FundCode fund,
       CommitmentId commitment,
       LocalDate fundedOn)
-      implements AidState {}
+      implements AidState {
+
+    private Funded with(AidTerms other) {
+      return new Funded(other, proposedBy, approvedBy, proposedOn, fund, commitment, fundedOn);
+    }
+  }
 
   /** The fund could not set it aside; it may be approved again. */
   record FundsRefused(AidTerms terms, StaffId proposedBy, LocalDate proposedOn, String code)

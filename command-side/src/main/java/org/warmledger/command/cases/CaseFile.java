@@ -1,7 +1,6 @@
 package org.warmledger.command.cases;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -172,9 +171,7 @@ public record CaseFile(
   }
 
   CaseFile closedOn(LocalDate day) {
-    List<OpenPeriod> ended = new ArrayList<>(periods);
-    ended.set(ended.size() - 1, ended.getLast().until(day));
-    return during(ended);
+    return during(and(neverReopened().periods, periods.getLast().until(day)));
   }
 
   CaseFile reopenedOn(LocalDate day) {
@@ -209,7 +206,15 @@ public record CaseFile(
   }
 
   CaseFile billed(AidId aid, Personal<Bills> shown) {
-    Map<AidId, Personal<Bills>> bills = and(this.bills, aid, shown);
+    return resting(and(bills, aid, shown));
+  }
+
+  /** As if that aid rested on no bill. */
+  public CaseFile unbilled(AidId aid) {
+    return resting(without(bills, aid));
+  }
+
+  private CaseFile resting(Map<AidId, Personal<Bills>> bills) {
     return new CaseFile(
         id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
         past);
@@ -256,9 +261,7 @@ public record CaseFile(
 
   /** Open again as if it had never been closed. */
   CaseFile neverClosed() {
-    List<OpenPeriod> whole = new ArrayList<>(periods);
-    whole.set(whole.size() - 1, OpenPeriod.since(whole.getLast().from()));
-    return during(whole);
+    return during(and(neverReopened().periods, OpenPeriod.since(periods.getLast().from())));
   }
 
   /** As if it had not been opened again. */

@@ -3,9 +3,7 @@ package org.warmledger.command.cases;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.warmledger.events.AidEvent;
-import org.warmledger.events.AidProposed;
 import org.warmledger.events.AppealDecided;
-import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -49,9 +47,7 @@ public final class HardshipCase {
           state.with(
               file -> file.visited(promised.visitId(), new FollowUp.Promised(promised.dueOn())));
       case FollowUpDone done -> state.with(file -> followedUp(file, done));
-      case AidProposed aid -> state.with(file -> AidLife.proposed(file, aid));
-      case CaseAided aid -> state.with(file -> AidLife.aided(file, aid));
-      case AidEvent aid -> state.with(file -> file.aid(aid.aidId(), AidLife.evolve(file, aid)));
+      case AidEvent aid -> state.with(file -> AidLife.fold(file, aid));
       case CaseClosed closed -> close(state, closed);
       case CaseReopened reopened -> reopen(state, reopened);
       case CasePersonErased gone -> state.with(file -> file.erased(gone.person()));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
@@ -37,6 +38,7 @@ final class AidBatch {
       case CaseAided aided when aided.origin() == AidOrigin.IMPORTED -> {}
       case CaseAided _, AidRejected _, AidLapsed _ -> ended(event, correlation);
       case AidProposed proposed -> {}
+      case AidBillsCorrected corrected -> {}
       case LoanRepaid repaid -> {}
       case RepaymentEntered entered -> {}
       case RepaymentRefused refused -> {}

@@ -73,23 +73,7 @@ public record DaySums(List<OfDay> all) {
     }
 
     Optional<Rejection.Lack> lack(Money money, List<Goods> asked) {
-      long fewer = money.isNone() ? 0 : Math.max(0, money.fen() - fen);
-      List<Goods> missing =
-          asked.stream()
-              .map(GoodsKind::of)
-              .distinct()
-              .flatMap(kind -> missing(kind, Lot.quantity(kind, asked)))
-              .toList();
-      return fewer == 0 && missing.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Rejection.Lack(on, new Money(fewer), missing));
-    }
-
-    private Stream<Goods> missing(GoodsKind kind, long asked) {
-      long lacking = asked - units(kind);
-      return lacking > 0
-          ? Stream.of(kind.times((int) Math.min(lacking, Goods.MOST_UNITS)))
-          : Stream.empty();
+      return Rejection.Lack.of(on, Rejection.Within.DAY, money, asked, fen, this::units);
     }
 
     private long units(GoodsKind kind) {

@@ -1,12 +1,15 @@
 package org.warmledger.command.funds;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundBooked;
@@ -147,14 +150,9 @@ public record FundBook(
     return lot -> isKnown ? lot.isGivenBy(name) : lot.fromOutside() && lot.outside().isEmpty();
   }
 
-  /** Whether all of it is still in hand. */
-  public boolean holds(List<Share> shares) {
-    return shares.stream()
-        .allMatch(
-            share ->
-                lots.stream()
-                    .filter(lot -> lot.appropriation().equals(share.appropriation()))
-                    .anyMatch(lot -> lot.holds(share)));
+  /** What is not in hand any more of the very appropriations that these are of. */
+  public Optional<Rejection.Lack> lack(List<Share> shares, LocalDate on) {
+    return Shares.lackOfLots(lots, shares, on);
   }
 
   /** A lot of which nothing ever came is none. */

@@ -68,12 +68,11 @@ public final class FundRules {
         : book.grants().exceeded(book.fund(), together);
   }
 
-  /** That it does not hold that much; if it does now, on which day it did not. */
+  /** What it does not hold, or, where it does now, on which day it did not. */
   private static Rejection overdrawn(FundBook book, FundAmounts asked, LocalDate on) {
-    return draw(book, lot -> true, asked)
-        .flatMap(unused -> book.days().lack(on, asked))
-        .map(lack -> Rejection.lacking(RejectionCode.C22_OVERDRAWN, lack))
-        .orElseGet(() -> Rejection.of(RejectionCode.C22_OVERDRAWN));
+    return Rejection.lacking(
+        RejectionCode.C22_OVERDRAWN,
+        Shares.lack(held(book, lot -> true), asked, on).or(() -> book.days().lack(on, asked)));
   }
 
   /** Sets aside what can be covered, first come, first served. */
@@ -144,7 +143,10 @@ public final class FundRules {
                     .map(lack -> Rejection.lacking(RejectionCode.C22_OVERDRAWN, lack))
                     .<Decision<List<Share>>>map(Decision.Refused::new)
                     .orElseGet(() -> Decision.accept(shares)))
-        .orElseGet(() -> Decision.reject(tooLittle));
+        .orElseGet(
+            () ->
+                Decision.reject(
+                    Rejection.lacking(tooLittle, Shares.lack(held(book, eligible), amounts, on))));
   }
 
   /** Refuses what is no longer all in hand, or was not on that day or on one since. */
@@ -160,17 +162,18 @@ public final class FundRules {
 
   private static Optional<Rejection> notHeld(FundBook book, List<Share> shares, LocalDate on) {
     FundAmounts all = new FundAmounts(Share.moneyOf(shares), Share.goodsOf(shares));
-    return book.holds(shares)
-        ? book.days()
-            .lack(on, all)
-            .map(lack -> Rejection.lacking(RejectionCode.FACT_RESTED_ON, lack))
-        : Optional.of(Rejection.of(RejectionCode.FACT_RESTED_ON));
+    return book.lack(shares, on)
+        .or(() -> book.days().lack(on, all))
+        .map(lack -> Rejection.lacking(RejectionCode.FACT_RESTED_ON, lack));
   }
 
   private static Optional<List<Share>> draw(
       FundBook book, Predicate<Lot> eligible, FundAmounts amounts) {
-    List<Share> held = book.lots().stream().filter(eligible).map(Lot::holding).toList();
-    return Shares.draw(held, amounts.money(), amounts.goods());
+    return Shares.draw(held(book, eligible), amounts.money(), amounts.goods());
+  }
+
+  private static List<Share> held(FundBook book, Predicate<Lot> eligible) {
+    return book.lots().stream().filter(eligible).map(Lot::holding).toList();
   }
 
   /**

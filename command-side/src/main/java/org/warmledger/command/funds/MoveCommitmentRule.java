@@ -3,6 +3,7 @@ package org.warmledger.command.funds;
 import java.time.LocalDate;
 import java.util.List;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundsRefunded;
@@ -96,7 +97,7 @@ final class MoveCommitmentRule {
                     Decision.<CommitmentEvent>accept(
                         new FundsReleased(
                             id, held.fund(), held.union(), ReleaseReason.PLAN_USED, shares, on)))
-            .orElseGet(() -> Decision.reject(RejectionCode.PLAN_EXCEEDED))
+            .orElseGet(() -> tooLittle(RejectionCode.PLAN_EXCEEDED, held.shares(), amounts, on))
         : Decision.reject(RejectionCode.PLAN_EXCEEDED);
   }
 
@@ -106,7 +107,13 @@ final class MoveCommitmentRule {
       case CommitmentState.Settled settled ->
           Shares.draw(settled.outstanding(), money, goods)
               .map(shares -> refunded(id, settled, shares, on))
-              .orElseGet(() -> Decision.reject(RejectionCode.C22_OVERDRAWN));
+              .orElseGet(
+                  () ->
+                      tooLittle(
+                          RejectionCode.C22_OVERDRAWN,
+                          settled.outstanding(),
+                          new FundAmounts(money, goods),
+                          on));
       case CommitmentState.None none -> throw new IllegalStateException("refunded, not committed");
       case CommitmentState.Committed held -> throw new IllegalStateException("refunded, not paid");
       case CommitmentState.Released free -> throw new IllegalStateException("refunded, released");
@@ -122,8 +129,14 @@ final class MoveCommitmentRule {
                 shares ->
                     Decision.<CommitmentEvent>accept(
                         new RefundReversed(id, settled.fund(), settled.union(), shares, on)))
-            .orElseGet(() -> Decision.reject(RejectionCode.C22_OVERDRAWN))
+            .orElseGet(
+                () -> tooLittle(RejectionCode.C22_OVERDRAWN, settled.refunded(), amounts, on))
         : Decision.reject(RejectionCode.C22_OVERDRAWN);
+  }
+
+  private static Decision<CommitmentEvent> tooLittle(
+      RejectionCode code, List<Share> held, FundAmounts asked, LocalDate on) {
+    return Decision.reject(Rejection.lacking(code, Shares.lack(held, asked, on)));
   }
 
   private static Decision<CommitmentEvent> refunded(

@@ -1,10 +1,12 @@
 package org.warmledger.command.funds;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
@@ -38,6 +40,32 @@ final class Shares {
       }
     }
     return fen == 0 && wanted.isEmpty() ? Optional.of(drawn) : Optional.empty();
+  }
+
+  /** What shares hold too little of. */
+  static Optional<Rejection.Lack> lack(List<Share> held, FundAmounts asked, LocalDate on) {
+    List<Goods> goods = Share.goodsOf(held);
+    return Rejection.Lack.of(
+        on,
+        Rejection.Within.SOURCE,
+        asked.money(),
+        asked.goods(),
+        Share.moneyOf(held).fen(),
+        kind -> Lot.quantity(kind, goods));
+  }
+
+  /** What the very lots that shares are of hold too little of. */
+  static Optional<Rejection.Lack> lackOfLots(List<Lot> lots, List<Share> asked, LocalDate on) {
+    return asked.stream().flatMap(share -> lackOfLot(lots, share, on).stream()).findFirst();
+  }
+
+  private static Optional<Rejection.Lack> lackOfLot(List<Lot> lots, Share asked, LocalDate on) {
+    List<Share> held =
+        lots.stream()
+            .filter(lot -> lot.appropriation().equals(asked.appropriation()))
+            .map(Lot::holding)
+            .toList();
+    return lack(held, new FundAmounts(asked.money(), asked.goods()), on);
   }
 
   private static List<Goods> take(List<Goods> held, Map<GoodsKind, Integer> wanted) {

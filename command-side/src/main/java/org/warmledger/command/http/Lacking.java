@@ -13,6 +13,8 @@ import org.warmledger.command.decision.Rejection.Lack;
 import org.warmledger.command.decision.Rejection.PlanLeft;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.ProblemWriter;
 
 /** Says which day lacks what, in the caller's language. */
@@ -22,29 +24,19 @@ record Lacking(ProblemWriter writer) {
   private static final int FEN = 2;
 
   String in(Lack lack, Locale locale) {
-    String what =
-        Stream.concat(
-                Stream.of(lack.money())
-                    .filter(money -> !money.isNone())
-                    .map(
-                        money ->
-                            say(
-                                "lack.money",
-                                locale,
-                                BigDecimal.valueOf(money.fen(), FEN).toPlainString())),
-                lack.goods().stream().map(goods -> said(goods, locale)))
-            .collect(Collectors.joining(say("lack.and", locale)));
-    return say("lack.day", locale, lack.on().toString(), what);
+    Stream<String> money =
+        Stream.of(lack.money())
+            .filter(some -> !some.isNone())
+            .map(some -> say("lack.money", locale, yuan(some), yuan(lack.leftMoney())));
+    Stream<String> goods = lack.goods().stream().map(some -> said(some, lack.leftGoods(), locale));
+    String what = Stream.concat(money, goods).collect(Collectors.joining(say("lack.and", locale)));
+    return say("lack." + lack.within(), locale, lack.on().toString(), what);
   }
 
   /** Which grant it goes beyond, and what is left of it. */
   String in(GrantLeft grant, Locale locale) {
     return say(
-        "lack.grant",
-        locale,
-        grant.fund().value(),
-        BigDecimal.valueOf(grant.left().fen(), FEN).toPlainString(),
-        grant.until().toString());
+        "lack.grant", locale, grant.fund().value(), yuan(grant.left()), grant.until().toString());
   }
 
   /** Up to which day something is in the way. */
@@ -54,12 +46,14 @@ record Lacking(ProblemWriter writer) {
 
   /** What is left of a plan on the day that is in the way. */
   String in(PlanLeft plan, Locale locale) {
-    return say(
-        "lack.plan",
-        locale,
-        plan.on().toString(),
-        BigDecimal.valueOf(plan.money().fen(), FEN).toPlainString(),
-        Long.toString(plan.times()));
+    String left =
+        say(
+            "lack.plan",
+            locale,
+            plan.on().toString(),
+            yuan(plan.money()),
+            Long.toString(plan.times()));
+    return plan.lack().map(lack -> left + " " + in(lack, locale)).orElse(left);
   }
 
   /** What it is dated before. */
@@ -72,9 +66,23 @@ record Lacking(ProblemWriter writer) {
     return say("lack.fund", locale, fund.value());
   }
 
-  private String said(Goods goods, Locale locale) {
+  private String said(Goods lacking, List<Goods> left, Locale locale) {
+    int there =
+        left.stream()
+            .filter(some -> GoodsKind.of(some).equals(GoodsKind.of(lacking)))
+            .mapToInt(Goods::quantity)
+            .sum();
     return say(
-        "lack.goods", locale, goods.item(), Integer.toString(goods.quantity()), goods.unit());
+        "lack.goods",
+        locale,
+        lacking.item(),
+        Integer.toString(lacking.quantity()),
+        lacking.unit(),
+        Integer.toString(there));
+  }
+
+  private static String yuan(Money money) {
+    return BigDecimal.valueOf(money.fen(), FEN).toPlainString();
   }
 
   private String say(String key, Locale locale, Object... arguments) {

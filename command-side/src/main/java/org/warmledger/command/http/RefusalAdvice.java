@@ -70,6 +70,10 @@ record RefusalAdvice(
       say(changes.since(rejection.moved()), said, locale);
     }
     rejection.lack().ifPresent(lack -> say(lack, said, locale));
+    rejection
+        .plan()
+        .flatMap(Rejection.PlanLeft::lack)
+        .ifPresent(lack -> said.setProperty("lacking", lack));
     inWords(rejection, asked, locale).forEach(words -> add(words, said));
     return answer;
   }

@@ -48,7 +48,13 @@ public record PlanDays(PlanRest total, SortedMap<LocalDate, PlanRest> moved) {
     return Stream.concat(Stream.of(since), moved.tailMap(since.plusDays(1)).keySet().stream())
         .filter(day -> !left(day).covers(money, goods))
         .findFirst()
-        .map(day -> new PlanLeft(day, new Money(left(day).fen()), left(day).times()));
+        .map(
+            day ->
+                new PlanLeft(
+                    day,
+                    new Money(left(day).fen()),
+                    left(day).times(),
+                    left(day).lack(day, money, goods)));
   }
 
   private PlanRest left(LocalDate on) {

@@ -1,8 +1,12 @@
 package org.warmledger.command.plans;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.warmledger.command.decision.Rejection.Lack;
+import org.warmledger.command.decision.Rejection.Within;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
 import org.warmledger.events.values.Money;
@@ -49,13 +53,24 @@ public record PlanRest(long times, long fen, Map<GoodsKind, Long> units) {
 
   /** Whether that is still to be had of it, once more. */
   boolean covers(Money money, List<Goods> goods) {
-    return times > 0 && money.fen() <= fen && holds(units, goods);
+    return times > 0 && lack(LocalDate.MIN, money, goods).isEmpty();
   }
 
-  /** Whether so many units of each kind are among others. */
-  static boolean holds(Map<GoodsKind, Long> units, List<Goods> goods) {
-    return counted(goods).entrySet().stream()
-        .allMatch(asked -> asked.getValue() <= units.getOrDefault(asked.getKey(), 0L));
+  /** What there is too little of on that day, however often it may still be used. */
+  Optional<Lack> lack(LocalDate on, Money money, List<Goods> goods) {
+    return lack(on, Within.DAY, money, goods, this);
+  }
+
+  /** What would be more than may be handed over at a time. */
+  static Optional<Lack> beyondATime(PlanTerms terms, LocalDate on, Money money, List<Goods> goods) {
+    List<Goods> most = terms.mostGoods().isEmpty() ? terms.goods() : terms.mostGoods();
+    return lack(
+        on, Within.TIME, money, goods, new PlanRest(1, terms.mostMoney().fen(), counted(most)));
+  }
+
+  private static Optional<Lack> lack(
+      LocalDate on, Within within, Money money, List<Goods> goods, PlanRest held) {
+    return Lack.of(on, within, money, goods, held.fen, kind -> held.units.getOrDefault(kind, 0L));
   }
 
   static Map<GoodsKind, Long> counted(List<Goods> goods) {

@@ -1,6 +1,6 @@
 package org.warmledger.command.plans;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.warmledger.command.decision.Decision;
@@ -11,7 +11,8 @@ import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanUsed;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.ServiceKind;
-import org.warmledger.events.values.GoodsKind;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 import org.warmledger.events.values.PlanTerms;
 
 /**
@@ -61,12 +62,15 @@ final class UsePlanRule {
     if (handed.on().isBefore(plan.approvedOn())) {
       return Decision.reject(Rejection.early(Preceding.APPROVED, plan.approvedOn()));
     }
-    if (!isFor(sheet.terms(), handed) || !isWithinATime(sheet.terms(), handed)) {
+    if (!isFor(sheet.terms(), handed)) {
       return Decision.reject(RejectionCode.PLAN_EXCEEDED);
     }
-    return plan.days()
-        .lack(handed.on(), handed.amounts().money(), handed.amounts().goods())
-        .<Decision<PlanEvent>>map(left -> Decision.reject(Rejection.beyond(left)))
+    Money money = handed.amounts().money();
+    List<Goods> goods = handed.amounts().goods();
+    return PlanRest.beyondATime(sheet.terms(), handed.on(), money, goods)
+        .map(lack -> Rejection.lacking(RejectionCode.PLAN_EXCEEDED, lack))
+        .or(() -> plan.days().lack(handed.on(), money, goods).map(Rejection::beyond))
+        .<Decision<PlanEvent>>map(Decision::reject)
         .orElseGet(() -> Decision.accept(used(handed, sheet)));
   }
 
@@ -92,12 +96,5 @@ final class UsePlanRule {
 
   private static boolean isFor(PlanTerms terms, ServiceKind kind) {
     return terms.services().isEmpty() || terms.services().contains(kind);
-  }
-
-  private static boolean isWithinATime(PlanTerms terms, Handed handed) {
-    Map<GoodsKind, Long> aTime =
-        PlanRest.counted(terms.mostGoods().isEmpty() ? terms.goods() : terms.mostGoods());
-    return handed.amounts().money().fen() <= terms.mostMoney().fen()
-        && PlanRest.holds(aTime, handed.amounts().goods());
   }
 }

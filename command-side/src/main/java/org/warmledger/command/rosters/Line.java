@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.events.RosterAnswerReversed;
+import org.warmledger.events.RosterLineBillsCorrected;
+import org.warmledger.events.RosterLineBillsEntered;
 import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.LineStanding;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.LinePayment;
+import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.RosterLine;
@@ -21,6 +25,7 @@ import org.warmledger.events.values.RosterLine;
  * @param answers every answer the bank gave, so that the same file again is known again
  * @param takenBack answers that it had not given
  * @param asked an account that waits for somebody else to confirm it
+ * @param askedBills bills that wait for somebody else to confirm them
  * @param renewal by whom it is paid once more
  */
 public record Line(
@@ -29,6 +34,7 @@ public record Line(
     List<RecordedAnswer> answers,
     List<LinePayment> takenBack,
     Optional<AskedAccount> asked,
+    Optional<AskedBills> askedBills,
     Optional<Renewal> renewal) {
 
   /** Who approved that it is paid once more, and the event of the fund that set money aside. */
@@ -40,9 +46,19 @@ public record Line(
   /** Another account that somebody entered. */
   public record AskedAccount(Personal<Payee> payee, StaffId enteredBy, LocalDate enteredOn) {}
 
+  /** Other bills that somebody entered, and what the household bore of them. */
+  public record AskedBills(
+      Personal<Bills> bills, Money selfPaid, StaffId enteredBy, LocalDate enteredOn) {}
+
   static Line listed(RosterLine line) {
     return new Line(
-        line, new LineState.Waiting(), List.of(), List.of(), Optional.empty(), Optional.empty());
+        line,
+        new LineState.Waiting(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public int number() {
@@ -78,13 +94,13 @@ public record Line(
   }
 
   Line in(LineState other) {
-    return new Line(listed, other, answers, takenBack, asked, renewal);
+    return new Line(listed, other, answers, takenBack, asked, askedBills, renewal);
   }
 
   Line answered(LinePayment answer, StaffId recordedBy) {
     List<RecordedAnswer> more = new ArrayList<>(answers);
     more.add(new RecordedAnswer(answer, recordedBy, state));
-    return new Line(listed, LineState.after(answer), more, takenBack, asked, renewal);
+    return new Line(listed, LineState.after(answer), more, takenBack, asked, askedBills, renewal);
   }
 
   /**
@@ -99,7 +115,7 @@ public record Line(
     }
     List<LinePayment> more = new ArrayList<>(takenBack);
     more.add(event.answer());
-    return new Line(listed, LineState.at(event.now()), fewer, more, asked, renewal);
+    return new Line(listed, LineState.at(event.now()), fewer, more, asked, askedBills, renewal);
   }
 
   Line correctedTo(Personal<Payee> payee) {
@@ -109,11 +125,29 @@ public record Line(
         answers,
         takenBack,
         Optional.empty(),
+        askedBills,
         renewal);
   }
 
+  /** Waits for somebody else to confirm that it rests on other bills. */
+  Line askingForBills(RosterLineBillsEntered event) {
+    return with(
+        listed,
+        Optional.of(
+            new AskedBills(
+                event.bills(), event.selfPaid(), event.enteredBy(), event.occurredOn())));
+  }
+
+  Line restingOn(RosterLineBillsCorrected event) {
+    return with(listed.restingOn(event.bills(), event.selfPaid()), Optional.empty());
+  }
+
+  private Line with(RosterLine now, Optional<AskedBills> waiting) {
+    return new Line(now, state, answers, takenBack, asked, waiting, renewal);
+  }
+
   Line asking(AskedAccount other) {
-    return new Line(listed, state, answers, takenBack, Optional.of(other), renewal);
+    return new Line(listed, state, answers, takenBack, Optional.of(other), askedBills, renewal);
   }
 
   Line renewed(RosterLineRenewed event) {
@@ -123,6 +157,7 @@ public record Line(
         answers,
         takenBack,
         asked,
+        askedBills,
         Optional.of(new Renewal(event.renewedBy(), event.occurredOn(), event.fundVersion())));
   }
 

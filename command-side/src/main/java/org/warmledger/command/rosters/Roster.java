@@ -5,6 +5,8 @@ import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLineBillsCorrected;
+import org.warmledger.events.RosterLineBillsEntered;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
@@ -45,6 +47,8 @@ public final class Roster {
       case RosterAnswerReversed back -> unanswered(approved(state), back);
       case RosterLineCorrectionEntered entered -> asked(approved(state), entered);
       case RosterLineCorrected corrected -> corrected(approved(state), corrected);
+      case RosterLineBillsEntered entered -> asked(approved(state), entered);
+      case RosterLineBillsCorrected corrected -> corrected(approved(state), corrected);
       case RosterLineDropped dropped -> dropped(approved(state), dropped);
       case RosterLineRenewed renewed -> renewed(approved(state), renewed);
     };
@@ -94,6 +98,19 @@ public final class Roster {
                 List.of(event),
                 RosterLineCorrected::number,
                 (line, fact) -> line.correctedTo(fact.payee())));
+  }
+
+  private static RosterState asked(RosterState.Approved roster, RosterLineBillsEntered event) {
+    return roster.with(
+        roster
+            .sheet()
+            .changed(List.of(event), RosterLineBillsEntered::number, Line::askingForBills));
+  }
+
+  private static RosterState corrected(
+      RosterState.Approved roster, RosterLineBillsCorrected event) {
+    return roster.with(
+        roster.sheet().changed(List.of(event), RosterLineBillsCorrected::number, Line::restingOn));
   }
 
   private static RosterState dropped(RosterState.Approved roster, RosterLineDropped event) {

@@ -90,6 +90,8 @@ class CorrectionTrailTest {
           "roster.bank-answer-reversed",
           "roster.line-correction-entered",
           "roster.line-corrected",
+          "roster.line-bills-corrected",
+          "aid.bills-corrected",
           "roster.line-dropped");
 
   /** The whole list, so that a new way of changing what was paid has to be thought about. */

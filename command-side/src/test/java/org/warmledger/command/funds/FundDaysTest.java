@@ -106,17 +106,22 @@ class FundDaysTest {
     taken(on(0).receive(CITY, yuan(300)));
     taken(on(9).receive(CITY, SOME));
     assertThat(commit("early", 8, new FundAmounts(new Money(500), List.of(rice(2)))))
-        .isEqualTo(
-            lacking(
-                RejectionCode.C22_OVERDRAWN, 8, new FundAmounts(new Money(200), List.of(rice(2)))));
+        .isEqualTo(lacking(8, new FundAmounts(new Money(200), List.of(rice(2))), new Money(300)));
     assertThat(on(7).allocate(CITY, COUNTY, yuan(301)))
-        .isEqualTo(lacking(RejectionCode.C22_OVERDRAWN, 7, yuan(1)));
+        .isEqualTo(lacking(7, yuan(1), new Money(300)));
   }
 
-  private static Decision<?> lacking(RejectionCode code, int day, FundAmounts amounts) {
+  private static Decision<?> lacking(int day, FundAmounts amounts, Money left) {
     return new Decision.Refused<>(
         Rejection.lacking(
-            code, new Rejection.Lack(DAY.plusDays(day), amounts.money(), amounts.goods())));
+            RejectionCode.C22_OVERDRAWN,
+            new Rejection.Lack(
+                DAY.plusDays(day),
+                Rejection.Within.DAY,
+                amounts.money(),
+                amounts.goods(),
+                left,
+                List.of())));
   }
 
   @Test

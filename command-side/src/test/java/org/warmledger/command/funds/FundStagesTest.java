@@ -185,8 +185,7 @@ class FundStagesTest {
     FundBook handedOut = ledgers.book(CITY);
     CommitmentState settled = ledgers.commitment(ONE);
     ledgers.refund(CITY, ONE, yuan(10));
-    assertThat(ledgers.unrefund(ONE, yuan(11)))
-        .isEqualTo(Decision.reject(RejectionCode.C22_OVERDRAWN));
+    assertThat(ledgers.unrefund(ONE, yuan(11))).isInstanceOf(Decision.Refused.class);
     assertThat(ledgers.unrefund(ONE, yuan(10)).orRefuse()).hasSize(1);
     assertThat(ledgers.commitment(ONE)).isEqualTo(settled);
     assertThat(ledgers.book(CITY).money()).isEqualTo(handedOut.money());

@@ -51,7 +51,9 @@ class PlanHoldingTest {
     CommitmentState rest = drawn(held, 40);
     assertThat(fen(rest)).isEqualTo(20);
     assertThat(MoveCommitmentRule.decide(draw(21), PLAN, rest))
-        .isEqualTo(Decision.reject(PLAN_EXCEEDED));
+        .isInstanceOfSatisfying(
+            Decision.Refused.class,
+            refused -> assertThat(refused.rejection().code()).isEqualTo(PLAN_EXCEEDED));
     CommitmentState nothing = drawn(rest, 20);
     assertThat(nothing).isEqualTo(new CommitmentState.Released());
     assertThat(MoveCommitmentRule.decide(draw(1), PLAN, nothing))

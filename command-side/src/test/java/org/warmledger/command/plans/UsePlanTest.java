@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
-import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.events.PlanApproved;
@@ -128,11 +127,6 @@ class UsePlanTest {
                 PLAN, Samples.COUNTY, visit(1).act(), new Money(50_000), List.of(rice(1)), came));
     refused(on(came.minusDays(1)), restored, PLAN_EXCEEDED);
     refused(goods(rice(1)), restored, PLAN_EXCEEDED);
-    assertThat(UsePlanRule.decide(on(came.minusDays(1)), BY_DRAWER, restored))
-        .as("says what is left on the day that is in the way")
-        .isEqualTo(
-            Decision.reject(
-                Rejection.beyond(new Rejection.PlanLeft(came.minusDays(1), Money.NONE, 4))));
     assertThat(UsePlanRule.decide(on(came), BY_DRAWER, restored).orRefuse()).hasSize(1);
     PlanState used = use(restored, on(TO));
     refused(on(came), used, PLAN_EXCEEDED);

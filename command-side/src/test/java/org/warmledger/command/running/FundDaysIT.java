@@ -51,7 +51,7 @@ class FundDaysIT {
     assertThat(reply.problem()).as(reply.text()).isEqualTo("422 C22_OVERDRAWN");
     assertThat(reply.said("/lacking/on")).as(reply.text()).isEqualTo(day);
     assertThat(reply.said("/lacking/money/fen")).isEqualTo(Long.toString(fen));
-    assertThat(reply.said("/detail")).contains(day);
+    assertThat(reply.said("/detail")).contains(day).contains(" yuan (there are ");
   }
 
   @Test

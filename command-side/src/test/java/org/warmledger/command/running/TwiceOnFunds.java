@@ -135,6 +135,16 @@ record TwiceOnFunds(Twice twice) {
     return "/api/rosters/" + drawn.said("/rosterId");
   }
 
+  private void bills(Payroll payroll) {
+    String drawn = CorrectedBills.roster(FUND, payroll.worker(), "WR-1");
+    String id = twice.done(CASEWORKER, "/api/rosters", drawn).said("/rosterId");
+    payroll.approve(id).ok();
+    payroll.awaitCarried(id, 1);
+    String line = "/api/rosters/" + id + "/lines/1/bills-correction";
+    twice.done(FINANCE, line, CorrectedBills.right("ZX-1"));
+    twice.decided(SUPERVISOR, line + "/confirmation", "{}");
+  }
+
   private void rosters() {
     Payroll payroll = new Payroll(ledger());
     twice.decided(SUPERVISOR, roster(payroll.worker()) + "/rejection", Drafts.reason("不符"));
@@ -145,6 +155,7 @@ record TwiceOnFunds(Twice twice) {
     String first = roster + "/lines/1";
     twice.done(FINANCE, first + "/correction", "{\"accountNumber\":\"6222000099998888\"}");
     twice.decided(SUPERVISOR, first + "/correction/confirmation", "{}");
+    bills(payroll);
     twice.done(
         ledger().as(FINANCE),
         roster + "/bank-results",

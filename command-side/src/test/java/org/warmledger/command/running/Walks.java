@@ -64,6 +64,7 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         new SentBack().walk(roster().steps()),
         dropped(),
         corrected(),
+        new CorrectedBills(ledger, payroll).walk(),
         new PastAid(ledger).walk(),
         new Repaid(ledger, payroll, FUND).walk(),
         new Repaid(ledger, payroll, FUND).back(),

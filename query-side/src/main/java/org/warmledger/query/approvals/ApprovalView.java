@@ -3,6 +3,7 @@ package org.warmledger.query.approvals;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.warmledger.events.ids.FundCode;
@@ -14,6 +15,7 @@ import org.warmledger.events.values.PlanTerms;
 import org.warmledger.events.values.Receipt;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.findings.OpenFindings;
+import org.warmledger.query.rosters.Corrects;
 import org.warmledger.query.rosters.RepeatedRoster;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.web.Fen;
@@ -23,6 +25,7 @@ import org.warmledger.query.web.Fen;
  *
  * @param name of the household's head, or the title of the roster or plan
  * @param fundInHand for callers within whose reach the fund is
+ * @param lackingGoods what the fund has too few of, for the same callers
  * @param fundVersion what an approver sees of the fund
  * @param version what an approver sees of the file or roster; absent while its file is being read
  * @param etag of all that is shown: a decision sends it as {@code If-Match}
@@ -50,6 +53,7 @@ record ApprovalView(
     LocalDate proposedOn,
     NamedUnion union,
     Optional<Fen> fundInHand,
+    List<LackingGoods> lackingGoods,
     Optional<Long> fundVersion,
     Optional<Long> version,
     Optional<String> etag,
@@ -82,67 +86,129 @@ record ApprovalView(
     }
   }
 
+  /** With what is open about it. */
+  ApprovalView with(OpenFindings.About open) {
+    return new ApprovalView(
+        kind,
+        caseId,
+        aidId,
+        rosterId,
+        name,
+        erased,
+        category,
+        fund,
+        campaign,
+        money,
+        goods,
+        lines,
+        reason,
+        proposedBy,
+        proposedOn,
+        union,
+        fundInHand,
+        lackingGoods,
+        fundVersion,
+        version,
+        etag,
+        repaymentId,
+        voucher,
+        aboutFund,
+        planId,
+        plan,
+        beside.with(open));
+  }
+
   /**
    * What whoever decides sees beside it, or, where it is decided on a page of its own, which line
-   * of its roster, who of the file, which finding or import it is about.
+   * of its roster, who of the file, which finding, import, means check or notice it is about.
    *
    * @param repeats other rosters that give the same as this one
-   * @param findings that nobody has answered for about the file of an aid
+   * @param findings that nobody has answered for about whatever it is about, the newest
+   * @param findingsTotal how many there are
+   * @param corrects what of the line
    * @param importKind what the rows of an import are of
    */
   record Beside(
       List<RepeatedRoster> repeats,
       List<OpenFindings.Item> findings,
+      long findingsTotal,
       Optional<Integer> line,
+      Optional<Corrects> corrects,
       Optional<String> personId,
       Optional<String> findingId,
       Optional<String> importId,
-      Optional<String> importKind) {
+      Optional<String> importKind,
+      Optional<String> checkId,
+      Optional<String> noticeId,
+      Optional<String> objectionId) {
 
-    static final Beside NONE = alerts(List.of(), List.of());
+    static final Beside NONE = repeats(List.of());
 
-    static Beside alerts(List<RepeatedRoster> repeats, List<OpenFindings.Item> findings) {
-      return new Beside(
-          repeats,
-          findings,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
-    }
+    private record Corrected(int number, Corrects what) {}
 
     private static Beside of(
-        Optional<Integer> line,
-        Optional<String> person,
-        Optional<String> finding,
-        Optional<String> imported,
-        Optional<String> kind) {
-      return new Beside(List.of(), List.of(), line, person, finding, imported, kind);
+        List<RepeatedRoster> repeats, Optional<Corrected> line, Map<String, String> ids) {
+      return new Beside(
+          repeats,
+          List.of(),
+          0,
+          line.map(Corrected::number),
+          line.map(Corrected::what),
+          Optional.ofNullable(ids.get("person")),
+          Optional.ofNullable(ids.get("finding")),
+          Optional.ofNullable(ids.get("import")),
+          Optional.ofNullable(ids.get("import_kind")),
+          Optional.ofNullable(ids.get("check")),
+          Optional.ofNullable(ids.get("notice")),
+          Optional.ofNullable(ids.get("objection")));
     }
 
-    static Beside line(int number) {
-      return of(
-          Optional.of(number),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+    private static Beside at(Map<String, String> ids) {
+      return of(List.of(), Optional.empty(), ids);
+    }
+
+    static Beside repeats(List<RepeatedRoster> repeats) {
+      return of(repeats, Optional.empty(), Map.of());
+    }
+
+    static Beside line(int number, Corrects what) {
+      return of(List.of(), Optional.of(new Corrected(number, what)), Map.of());
     }
 
     static Beside person(String id) {
-      return of(
-          Optional.empty(), Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
+      return at(Map.of("person", id));
     }
 
     static Beside finding(String id) {
-      return of(
-          Optional.empty(), Optional.empty(), Optional.of(id), Optional.empty(), Optional.empty());
+      return at(Map.of("finding", id));
     }
 
     static Beside imported(String id, String kind) {
-      return of(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(id), Optional.of(kind));
+      return at(Map.of("import", id, "import_kind", kind));
+    }
+
+    static Beside check(String id) {
+      return at(Map.of("check", id));
+    }
+
+    static Beside objection(String notice, String id) {
+      return at(Map.of("notice", notice, "objection", id));
+    }
+
+    private Beside with(OpenFindings.About open) {
+      return new Beside(
+          repeats,
+          open.items(),
+          open.total(),
+          line,
+          corrects,
+          personId,
+          findingId,
+          importId,
+          importKind,
+          checkId,
+          noticeId,
+          objectionId);
     }
   }
 
@@ -156,13 +222,17 @@ record ApprovalView(
     ROSTER(Role.SUPERVISOR),
     MOVEMENT(Role.SUPERVISOR, Role.FINANCE),
     PLAN(Role.SUPERVISOR),
-    /** Another account of a line that was approved. */
+    /** Another account of a line that was approved, or other bills. */
     CORRECTION(Role.SUPERVISOR, Role.FINANCE),
     /** Aid that went through the hands of kin (C25). */
     SECOND_APPROVAL(Role.SUPERVISOR, Role.COMPLIANCE),
     ERASURE(Role.COMPLIANCE, Role.ADMIN),
     /** Past money. */
-    IMPORT(Role.SUPERVISOR);
+    IMPORT(Role.SUPERVISOR),
+    /** A household against what keeps it from aid (C20). */
+    APPEAL(Role.SUPERVISOR),
+    /** Somebody against a notice (C12). */
+    OBJECTION(Role.SUPERVISOR);
 
     private final Set<Role> roles;
 

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.values.FundTerms;
+import org.warmledger.events.values.Goods;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
-import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.masking.Masking;
@@ -25,12 +25,7 @@ import org.warmledger.query.web.Fen;
 /** Shows what waits, with names and what the funds hold. */
 @Component
 record ApprovalViews(
-    FundLookup funds,
-    Unions unions,
-    CaseNames names,
-    RosterLookup rosters,
-    OpenFindings findings,
-    Masking masking) {
+    FundLookup funds, Unions unions, CaseNames names, RosterLookup rosters, Masking masking) {
 
   /**
    * Rosters that wait.
@@ -65,6 +60,7 @@ record ApprovalViews(
         roster.drawnUpOn(),
         unions.named(roster.union().code()),
         inHand(book, caller),
+        lacking(book, caller, roster.drawn().goods()),
         book.map(FundBook::version),
         Optional.of(roster.version()),
         Optional.of(Answers.etag(roster.version(), book.map(FundBook::version), position)),
@@ -73,7 +69,7 @@ record ApprovalViews(
         ApprovalView.AboutFund.NOTHING,
         Optional.empty(),
         Optional.empty(),
-        ApprovalView.Beside.alerts(rosters.repeats(roster, caller), List.of()));
+        ApprovalView.Beside.repeats(rosters.repeats(roster, caller)));
   }
 
   List<ApprovalView> ofPlans(List<PlanBook> plans, Caller caller) {
@@ -102,6 +98,7 @@ record ApprovalViews(
         plan.drawnUpOn(),
         unions.named(plan.union().code()),
         inHand(book, caller),
+        lacking(book, caller, plan.terms().goods()),
         book.map(FundBook::version),
         Optional.of(plan.version()),
         Optional.of(Answers.etag(plan.version(), book.map(FundBook::version))),
@@ -140,6 +137,7 @@ record ApprovalViews(
         one.occurredOn(),
         unions.named(one.union().code()),
         inHand(book, caller),
+        lacking(book, caller, one.content().goods()),
         book.map(FundBook::version),
         Optional.of(one.version()),
         Optional.of(Answers.etag(one.version(), Optional.empty())),
@@ -159,8 +157,6 @@ record ApprovalViews(
   List<ApprovalView> ofAids(List<PendingAids> files, Set<String> closed, Caller caller) {
     List<String> ids = files.stream().map(PendingAids::caseId).toList();
     Map<String, CaseNames.Headed> heads = names.headed(ids);
-    List<OpenFindings.Item> open =
-        ids.isEmpty() ? List.of() : findings.about(caller.union(), ids).items();
     Map<String, FundBook> books =
         funds.all(
             files.stream()
@@ -181,14 +177,7 @@ record ApprovalViews(
                                 aid.terms()
                                     .fund()
                                     .flatMap(code -> Optional.ofNullable(books.get(code.value()))),
-                                about(file, open),
                                 caller)))
-        .toList();
-  }
-
-  private static List<OpenFindings.Item> about(PendingAids file, List<OpenFindings.Item> open) {
-    return open.stream()
-        .filter(item -> item.caseId().filter(file.caseId()::equals).isPresent())
         .toList();
   }
 
@@ -205,7 +194,6 @@ record ApprovalViews(
       PendingAids.Waiting aid,
       Optional<CaseNames.Headed> head,
       Optional<FundBook> book,
-      List<OpenFindings.Item> findings,
       Caller caller) {
     return new ApprovalView(
         kind(aid),
@@ -225,6 +213,7 @@ record ApprovalViews(
         aid.proposedOn(),
         unions.named(file.union().code()),
         inHand(book, caller),
+        lacking(book, caller, aid.terms().goods()),
         book.map(FundBook::version),
         head.map(CaseNames.Headed::version),
         head.map(known -> Answers.etag(known.version(), book.map(FundBook::version))),
@@ -233,7 +222,7 @@ record ApprovalViews(
         ApprovalView.AboutFund.NOTHING,
         Optional.empty(),
         Optional.empty(),
-        ApprovalView.Beside.alerts(List.of(), findings));
+        ApprovalView.Beside.NONE);
   }
 
   private static ApprovalView.Kind kind(PendingAids.Waiting aid) {
@@ -246,5 +235,12 @@ record ApprovalViews(
   private static Optional<Fen> inHand(Optional<FundBook> book, Caller caller) {
     return book.filter(fund -> caller.mayTouch(fund.union()))
         .map(fund -> new Fen(fund.holdings().money().inHand()));
+  }
+
+  private static List<LackingGoods> lacking(
+      Optional<FundBook> book, Caller caller, List<Goods> asked) {
+    return book.filter(fund -> caller.mayTouch(fund.union()))
+        .map(fund -> LackingGoods.of(asked, fund.holdings()))
+        .orElse(List.of());
   }
 }

@@ -39,6 +39,7 @@ record ApprovalsApi(
     Approvals approvals,
     ApprovalViews views,
     OfOtherPages others,
+    Alerts alerts,
     RosterLookup rosters,
     PlanLookup plans,
     Readers readers,
@@ -87,7 +88,7 @@ record ApprovalsApi(
             .flatMap(List::stream)
             .toList();
     return new Listing(
-        items,
+        alerts.beside(items, caller),
         waiting.size()
             + planned.size()
             + entered.size()

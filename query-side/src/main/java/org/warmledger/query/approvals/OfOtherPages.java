@@ -37,6 +37,7 @@ record OfOtherPages(
     AidsOfKin aidsOfKin,
     ErasureLookup erasures,
     WaitingImports imports,
+    PleaLookup pleas,
     CaseNames names,
     Unions unions,
     Masking masking) {
@@ -93,7 +94,8 @@ record OfOtherPages(
             corrections(caller, union),
             secondApprovals(caller, union),
             erasures(caller, union),
-            imports(caller, union))
+            imports(caller, union),
+            pleas(caller, union))
         .flatMap(some -> some)
         .filter(one -> one.kind().isActOf(caller.role()))
         .map(one -> view(one, masking.lens(caller)))
@@ -119,7 +121,7 @@ record OfOtherPages(
         one.enteredOn(),
         one.union().code(),
         one.version(),
-        Beside.line(one.number()));
+        Beside.line(one.number(), one.what()));
   }
 
   private Stream<Said> secondApprovals(Caller caller, UnionCode union) {
@@ -201,6 +203,37 @@ record OfOtherPages(
         Beside.imported(one.importId(), one.kind().toLowerCase(Locale.ROOT)));
   }
 
+  private Stream<Said> pleas(Caller caller, UnionCode union) {
+    if (!Kind.APPEAL.isActOf(caller.role())) {
+      return Stream.empty();
+    }
+    List<Pleas> files = pleas.waitingIn(union);
+    Map<String, CaseNames.Headed> heads = names.headed(files.stream().map(Pleas::caseId).toList());
+    return files.stream()
+        .flatMap(
+            file ->
+                file.waiting().stream()
+                    .filter(one -> !one.by().equals(caller.id().value()))
+                    .map(one -> said(file, one, Optional.ofNullable(heads.get(file.caseId())))));
+  }
+
+  private static Said said(Pleas file, Pleas.Plea one, Optional<CaseNames.Headed> head) {
+    boolean isAppeal = one.ground() == Pleas.Ground.APPEAL;
+    return new Said(
+        isAppeal ? Kind.APPEAL : Kind.OBJECTION,
+        Optional.of(file.caseId()),
+        Optional.empty(),
+        head.flatMap(CaseNames.Headed::name),
+        Optional.empty(),
+        Money.NONE,
+        0,
+        one.enteredBy(),
+        one.on(),
+        file.union().code(),
+        head.map(CaseNames.Headed::version).orElse(0L),
+        isAppeal ? Beside.check(one.id()) : Beside.objection(one.about(), one.id()));
+  }
+
   private ApprovalView view(Said one, Masking.Lens lens) {
     return new ApprovalView(
         one.kind(),
@@ -220,6 +253,7 @@ record OfOtherPages(
         one.on(),
         unions.named(one.union()),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.of(one.version()),
         Optional.of(Answers.etag(one.version(), Optional.empty())),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
 import org.warmledger.events.AidLapsed;
@@ -99,6 +100,20 @@ public record Aid(
     return decided(
             AidState.APPROVED, new ByWhom(event.approvedBy(), event.occurredOn(), event.reason()))
         .with(AidState.APPROVED, Funding.of(event));
+  }
+
+  Aid restingOn(AidBillsCorrected event) {
+    return new Aid(
+        aidId,
+        state,
+        origin,
+        terms.restingOn(event.selfPaid()),
+        Optional.of(event.bills()),
+        proposed,
+        decided,
+        funding,
+        delivered,
+        reversed);
   }
 
   Aid rejected(AidRejected event) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
@@ -150,6 +151,7 @@ public record CaseFile(
     return switch (event) {
       case AidProposed proposed -> Lists.plus(aids, Aid.of(proposed));
       case AidApproved approved -> onAid(event.aidId(), aid -> aid.approved(approved));
+      case AidBillsCorrected other -> onAid(event.aidId(), aid -> aid.restingOn(other));
       case AidFunded funded -> onAid(event.aidId(), aid -> aid.funded(funded));
       case AidFundsRefused refused -> onAid(event.aidId(), aid -> aid.refused(refused));
       case AidLapsed lapsed -> onAid(event.aidId(), aid -> aid.lapsed(lapsed));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
@@ -81,6 +82,7 @@ final class DisbursementModel extends ReadModel<DisbursementDocument> {
     return switch (fact.event()) {
       case AidProposed proposed -> StepKind.PROPOSAL;
       case AidApproved approved -> StepKind.APPROVAL;
+      case AidBillsCorrected corrected -> StepKind.BILLS_CORRECTION;
       case AidRejected rejected -> StepKind.REJECTION;
       case AidFunded funded -> StepKind.FUNDING;
       case AidFundsRefused refused -> StepKind.REFUSAL;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.Severity;
@@ -29,6 +31,12 @@ public class OpenFindings {
   /** As many as anybody reads before they decide. */
   private static final int MOST = 50;
 
+  /** So many are sorted by what they are about when asked for together. */
+  private static final int MOST_AT_ONCE = 1_000;
+
+  /** As many as one condition names. */
+  private static final int MOST_SUBJECTS = 60_000;
+
   private final ReadStore store;
 
   OpenFindings(ReadStore store) {
@@ -48,22 +56,59 @@ public class OpenFindings {
    *
    * @param items the newest of them
    */
-  public record About(List<Item> items, long total) {}
+  public record About(List<Item> items, long total) {
+    static final About NOTHING = new About(List.of(), 0);
+  }
 
   /** Those of a union and those below it about files, people or rosters, by their ids. */
   public About about(UnionCode union, Collection<String> subjects) {
-    Found<FindingDocument> found =
-        Search.in(FindingModel.INDEX)
-            .where(
-                Queries.term("unions", union.value()),
-                Queries.term("state", FindingState.OPEN.name()),
-                Queries.any(
-                    Queries.anyOf("subjectId", subjects), Queries.anyOf("caseId", subjects)))
-            .by("raisedOn", SortOrder.Desc)
-            .by("findingId", SortOrder.Asc)
-            .counted()
-            .page(store, Page.first(MOST), FindingDocument.class);
+    if (subjects.isEmpty()) {
+      return About.NOTHING;
+    }
+    Found<FindingDocument> found = open(union, subjects, MOST);
     return new About(found.items().stream().map(OpenFindings::item).toList(), found.total());
+  }
+
+  /**
+   * Those about each of some things, by the ids of whatever belongs to it: all of them with one
+   * question, or, where there are many, each with its own.
+   */
+  public List<About> each(UnionCode union, List<Set<String>> things) {
+    Set<String> all = things.stream().flatMap(Set::stream).collect(Collectors.toSet());
+    if (all.isEmpty()) {
+      return things.stream().map(thing -> About.NOTHING).toList();
+    }
+    if (all.size() <= MOST_SUBJECTS) {
+      Found<FindingDocument> found = open(union, all, MOST_AT_ONCE);
+      if (found.total() <= MOST_AT_ONCE) {
+        return things.stream().map(thing -> among(found.items(), thing)).toList();
+      }
+    }
+    return things.stream().map(thing -> about(union, thing)).toList();
+  }
+
+  private static About among(List<FindingDocument> found, Set<String> thing) {
+    List<Item> items =
+        found.stream()
+            .filter(
+                one ->
+                    thing.contains(one.subjectId())
+                        || one.caseId().filter(thing::contains).isPresent())
+            .map(OpenFindings::item)
+            .toList();
+    return new About(items.stream().limit(MOST).toList(), items.size());
+  }
+
+  private Found<FindingDocument> open(UnionCode union, Collection<String> subjects, int most) {
+    return Search.in(FindingModel.INDEX)
+        .where(
+            Queries.term("unions", union.value()),
+            Queries.term("state", FindingState.OPEN.name()),
+            Queries.any(Queries.anyOf("subjectId", subjects), Queries.anyOf("caseId", subjects)))
+        .by("raisedOn", SortOrder.Desc)
+        .by("findingId", SortOrder.Asc)
+        .counted()
+        .page(store, Page.first(most), FindingDocument.class);
   }
 
   /**

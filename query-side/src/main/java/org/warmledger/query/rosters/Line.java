@@ -6,6 +6,8 @@ import org.warmledger.events.AidEvent;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLineBillsCorrected;
+import org.warmledger.events.RosterLineBillsEntered;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
@@ -14,6 +16,7 @@ import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
 import org.warmledger.events.lists.BankResult;
+import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
@@ -25,6 +28,7 @@ import org.warmledger.events.values.RosterLine;
  * @param refusal code of the rule that kept it from its file
  * @param paid what the bank answered last
  * @param asked an account that waits for somebody else
+ * @param askedBills bills that wait for somebody else
  */
 record Line(
     String rosterId,
@@ -35,6 +39,7 @@ record Line(
     Optional<LinePayment> paid,
     Optional<String> dropReason,
     Optional<AskedAccount> asked,
+    Optional<AskedBills> askedBills,
     String caseId,
     String person) {
 
@@ -46,7 +51,8 @@ record Line(
       Optional<String> refusal,
       Optional<LinePayment> paid,
       Optional<String> dropReason,
-      Optional<AskedAccount> asked) {
+      Optional<AskedAccount> asked,
+      Optional<AskedBills> askedBills) {
     this(
         rosterId,
         number,
@@ -56,12 +62,16 @@ record Line(
         paid,
         dropReason,
         asked,
+        askedBills,
         line.caseId().value(),
         line.person().value());
   }
 
   /** Another account that somebody entered and nobody confirmed yet. */
   record AskedAccount(Personal<Payee> payee, String enteredBy) {}
+
+  /** Other bills that somebody entered and nobody confirmed yet. */
+  record AskedBills(Personal<Bills> bills, String enteredBy) {}
 
   /** Numbers of the lines that an event is about. */
   static List<Integer> numbers(RosterEvent event) {
@@ -73,6 +83,8 @@ record Line(
       case RosterAnswerReversed back -> List.of(back.number());
       case RosterLineCorrectionEntered entered -> List.of(entered.number());
       case RosterLineCorrected corrected -> List.of(corrected.number());
+      case RosterLineBillsEntered entered -> List.of(entered.number());
+      case RosterLineBillsCorrected corrected -> List.of(corrected.number());
       case RosterLineDropped dropped -> List.of(dropped.number());
       case RosterLineRenewed renewed -> List.of(renewed.number());
       default -> List.of();
@@ -100,7 +112,8 @@ record Line(
             refusal,
             event instanceof CaseAided aided ? Optional.of(handedOver(aided)) : paid,
             dropReason,
-            asked);
+            asked,
+            askedBills);
   }
 
   private LinePayment handedOver(CaseAided event) {
@@ -116,6 +129,7 @@ record Line(
         number,
         LineState.LISTED,
         line,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -139,6 +153,10 @@ record Line(
       case RosterAnswerReversed back -> unanswered(back);
       case RosterLineCorrectionEntered entered -> asking(entered);
       case RosterLineCorrected corrected -> corrected(corrected.payee());
+      case RosterLineBillsEntered entered ->
+          resting(line, Optional.of(new AskedBills(entered.bills(), entered.enteredBy().value())));
+      case RosterLineBillsCorrected corrected ->
+          resting(line.restingOn(corrected.bills(), corrected.selfPaid()), Optional.empty());
       case RosterLineRenewed renewed -> renewed(renewed);
       case RosterLineDropped dropped -> dropped(dropped);
       default -> this;
@@ -154,7 +172,12 @@ record Line(
         refusal,
         paid,
         Optional.of(event.reason()),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  private Line resting(RosterLine now, Optional<AskedBills> waiting) {
+    return new Line(rosterId, number, state, now, refusal, paid, dropReason, asked, waiting);
   }
 
   private Line renewed(RosterLineRenewed event) {
@@ -166,12 +189,13 @@ record Line(
         Optional.empty(),
         Optional.empty(),
         dropReason,
-        asked);
+        asked,
+        askedBills);
   }
 
   private Line carried(Optional<String> code) {
     LineState now = code.isPresent() ? LineState.REFUSED : LineState.CARRIED;
-    return new Line(rosterId, number, now, line, code, paid, dropReason, asked);
+    return new Line(rosterId, number, now, line, code, paid, dropReason, asked, askedBills);
   }
 
   private Line answered(LinePayment payment) {
@@ -183,12 +207,14 @@ record Line(
         refusal,
         Optional.of(payment),
         dropReason,
-        asked);
+        asked,
+        askedBills);
   }
 
   private Line unanswered(RosterAnswerReversed event) {
     LineState now = LineState.at(event.now());
-    return new Line(rosterId, number, now, line, refusal, event.stands(), dropReason, asked);
+    return new Line(
+        rosterId, number, now, line, refusal, event.stands(), dropReason, asked, askedBills);
   }
 
   private Line corrected(Personal<Payee> payee) {
@@ -200,7 +226,8 @@ record Line(
         refusal,
         paid,
         dropReason,
-        Optional.empty());
+        Optional.empty(),
+        askedBills);
   }
 
   private Line asking(RosterLineCorrectionEntered event) {
@@ -212,6 +239,7 @@ record Line(
         refusal,
         paid,
         dropReason,
-        Optional.of(new AskedAccount(event.payee(), event.enteredBy().value())));
+        Optional.of(new AskedAccount(event.payee(), event.enteredBy().value())),
+        askedBills);
   }
 }

@@ -14,7 +14,7 @@ import org.warmledger.query.projection.ReadModel;
 @Component
 final class LineModel extends ReadModel<Line> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("rosterlines", 3);
+  static final IndexDefinition INDEX = new IndexDefinition("rosterlines", 4);
 
   private static final String SEPARATOR = "~";
 

@@ -38,10 +38,15 @@ record LineView(
     Optional<String> voucher,
     Optional<LocalDate> paidOn,
     Optional<String> dropReason,
-    Optional<AwaitedAccount> correction) {
+    Optional<AwaitedAccount> correction,
+    @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<AwaitedBills> billsCorrection) {
 
   /** The end of another account that waits to be confirmed, and who entered it. */
   record AwaitedAccount(Optional<String> accountTail, String enteredBy) {}
+
+  /** Other bills that wait to be confirmed, masked like those that stand, and who entered them. */
+  record AwaitedBills(
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<Bill>> bills, String enteredBy) {}
 
   static LineView of(Line line, Masking.Lens lens) {
     Optional<Payee> payee = opened(line.line().payee());
@@ -63,7 +68,12 @@ record LineView(
         line.paid().map(LinePayment::paidOn),
         line.dropReason(),
         line.asked()
-            .map(asked -> new AwaitedAccount(tail(opened(asked.payee())), asked.enteredBy())));
+            .map(asked -> new AwaitedAccount(tail(opened(asked.payee())), asked.enteredBy())),
+        line.askedBills()
+            .map(
+                asked ->
+                    new AwaitedBills(
+                        lens.shown(asked.bills()).map(Bills::all), asked.enteredBy())));
   }
 
   private static Optional<Payee> opened(Personal<Payee> payee) {

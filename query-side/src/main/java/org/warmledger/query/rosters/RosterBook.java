@@ -13,6 +13,8 @@ import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLineBillsCorrected;
+import org.warmledger.events.RosterLineBillsEntered;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
@@ -32,7 +34,7 @@ import org.warmledger.query.steps.Step;
  *
  * @param drawn as it was drawn up
  * @param marks one letter for each line, in their order
- * @param asked accounts of lines that wait for another person
+ * @param asked accounts and bills of lines that wait for another person
  * @param people that are on it, in whichever order: two rosters of the same people say the same
  * @param steps by which it was drawn up and decided
  */
@@ -53,8 +55,8 @@ public record RosterBook(
     List<AskedLine> asked,
     String people) {
 
-  /** A line for which somebody entered another account. */
-  record AskedLine(int number, String enteredBy, LocalDate enteredOn) {}
+  /** A line of which somebody entered something else. */
+  record AskedLine(int number, Corrects what, String enteredBy, LocalDate enteredOn) {}
 
   /** What is given to the same people every month is given once a month. */
   private static final int PERIOD_DAYS = 27;
@@ -101,9 +103,14 @@ public record RosterBook(
               paid.lines(), LinePayment::number, (line, before) -> before.answered(line.result()));
       case RosterAnswerReversed back -> marked(back.number(), before -> LineState.at(back.now()));
       case RosterLineCorrected corrected ->
-          marked(corrected.number(), LineState::corrected).answered(corrected.number());
+          marked(corrected.number(), LineState::corrected)
+              .answered(corrected.number(), Corrects.ACCOUNT);
+      case RosterLineBillsEntered entered -> asking(entered);
+      case RosterLineBillsCorrected corrected -> answered(corrected.number(), Corrects.BILLS);
       case RosterLineDropped dropped ->
-          marked(dropped.number(), before -> LineState.DROPPED).answered(dropped.number());
+          marked(dropped.number(), before -> LineState.DROPPED)
+              .answered(dropped.number(), Corrects.ACCOUNT)
+              .answered(dropped.number(), Corrects.BILLS);
       case RosterLineRenewed renewed -> marked(renewed.number(), before -> LineState.LISTED);
     };
   }
@@ -164,13 +171,27 @@ public record RosterBook(
   }
 
   private RosterBook asking(RosterLineCorrectionEntered event) {
-    AskedLine line = new AskedLine(event.number(), event.enteredBy().value(), event.occurredOn());
-    return of(
-        Stream.concat(answered(event.number()).asked.stream(), Stream.of(line)).toList(), people);
+    return asking(
+        new AskedLine(
+            event.number(), Corrects.ACCOUNT, event.enteredBy().value(), event.occurredOn()));
   }
 
-  private RosterBook answered(int number) {
-    return of(asked.stream().filter(line -> line.number() != number).toList(), people);
+  private RosterBook asking(RosterLineBillsEntered event) {
+    return asking(
+        new AskedLine(
+            event.number(), Corrects.BILLS, event.enteredBy().value(), event.occurredOn()));
+  }
+
+  /** What is entered last takes the place of what was entered before. */
+  private RosterBook asking(AskedLine line) {
+    List<AskedLine> others = answered(line.number(), line.what()).asked;
+    return of(Stream.concat(others.stream(), Stream.of(line)).toList(), people);
+  }
+
+  private RosterBook answered(int number, Corrects what) {
+    return of(
+        asked.stream().filter(line -> line.number() != number || line.what() != what).toList(),
+        people);
   }
 
   private RosterBook of(String known) {
@@ -196,16 +217,30 @@ public record RosterBook(
         known);
   }
 
-  /** What this roster and another one share, if they give the same. */
-  Optional<RepeatedRoster.Sameness> sameAs(RosterBook other) {
-    if (drawn.fileHash().isPresent() && drawn.fileHash().equals(other.drawn.fileHash())) {
+  /** Whether another one is of the very file, or gives the same within a month. */
+  boolean isLike(RosterBook other) {
+    return isOfTheFileOf(other)
+        || (drawn.category() == other.drawn.category()
+            && drawn.campaign().equals(other.drawn.campaign())
+            && Math.abs(ChronoUnit.DAYS.between(drawnUpOn, other.drawnUpOn)) <= PERIOD_DAYS);
+  }
+
+  private boolean isOfTheFileOf(RosterBook other) {
+    return drawn.fileHash().isPresent() && drawn.fileHash().equals(other.drawn.fileHash());
+  }
+
+  /**
+   * What this roster and one that is like it share.
+   *
+   * @param inCommon how many people are on both
+   */
+  Optional<RepeatedRoster.Sameness> sameAs(RosterBook other, int inCommon) {
+    if (isOfTheFileOf(other)) {
       return Optional.of(RepeatedRoster.Sameness.FILE);
     }
-    return people.equals(other.people)
-            && drawn.category() == other.drawn.category()
-            && drawn.campaign().equals(other.drawn.campaign())
-            && Math.abs(ChronoUnit.DAYS.between(drawnUpOn, other.drawnUpOn)) <= PERIOD_DAYS
-        ? Optional.of(RepeatedRoster.Sameness.PEOPLE)
-        : Optional.empty();
+    if (people.equals(other.people)) {
+      return Optional.of(RepeatedRoster.Sameness.PEOPLE);
+    }
+    return inCommon > 0 ? Optional.of(RepeatedRoster.Sameness.SOME_PEOPLE) : Optional.empty();
   }
 }

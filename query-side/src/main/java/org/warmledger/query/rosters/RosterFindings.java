@@ -1,10 +1,7 @@
 package org.warmledger.query.rosters;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +11,12 @@ import org.warmledger.events.lists.Severity;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.projection.ReadStore;
-import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
 /** What is found about the files and people of a roster: whoever approves it sees that before. */
 @Component
-record RosterFindings(ReadStore store, OpenFindings findings) {
-
-  private static final int MOST_LINES = 20_000;
-  private static final String FILES = "files";
-  private static final String PEOPLE = "people";
+record RosterFindings(ReadStore store, RosterLookup rosters, OpenFindings findings) {
 
   /**
    * An open finding.
@@ -48,15 +40,7 @@ record RosterFindings(ReadStore store, OpenFindings findings) {
 
   /** Those within the caller's reach. */
   Open of(RosterBook roster, Caller caller) {
-    Map<String, Aggregate> on =
-        lines(roster)
-            .figure(FILES, Aggregates.per("caseId", MOST_LINES, Map.of()))
-            .figure(PEOPLE, Aggregates.per("person", MOST_LINES, Map.of()))
-            .figures(store);
-    List<String> subjects = new ArrayList<>(List.of(roster.rosterId()));
-    subjects.addAll(values(on, FILES));
-    subjects.addAll(values(on, PEOPLE));
-    OpenFindings.About open = findings.about(caller.union(), subjects);
+    OpenFindings.About open = findings.about(caller.union(), rosters.subjects(roster.rosterId()));
     Map<String, Integer> numbers =
         numbers(roster, open.items().stream().flatMap(item -> item.caseId().stream()).toList());
     return new Open(open.items().stream().map(item -> item(item, numbers)).toList(), open.total());
@@ -64,13 +48,6 @@ record RosterFindings(ReadStore store, OpenFindings findings) {
 
   private static Search lines(RosterBook roster) {
     return Search.in(LineModel.INDEX).where(Queries.term("rosterId", roster.rosterId()));
-  }
-
-  private static List<String> values(Map<String, Aggregate> found, String name) {
-    return Aggregates.each(found, name).stream()
-        .map(StringTermsBucket::key)
-        .map(key -> key.stringValue())
-        .toList();
   }
 
   private Map<String, Integer> numbers(RosterBook roster, List<String> files) {

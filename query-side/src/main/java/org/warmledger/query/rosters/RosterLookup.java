@@ -1,11 +1,15 @@
 package org.warmledger.query.rosters;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.UnionCode;
@@ -14,6 +18,7 @@ import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.PageLimit;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.steps.Step;
+import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Queries;
@@ -25,6 +30,11 @@ public class RosterLookup {
 
   /** The reader whose position an answer from here reflects. */
   public static final String READER = "disbursements";
+
+  private static final int MOST_LINES = 20_000;
+  private static final String FILES = "files";
+  private static final String PEOPLE = "people";
+  private static final String ROSTERS = "rosters";
 
   private final ReadStore store;
 
@@ -64,7 +74,8 @@ public class RosterLookup {
   }
 
   /**
-   * Accounts of lines that wait for somebody else than who entered them, the newest roster first.
+   * Corrections of lines that wait for somebody else than who entered them, the newest roster
+   * first.
    */
   public List<WaitingCorrection> correctionsFor(Caller caller, UnionCode union) {
     return of(union)
@@ -84,6 +95,7 @@ public class RosterLookup {
         roster.rosterId(),
         roster.title(),
         line.number(),
+        line.what(),
         roster.drawn().category(),
         roster.union(),
         line.enteredBy(),
@@ -102,22 +114,94 @@ public class RosterLookup {
 
   private record Titled(String title) {}
 
-  /** Rosters within the caller's reach that give the same as another one, the newest first. */
-  public List<RepeatedRoster> repeats(RosterBook roster, Caller caller) {
-    return of(caller.union())
-        .where(
-            Queries.term("fund", roster.fund()),
-            Queries.not(Queries.term("rosterId", roster.rosterId())),
-            Queries.not(Queries.term("state", RosterState.REJECTED.name())))
-        .first(store, PageLimit.MOST, RosterBook.class)
+  /** By what findings about a roster are known: itself, its files and its people. */
+  public Set<String> subjects(String roster) {
+    Map<String, Aggregate> on =
+        lines(roster)
+            .figure(FILES, Aggregates.per("caseId", MOST_LINES, Map.of()))
+            .figure(PEOPLE, Aggregates.per("person", MOST_LINES, Map.of()))
+            .figures(store);
+    return Stream.of(Stream.of(roster), values(on, FILES), values(on, PEOPLE))
+        .flatMap(some -> some)
+        .collect(Collectors.toSet());
+  }
+
+  /** By what findings about one line are known: its file and its person. */
+  public Set<String> subjects(String roster, int number) {
+    return lines(roster)
+        .where(Queries.term("number", String.valueOf(number)))
+        .by("number", SortOrder.Asc)
+        .first(store, 1, Line.class)
         .stream()
-        .flatMap(other -> roster.sameAs(other).map(same -> repeated(other, same)).stream())
+        .flatMap(line -> Stream.of(line.caseId(), line.person()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> values(Map<String, Aggregate> found, String name) {
+    return Aggregates.each(found, name).stream().map(bucket -> bucket.key().stringValue());
+  }
+
+  /**
+   * Rosters within the caller's reach that give the same as another one, or give some of its people
+   * the same, the newest first.
+   */
+  public List<RepeatedRoster> repeats(RosterBook roster, Caller caller) {
+    List<RosterBook> alike =
+        of(caller.union())
+            .where(
+                Queries.term("fund", roster.fund()),
+                Queries.not(Queries.term("rosterId", roster.rosterId())),
+                Queries.not(Queries.term("state", RosterState.REJECTED.name())))
+            .first(store, PageLimit.MOST, RosterBook.class)
+            .stream()
+            .filter(roster::isLike)
+            .toList();
+    Map<String, Integer> inCommon = peopleOn(alike, roster);
+    return alike.stream()
+        .flatMap(
+            other ->
+                roster
+                    .sameAs(other, inCommon.getOrDefault(other.rosterId(), 0))
+                    .map(same -> repeated(other, same, inCommon))
+                    .stream())
         .toList();
   }
 
-  private static RepeatedRoster repeated(RosterBook other, RepeatedRoster.Sameness same) {
+  /** How many people of a roster are on each of others, those aside that were given up there. */
+  private Map<String, Integer> peopleOn(List<RosterBook> others, RosterBook roster) {
+    if (others.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Aggregate> mine =
+        lines(roster.rosterId())
+            .figure(PEOPLE, Aggregates.per("person", MOST_LINES, Map.of()))
+            .figures(store);
+    Map<String, Aggregate> theirs =
+        Search.in(LineModel.INDEX)
+            .where(
+                Queries.anyOf("rosterId", others.stream().map(RosterBook::rosterId).toList()),
+                Queries.anyOf("person", values(mine, PEOPLE).toList()),
+                Queries.not(Queries.term("state", LineState.DROPPED.name())))
+            .figure(ROSTERS, Aggregates.per("rosterId", PageLimit.MOST, Map.of()))
+            .figures(store);
+    return Aggregates.each(theirs, ROSTERS).stream()
+        .collect(
+            Collectors.toMap(bucket -> bucket.key().stringValue(), one -> (int) one.docCount()));
+  }
+
+  private static RepeatedRoster repeated(
+      RosterBook other, RepeatedRoster.Sameness same, Map<String, Integer> inCommon) {
     return new RepeatedRoster(
-        other.rosterId(), other.title(), other.state(), other.drawnUpOn(), same);
+        other.rosterId(),
+        other.title(),
+        other.state(),
+        other.drawnUpOn(),
+        same,
+        inCommon.getOrDefault(other.rosterId(), 0));
+  }
+
+  private static Search lines(String roster) {
+    return Search.in(LineModel.INDEX).where(Queries.term("rosterId", roster));
   }
 
   private static Search of(UnionCode union) {
@@ -128,8 +212,7 @@ public class RosterLookup {
   }
 
   Found<Line> lines(String roster, Optional<LineState> state, Page page) {
-    return Search.in(LineModel.INDEX)
-        .where(Queries.term("rosterId", roster))
+    return lines(roster)
         .where(state.map(now -> Queries.term("state", now.name())))
         .by("number", SortOrder.Asc)
         .page(store, page, Line.class);

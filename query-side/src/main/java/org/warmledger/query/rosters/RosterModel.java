@@ -19,7 +19,7 @@ import org.warmledger.query.steps.StepKind;
 @Component
 final class RosterModel extends ReadModel<RosterBook> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("rosters", 4);
+  static final IndexDefinition INDEX = new IndexDefinition("rosters", 5);
 
   RosterModel() {
     super(

@@ -8,6 +8,7 @@ public enum StepKind {
   ROSTER,
   PROPOSAL,
   APPROVAL,
+  BILLS_CORRECTION,
   REJECTION,
   /** The fund set it aside. */
   COMMITMENT,

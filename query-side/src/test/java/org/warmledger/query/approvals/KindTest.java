@@ -33,20 +33,24 @@ class KindTest {
           Map.entry("/api/rosters/{rosterId}/rejection", Kind.ROSTER),
           Map.entry(
               "/api/rosters/{rosterId}/lines/{number}/correction/confirmation", Kind.CORRECTION),
+          Map.entry(
+              "/api/rosters/{rosterId}/lines/{number}/bills-correction/confirmation",
+              Kind.CORRECTION),
           Map.entry("/api/spending-plans/{planId}/approval", Kind.PLAN),
           Map.entry("/api/spending-plans/{planId}/rejection", Kind.PLAN),
           Map.entry("/api/findings/{findingId}/second-approval", Kind.SECOND_APPROVAL),
           Map.entry("/api/persons/{personId}/erasure", Kind.ERASURE),
           Map.entry("/api/persons/{personId}/erasure-request/withdrawal", Kind.ERASURE),
+          Map.entry("/api/cases/{caseId}/means-checks/{checkId}/appeal/decision", Kind.APPEAL),
+          Map.entry(
+              "/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution",
+              Kind.OBJECTION),
           Map.entry("/api/imports/{importId}/release", Kind.IMPORT),
           Map.entry("/api/imports/{importId}/rejection", Kind.IMPORT));
 
-  /** What begins with whoever decides, or is decided where everybody reads it. */
+  /** What begins with whoever decides. */
   private static final Set<String> NOT_ON_IT =
-      Set.of(
-          "/api/rosters/{rosterId}/lines/{number}/renewal",
-          "/api/cases/{caseId}/means-checks/{checkId}/appeal/decision",
-          "/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution");
+      Set.of("/api/rosters/{rosterId}/lines/{number}/renewal");
 
   private static Set<String> decisions() throws Exception {
     Set<String> decisions = new TreeSet<>();

@@ -233,4 +233,31 @@ class RosterBookTest {
         .extracting(Bill::hospital)
         .doesNotContain("焦作市人民医院");
   }
+
+  private static RosterBook opened(String id, AidCategory category, LocalDate day, String hash) {
+    return RosterBook.opened(
+        Like.the(drawnUp(2))
+            .with(RosterDrawnUp::rosterId, new RosterId(id))
+            .with(RosterDrawnUp::category, category)
+            .with(RosterDrawnUp::fileHash, Optional.of(hash))
+            .with(RosterDrawnUp::occurredOn, day)
+            .made());
+  }
+
+  @Test
+  void aRosterRepeatsOneOfTheSameFileOrOfSomeOfItsPeopleWithinAMonth() {
+    RosterBook mine = opened("roster-1", AidCategory.CONDOLENCE, DAY, "one");
+    RosterBook same = opened("roster-2", AidCategory.CONDOLENCE, DAY.minusDays(27), "two");
+    assertThat(mine.isLike(same)).isTrue();
+    assertThat(mine.isLike(opened("roster-r", AidCategory.LIVING, DAY, "two")))
+        .as("category")
+        .isFalse();
+    assertThat(mine.isLike(opened("roster-r", AidCategory.LIVING, DAY, "one"))).as("file").isTrue();
+    assertThat(mine.isLike(opened("roster-r", AidCategory.CONDOLENCE, DAY.plusDays(28), "two")))
+        .as("another month")
+        .isFalse();
+    assertThat(mine.sameAs(opened("roster-r", AidCategory.LIVING, DAY, "one"), 0))
+        .contains(RepeatedRoster.Sameness.FILE);
+    assertThat(mine.sameAs(same, 0)).contains(RepeatedRoster.Sameness.PEOPLE);
+  }
 }

@@ -53,6 +53,12 @@ public record AidTerms(
         Optional.empty());
   }
 
+  /** The same, the household having borne that much itself. */
+  public AidTerms restingOn(Money paid) {
+    return new AidTerms(
+        category, fund, campaign, money, goods, beneficiary, Optional.of(paid), roster);
+  }
+
   /** How what is given and its category do not go together. */
   public enum Misfit {
     /** Somebody's work carries neither money nor goods. */

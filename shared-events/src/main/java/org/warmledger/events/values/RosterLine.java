@@ -51,6 +51,12 @@ public record RosterLine(
     return new RosterLine(number, caseId, person, other, money, goods, payee, selfPaid, bills);
   }
 
+  /** The same, resting on other bills. */
+  public RosterLine restingOn(Personal<Bills> other, Money paid) {
+    return new RosterLine(
+        number, caseId, person, aidId, money, goods, payee, Optional.of(paid), Optional.of(other));
+  }
+
   public RosterLine paidTo(Personal<Payee> other) {
     return new RosterLine(number, caseId, person, aidId, money, goods, other, selfPaid, bills);
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
 import org.warmledger.events.AidLapsed;
@@ -92,6 +93,8 @@ import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.RosterLineBillsCorrected;
+import org.warmledger.events.RosterLineBillsEntered;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
@@ -223,7 +226,10 @@ public final class EventNames {
           new Wire("case.reopening-reversed", 1, ReopeningReversed.class),
           new Wire("programme.centre-statement-reversed", 1, CentreStatementReversed.class),
           new Wire("fund-movement.seconded", 1, MovementSeconded.class),
-          new Wire("roster.bank-answer-reversed", 1, RosterAnswerReversed.class));
+          new Wire("roster.bank-answer-reversed", 1, RosterAnswerReversed.class),
+          new Wire("roster.line-bills-entered", 1, RosterLineBillsEntered.class),
+          new Wire("roster.line-bills-corrected", 1, RosterLineBillsCorrected.class),
+          new Wire("aid.bills-corrected", 1, AidBillsCorrected.class));
 
   private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, Wire> BY_TYPE = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Undone;
+import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.LedgerEvent;
@@ -43,7 +44,7 @@ public class StoredFacts {
         message.getTimestamp(),
         EventContext.fromMetadata(message.getMetaData()),
         once(() -> undone(event)),
-        () -> proposal(event),
+        () -> proposal(event, message.getSequenceNumber()),
         () -> service(event),
         () -> lines(event));
   }
@@ -79,8 +80,25 @@ public class StoredFacts {
         .map(message -> (LedgerEvent) message.getPayload());
   }
 
-  private Optional<AidProposed> proposal(LedgerEvent event) {
-    return event instanceof AidEvent aid ? of(AidProposed.class, aid) : Optional.empty();
+  /** As it was proposed, but with the bills that it rested on until then. */
+  private Optional<AidProposed> proposal(LedgerEvent event, long sequence) {
+    return event instanceof AidEvent aid
+        ? of(AidProposed.class, aid).map(proposed -> resting(proposed, sequence))
+        : Optional.empty();
+  }
+
+  private AidProposed resting(AidProposed proposed, long before) {
+    return store
+        .readEvents(proposed.caseId().value(), 0)
+        .asStream()
+        .takeWhile(message -> message.getSequenceNumber() < before)
+        .map(DomainEventMessage::getPayload)
+        .filter(AidBillsCorrected.class::isInstance)
+        .map(AidBillsCorrected.class::cast)
+        .filter(corrected -> corrected.aidId().equals(proposed.aidId()))
+        .reduce((first, last) -> last)
+        .map(last -> proposed.restingOn(last.bills()))
+        .orElse(proposed);
   }
 
   /** The first fact of its stream. */

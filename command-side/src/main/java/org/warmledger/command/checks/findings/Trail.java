@@ -21,6 +21,8 @@ import org.warmledger.events.MovementEntered;
 import org.warmledger.events.MovementEvent;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLineBillsCorrected;
+import org.warmledger.events.RosterLineBillsEntered;
 import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineDropped;
@@ -93,6 +95,8 @@ record Trail(String stream, Predicate<LedgerEvent> ofIt) {
     return switch (event) {
       case RosterLineCorrectionEntered line -> line.aidId().equals(aid);
       case RosterLineCorrected line -> line.aidId().equals(aid);
+      case RosterLineBillsEntered line -> line.aidId().equals(aid);
+      case RosterLineBillsCorrected line -> line.aidId().equals(aid);
       case RosterLineDropped line -> line.aidId().equals(aid);
       case RosterLineRenewed line -> line.aidId().equals(aid);
       default -> true;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.Fact;
+import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidLapsed;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
@@ -34,6 +35,8 @@ record BillUse(String aid, String file, UnionPath union, Bills bills, Now now) {
   static Stream<BillUse> in(Fact fact) {
     return switch (fact.event()) {
       case AidProposed proposed -> Stream.of(of(proposed, Now.BEGUN));
+      case AidBillsCorrected corrected ->
+          Stream.concat(over(fact.proposal().get()), Stream.of(of(corrected)));
       case AidRejected _ -> over(fact.proposal().get());
       case AidLapsed _ -> over(fact.proposal().get());
       case CaseAided aided -> past(Optional.of(aided), Now.BEGUN);
@@ -92,6 +95,15 @@ record BillUse(String aid, String file, UnionPath union, Bills bills, Now now) {
         proposed.union(),
         proposed.bills().map(bills -> bills.orElse(Bills.NONE)).orElse(Bills.NONE),
         now);
+  }
+
+  private static BillUse of(AidBillsCorrected corrected) {
+    return new BillUse(
+        corrected.aidId().value(),
+        corrected.caseId().value(),
+        corrected.union(),
+        corrected.bills().orElse(Bills.NONE),
+        Now.BEGUN);
   }
 
   private static BillUse of(RosterLine line, UnionPath union, Now now) {

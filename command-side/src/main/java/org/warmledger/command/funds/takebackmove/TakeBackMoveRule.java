@@ -98,14 +98,11 @@ public final class TakeBackMoveRule {
   /** All of it is in hand, and was on that day and ever since. */
   private static Decision<Both> ifHeld(
       TakeBackMove command, FundBook receiver, FundMoved received, Both both) {
-    if (!receiver.holds(received.shares())) {
-      return Decision.reject(RejectionCode.FACT_RESTED_ON);
-    }
     FundAmounts all =
         new FundAmounts(Share.moneyOf(received.shares()), Share.goodsOf(received.shares()));
     return receiver
-        .days()
-        .lack(command.occurredOn(), all)
+        .lack(received.shares(), command.occurredOn())
+        .or(() -> receiver.days().lack(command.occurredOn(), all))
         .map(lack -> Rejection.lacking(RejectionCode.FACT_RESTED_ON, lack))
         .<Decision<Both>>map(Decision.Refused::new)
         .orElseGet(() -> Decision.accept(both));

@@ -65,7 +65,7 @@ class AllHandsTest {
       """
       aid        aid.proposed aid.approved aid.rejected aid.funded aid.funds-refused aid.lapsed
       aid        case.aided aid.reversed aid.repayment-entered aid.repayment-refused
-      aid        aid.loan-repaid aid.repayment-reversed
+      aid        aid.loan-repaid aid.repayment-reversed aid.bills-corrected
       visit      case.visited case.visit-reversed
       alone      case.archived case.revised case.transferred case.closed case.reopened
       alone      case.follow-up-promised case.follow-up-done case.notice-published
@@ -79,7 +79,8 @@ class AllHandsTest {
       roster     roster.drawn-up roster.lines-listed roster.approved roster.rejected
       roster     roster.lines-carried roster.lines-paid roster.line-correction-entered
       roster     roster.line-corrected roster.line-dropped roster.line-renewed
-      roster     roster.bank-answer-reversed
+      roster     roster.bank-answer-reversed roster.line-bills-entered
+      roster     roster.line-bills-corrected
       enterprise programme.enterprise-visited programme.enterprise-visit-reversed
       service    programme.service-provided programme.service-reversed
       """;

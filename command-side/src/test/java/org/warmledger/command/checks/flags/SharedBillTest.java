@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.checks.Hit;
+import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidLapsed;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
@@ -156,6 +157,30 @@ class SharedBillTest {
     assertThat(bills.found("2026-02-02")).isEmpty();
     bills.given(asked("case-2", Samples.COUNTY, "aid-4", BILL));
     bills.given(Like.bare(AidReversed.class).with(AidReversed::aidId, new AidId("aid-4")).made());
+    assertThat(bills.found("2026-02-02")).isEmpty();
+  }
+
+  private static AidBillsCorrected corrected(String aid, Bill... to) {
+    return Like.bare(AidBillsCorrected.class)
+        .with(AidBillsCorrected::aidId, new AidId(aid))
+        .with(AidBillsCorrected::caseId, new CaseId("case-2"))
+        .with(
+            AidBillsCorrected::bills,
+            Personal.of(new PersonId("person-case-2"), new Bills(List.of(to))))
+        .made();
+  }
+
+  @Test
+  void whatWasCorrectedToAnotherBillIsToldOfByThatOne() {
+    bills.given(
+        asked("case-1", Samples.COUNTY, "aid-1", BILL),
+        asked("case-2", Samples.COUNTY, "aid-2", BILL),
+        asked("case-3", Samples.COUNTY, "aid-3", Samples.bill("YP-2")));
+    bills.given(corrected("aid-2", Samples.bill("YP-2")));
+    assertThat(bills.found("2026-02-02"))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.cause()).contains("aid-2"));
+    bills.given(Like.bare(AidRejected.class).with(AidRejected::aidId, new AidId("aid-2")).made());
     assertThat(bills.found("2026-02-02")).isEmpty();
   }
 

@@ -15,6 +15,7 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Undone;
+import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.LedgerEvent;
@@ -106,8 +107,16 @@ public final class Told<S> {
                   states.put(
                       subject,
                       check.fold(Optional.ofNullable(states.get(subject)), subject, fact)));
+      corrected(event);
     }
     return this;
+  }
+
+  /** What comes next is told of the bills that it rests on now. */
+  private void corrected(LedgerEvent event) {
+    if (event instanceof AidBillsCorrected other) {
+      asked.computeIfPresent(other.aidId(), (id, proposed) -> proposed.restingOn(other.bills()));
+    }
   }
 
   private void remember(LedgerEvent event) {

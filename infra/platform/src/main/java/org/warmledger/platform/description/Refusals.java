@@ -53,19 +53,28 @@ final class Refusals {
         .required(List.of("type", "title", "status", "code"));
   }
 
-  /** What a fund would be short of at the end of a business day. */
+  /** What there is too little of, and what is left of just that. */
   private static Schema<?> lacking() {
     Schema<?> goods =
         RecordSchemas.typed("object")
             .addProperty("item", RecordSchemas.typed("string"))
             .addProperty("unit", RecordSchemas.typed("string"))
-            .addProperty("quantity", RecordSchemas.typed("integer").format("int32"));
+            .addProperty("quantity", RecordSchemas.typed("integer").format("int32"))
+            .addProperty("unitValue", money());
     return RecordSchemas.typed("object")
-        .description("What a fund would be short of, by business date.")
+        .description("What there is too little of, and what is left of just that.")
         .addProperty("on", RecordSchemas.typed("string").format("date"))
-        .addProperty("money", RecordSchemas.typed("object").addProperty("fen", figure()))
+        .addProperty(
+            "within", oneOf(List.of("DAY", "TIME", "SOURCE")).description("Of what there is."))
+        .addProperty("money", money())
         .addProperty("goods", RecordSchemas.typed("array").items(goods))
-        .required(List.of("on", "money", "goods"));
+        .addProperty("leftMoney", money())
+        .addProperty("leftGoods", RecordSchemas.typed("array").items(goods))
+        .required(List.of("on", "within", "money", "goods", "leftMoney", "leftGoods"));
+  }
+
+  private static Schema<?> money() {
+    return RecordSchemas.typed("object").addProperty("fen", figure());
   }
 
   /** How far documents are that are read anew, and how far they have to come. */

@@ -3,6 +3,7 @@ package org.warmledger.query.disbursements.book;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidFunded;
 import org.warmledger.events.AidFundsRefused;
@@ -62,6 +63,7 @@ public record Course(
               Optional.of(aided.occurredOn()),
               Optional.of(aided.payee()));
       case AidReversed reversed -> now(Stage.REVERSED);
+      case AidBillsCorrected corrected -> this;
       case LoanRepaid repaid -> this;
       case RepaymentEntered entered -> this;
       case RepaymentRefused refused -> this;

@@ -1,0 +1,2 @@
+/** Correct the bills of a line. */
+package org.warmledger.command.rosters.correctbills;
