@@ -66,15 +66,9 @@ class ApprovalsIT {
         Like.sample(RosterLineCorrectionEntered.class).made());
     ledger.append(Like.sample(ErasureAsked.class).made());
     ledger.append(HandsOfKin.facts());
-    server
-        .bean(WaitingImports.class)
-        .add(
-            "import-1",
-            new UnionCode("410803"),
-            "AIDS",
-            new StaffId("supervisor8@410803"),
-            3,
-            120_000);
+    UnionCode county = new UnionCode("410803");
+    StaffId sender = new StaffId("supervisor8@410803");
+    server.bean(WaitingImports.class).add("import-1", county, "AIDS", sender, 3, 120_000);
     position = ledger.append(CAME, NONE_CAME);
   }
 
