@@ -57,7 +57,10 @@ public final class WaitingOfEachKind {
   /** Appends all of it, an import aside, which is no event. */
   public static long write(FilledLedger ledger) {
     List<LedgerEvent> facts = new ArrayList<>(List.of(FILE));
-    facts.addAll(onTheFile());
+    facts.add(Samples.proposed(FILE, "aid-jf", Samples.medical(1_000), "住院"));
+    facts.addAll(repayments());
+    facts.addAll(pleas());
+    facts.add(erasure());
     facts.addAll(roster("roster-jf-waits"));
     facts.addAll(roster("roster-jf-asks"));
     facts.add(approved("roster-jf-asks"));
@@ -72,14 +75,23 @@ public final class WaitingOfEachKind {
     return ledger.append(facts.toArray(LedgerEvent[]::new));
   }
 
-  private static List<LedgerEvent> onTheFile() {
-    CaseId file = FILE.caseId();
+  private static List<LedgerEvent> repayments() {
     RepaymentEntered none =
         Like.sample(RepaymentEntered.class)
-            .with(RepaymentEntered::caseId, file)
+            .with(RepaymentEntered::caseId, FILE.caseId())
             .with(RepaymentEntered::union, Samples.JIEFANG)
             .with(RepaymentEntered::repayment, new RepaymentId("repayment-none"))
             .made();
+    return List.of(
+        Like.the(none)
+            .with(RepaymentEntered::repayment, new RepaymentId("repayment-came"))
+            .with(RepaymentEntered::takesBack, Optional.empty())
+            .made(),
+        none);
+  }
+
+  private static List<LedgerEvent> pleas() {
+    CaseId file = FILE.caseId();
     MeansChecked checked =
         Like.sample(MeansChecked.class)
             .with(MeansChecked::caseId, file)
@@ -91,12 +103,6 @@ public final class WaitingOfEachKind {
             .with(NoticePublished::union, Samples.JIEFANG)
             .made();
     return List.of(
-        Samples.proposed(FILE, "aid-jf", Samples.medical(1_000), "住院"),
-        Like.the(none)
-            .with(RepaymentEntered::repayment, new RepaymentId("repayment-came"))
-            .with(RepaymentEntered::takesBack, Optional.empty())
-            .made(),
-        none,
         checked,
         Like.sample(ExclusionAppealed.class)
             .with(ExclusionAppealed::caseId, file)
@@ -108,13 +114,16 @@ public final class WaitingOfEachKind {
             .with(ObjectionRaised::caseId, file)
             .with(ObjectionRaised::union, Samples.JIEFANG)
             .with(ObjectionRaised::noticeId, notice.noticeId())
-            .made(),
-        Like.sample(ErasureAsked.class)
-            .with(ErasureAsked::erasure, new ErasureId("erasure-jf"))
-            .with(ErasureAsked::caseId, file)
-            .with(ErasureAsked::union, Samples.JIEFANG)
-            .with(ErasureAsked::person, FILE.household().head().person())
             .made());
+  }
+
+  private static ErasureAsked erasure() {
+    return Like.sample(ErasureAsked.class)
+        .with(ErasureAsked::erasure, new ErasureId("erasure-jf"))
+        .with(ErasureAsked::caseId, FILE.caseId())
+        .with(ErasureAsked::union, Samples.JIEFANG)
+        .with(ErasureAsked::person, FILE.household().head().person())
+        .made();
   }
 
   private static List<LedgerEvent> roster(String id) {
