@@ -39,7 +39,9 @@ class KnownSinceApprovalTest {
       new AidTerms(AidCategory.CONDOLENCE, Optional.of(FUND), Optional.empty(), MONEY, List.of());
   private static final String HANDED_OVER = "2026-02-10";
 
-  /** Every way in which money or goods reach a household; a service on a file hands nothing over. */
+  /**
+   * Every way in which money or goods reach a household; a service on a file hands nothing over.
+   */
   private enum Way {
     DELIVERY(Of.WHAT_WAS_APPROVED, (way, file) -> delivered(file, DeliverAid.Word.STAFF)),
     BANK_ANSWER(Of.WHAT_WAS_APPROVED, (way, file) -> delivered(file, DeliverAid.Word.BANK)),

@@ -90,9 +90,7 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
   private static Optional<EventRef> known(CaseAided aided, List<Closure> closures) {
     return aided.origin() == AidOrigin.IMPORTED || closures.isEmpty()
         ? Optional.empty()
-        : Optional.of(closures.getLast())
-            .filter(last -> last.to().isEmpty())
-            .map(Closure::ref);
+        : Optional.of(closures.getLast()).filter(last -> last.to().isEmpty()).map(Closure::ref);
   }
 
   @Override
