@@ -69,13 +69,6 @@ public record Lot(
     return fromOutside || !givers.isEmpty();
   }
 
-  /** Whether that much of it is in hand. */
-  boolean holds(Share share) {
-    return money.fen() >= share.money().fen()
-        && share.goods().stream()
-            .allMatch(some -> quantity(GoodsKind.of(some), goods) >= some.quantity());
-  }
-
   /** Whether it may go back there. */
   public boolean mayReturnTo(Optional<FundCode> giver) {
     return giver.map(givers::contains).orElse(fromOutside);

@@ -129,6 +129,10 @@ final class LaterFacts {
         all,
         approved,
         Like.the(fundsRefused("2026-05-03")).with(AidFundsRefused::aidId, OTHER).made());
+    after(
+        all,
+        approved,
+        Like.sample(AidBillsCorrected.class).with(AidBillsCorrected::aidId, OTHER).made());
     after(all, given, Like.the(reversed("2026-05-05")).with(AidReversed::aidId, OTHER).made());
   }
 

@@ -21,6 +21,7 @@ import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.store.Turn;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.ProblemWriter;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
@@ -80,6 +81,11 @@ record ExportApi(
       disbursements.walk(wanted, order, rows -> write(sheet, views.of(rows)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (Problem nothingSentYet) {
+      // What refuses is no spreadsheet of any position.
+      response.setHeader("Ledger-Position", null);
+      response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+      throw nothingSentYet;
     }
   }
 

@@ -9,13 +9,14 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
+import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Money;
 
 /** The right bills of a line, all of them, as they are sent. */
 record BillsCorrectionBody(
-    @Longest(Bills.MOST) List<BillBody> bills, Optional<LocalDate> occurredOn) {
+    @Required @Longest(Bills.MOST) List<BillBody> bills, Optional<LocalDate> occurredOn) {
 
   /** Only aid of this category rests on bills; whether the line is one of it, the rule says. */
   private static final BillBody.Resting RESTING =
