@@ -22,6 +22,7 @@ export const accessPartWords = {
   'access.part.closure': ['办结', 'Closing'],
   'access.part.confirmation': ['确认', 'Confirmation'],
   'access.part.correction': ['更正', 'Correction'],
+  'access.part.bills-correction': ['更正票据', 'Correction of bills'],
   'access.part.dashboards': ['概览', 'Overview'],
   'access.part.decision': ['决定', 'Decision'],
   'access.part.delivery': ['发放', 'Handing over'],
