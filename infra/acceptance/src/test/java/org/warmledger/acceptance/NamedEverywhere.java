@@ -225,6 +225,8 @@ final class NamedEverywhere {
         .atMost(Duration.ofMinutes(1))
         .until(() -> caseworker.after(holder).get(at + "/lines").ok().text().contains("CARRIED"));
     done(finance, at + "/lines/1/correction", "{\"accountNumber\":\"6222000000009929\"}");
+    String other = "{\"bills\":[" + bill().replace("YP-1", "YP-2") + "]}";
+    done(finance, at + "/lines/1/bills-correction", other);
     finance.post(at + "/lines/1/drop", NewHousehold.because("账户已销户")).ok();
   }
 
