@@ -64,7 +64,7 @@ final class CheckCatalogue {
             CASES + "FundUseTest"),
         row(
             CheckCode.C05_AID_AFTER_END,
-            "aid dated after death or closure; flagged when the closure is recorded later",
+            "aid dated after death or closure; flagged when one of them is recorded later",
             GIVING + "AidDates," + FLAGS + "AidAfterEnd",
             CASES + "AidTest," + FLAGS + "MoneyFlagsTest"));
   }
