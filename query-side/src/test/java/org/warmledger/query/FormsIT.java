@@ -78,9 +78,9 @@ class FormsIT {
   }
 
   @Test
-  void whatWasTakenBackIsTakenAwayOnItsOwnDay() {
-    says(form("send-warmth", "from=2026-01-20&to=2026-01-20"), "4.publicity", "570");
-    says(form("send-warmth", "from=2026-01-21&to=2026-01-21"), "4.publicity", "-70");
+  void whatShouldNeverHaveBeenCountedIsCountedOnNoDay() {
+    says(form("send-warmth", "from=2026-01-20&to=2026-01-20"), "4.publicity", "500");
+    says(form("send-warmth", "from=2026-01-21&to=2026-01-21"), "4.publicity", "0");
   }
 
   @Test
@@ -184,6 +184,7 @@ class FormsIT {
     JsonNode publicity =
         ask("/api/statistics/send-warmth/cells/4.publicity/events?" + WINTER).body();
     assertThat(publicity.path("items").toString())
-        .contains("programme.service-reversed", "\"value\":-70");
+        .contains("programme.service-provided")
+        .doesNotContain("programme.service-reversed", "\"value\":70");
   }
 }

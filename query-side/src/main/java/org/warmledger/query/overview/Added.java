@@ -47,8 +47,13 @@ record Added(
         .worth(terms.money(), terms.goods());
   }
 
-  Added back() {
-    return new Added(union, campaign, category, fund, -times, -fen, -goodsFen, day);
+  Added withoutMoney() {
+    return new Added(union, campaign, category, fund, times, 0, 0, day);
+  }
+
+  /** What was handed out comes back on its own day. */
+  Added moneyBack() {
+    return new Added(union, campaign, category, fund, 0, -fen, -goodsFen, day);
   }
 
   /** As if it had never been: taken away on the day on which the fact itself was added. */

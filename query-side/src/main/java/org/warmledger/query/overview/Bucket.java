@@ -1,9 +1,10 @@
 package org.warmledger.query.overview;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.query.overview.OverviewFigure.Kind;
 import org.warmledger.query.projection.DocumentIds;
@@ -30,9 +31,13 @@ record Bucket(
 
   /** What one fact adds to which buckets. */
   static List<Bucket> of(CaseEvent event) {
-    return Stream.of(Kind.values())
-        .flatMap(kind -> kind.of(event).map(added -> of(kind, added)))
-        .toList();
+    Map<String, Bucket> buckets = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      kind.of(event)
+          .map(added -> of(kind, added))
+          .forEach(one -> buckets.merge(one.id(), one, Bucket::plus));
+    }
+    return List.copyOf(buckets.values());
   }
 
   private static Bucket of(Kind kind, Added added) {

@@ -42,11 +42,12 @@ enum OverviewFigure {
   AID_HOUSEHOLDS(Group.AID, CountedIn.HOUSEHOLDS, part -> Optional.of(part.aided()));
 
   /** Sums by kind. What a kind counts is in documents that exist: a change takes a new version. */
-  static final IndexDefinition INDEX = new IndexDefinition("overview", 3);
+  static final IndexDefinition INDEX = new IndexDefinition("overview", 4);
 
   /**
-   * What is summed up, and what each fact adds to it. What was handed out is taken away on the date
-   * of its reversal, as it comes back; a state of the file, as if it had never been.
+   * What is summed up, and what each fact adds to it. Money and goods that were handed out are
+   * taken away on the date of their reversal, as they come back; what is counted in times and the
+   * states of a file, as if they had never been.
    */
   enum Kind {
     ARCHIVED(By.of(CaseArchived.class, Added::once)),
@@ -66,18 +67,22 @@ enum OverviewFigure {
         By.of(
             CaseVisited.class,
             visit -> once(visit).in(visit.campaign()).worth(visit.money(), visit.goods())),
+        By.of(VisitReversed.class, back -> undone(back).neverOn(back.visitedOn())),
         By.of(
             VisitReversed.class,
-            back ->
-                once(back, back.visitedBy())
-                    .in(back.campaign())
-                    .worth(back.money(), back.goods())
-                    .back())),
+            back -> undone(back).worth(back.money(), back.goods()).moneyBack())),
     AID(
         By.of(CaseAided.class, aid -> once(aid).of(aid.terms())),
-        By.of(AidReversed.class, back -> once(back).of(back.terms()).back()));
+        By.of(
+            AidReversed.class,
+            back -> once(back).of(back.terms()).withoutMoney().neverOn(back.deliveredOn())),
+        By.of(AidReversed.class, back -> once(back).of(back.terms()).moneyBack()));
 
     private final List<By<?>> facts;
+
+    private static Added undone(VisitReversed back) {
+      return once(back, back.visitedBy()).in(back.campaign());
+    }
 
     Kind(By<?>... facts) {
       this.facts = List.of(facts);

@@ -27,13 +27,13 @@ class BucketTest {
     assertThat(visit.unions()).containsExactly("100000", "410000", "410800", "410803");
   }
 
+  /** Given and back on one day is one bucket, so that each keeps the one position it reflects. */
   @Test
-  void aReversalTakesAwayOnItsOwnDay() {
-    Bucket back =
-        Bucket.of(Samples.reversed(ARCHIVED, "aid-1", Samples.medical(1_000), LATER)).getFirst();
-    assertThat(back.day()).isEqualTo(LATER);
-    assertThat(back.times()).isEqualTo(-1);
-    assertThat(back.fen()).isEqualTo(-1_000);
+  void aReversalOfTheSameDayIsOneBucket() {
+    assertThat(Bucket.of(Samples.reversed(ARCHIVED, "aid-1", Samples.medical(1_000), LATER)))
+        .singleElement()
+        .extracting(Bucket::day, Bucket::times, Bucket::fen)
+        .containsExactly(LATER, -1L, -1_000L);
   }
 
   @Test

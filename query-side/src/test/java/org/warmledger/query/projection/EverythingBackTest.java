@@ -80,6 +80,7 @@ class EverythingBackTest {
             .with(VisitReversed::fund, visit.fund())
             .with(VisitReversed::money, visit.money())
             .with(VisitReversed::goods, visit.goods())
+            .with(VisitReversed::visitedOn, visit.occurredOn())
             .with(VisitReversed::occurredOn, visit.occurredOn())
             .made();
     return new Move(List.of(visit, promise), List.of(back));
@@ -91,6 +92,7 @@ class EverythingBackTest {
         Like.sample(AidReversed.class)
             .with(AidReversed::aidId, aid.aidId())
             .with(AidReversed::terms, aid.terms())
+            .with(AidReversed::deliveredOn, aid.occurredOn())
             .with(AidReversed::occurredOn, aid.occurredOn())
             .made();
     return new Move(List.of(aid), List.of(back));

@@ -39,8 +39,9 @@ record ActsBehind(Asked asked, Cell cell, List<Query> scope, long since) {
       };
     }
 
-    boolean isSum() {
-      return part instanceof Part.Sum;
+    /** Whether what was taken back is a line of its own, on its own day. */
+    boolean comesBack() {
+      return part instanceof Part.Sum(Where _, Measure measure) && measure.comesBack();
     }
   }
 
@@ -74,7 +75,7 @@ record ActsBehind(Asked asked, Cell cell, List<Query> scope, long since) {
     Query newer = Queries.after("ref.position", since);
     Query newerBack = Queries.after("reversal.ref.position", since);
     Query done = asked.done(look.window());
-    if (look.isSum()) {
+    if (look.comesBack()) {
       return Queries.all(
           look.where().query(),
           Queries.any(
@@ -98,7 +99,7 @@ record ActsBehind(Asked asked, Cell cell, List<Query> scope, long since) {
   private Stream<EventLine> lines(Act act, List<Look> looks) {
     List<Look> fitting =
         looks.stream().filter(look -> look.where().holds(Facet.parse(act.facet()))).toList();
-    boolean once = fitting.stream().noneMatch(Look::isSum);
+    boolean once = fitting.stream().noneMatch(Look::comesBack);
     Window window = fitting.isEmpty() ? Window.PERIOD : fitting.getFirst().window();
     long adds = fitting.stream().mapToLong(look -> adds(act, look)).sum();
     List<EventLine> lines = new ArrayList<>();

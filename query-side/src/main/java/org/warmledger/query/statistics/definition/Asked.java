@@ -82,8 +82,13 @@ public record Asked(
     return Queries.all(days);
   }
 
+  /** Acts that were taken back on whatever day, as far as is known. */
+  public Query unmade() {
+    return Queries.upTo("reversal.ref.position", knownAt.orElse(1L << 52));
+  }
+
   /** Acts that were never taken back, as far as is known. */
   public Query standing() {
-    return Queries.not(Queries.upTo("reversal.ref.position", knownAt.orElse(1L << 52)));
+    return Queries.not(unmade());
   }
 }

@@ -29,6 +29,14 @@ public enum Measure {
     return "counts." + name;
   }
 
+  /**
+   * Whether what was taken back is counted on the day on which it came back: money and goods do. A
+   * number that should never have been entered was never there.
+   */
+  public boolean comesBack() {
+    return this == VALUE;
+  }
+
   public long of(Counts counts) {
     return number.applyAsLong(counts);
   }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.acts.Act;
 import org.warmledger.query.statistics.acts.Facet;
@@ -22,7 +24,8 @@ import org.warmledger.query.web.Search;
 
 /**
  * The acts of a window added up by facet, for the union and each one below: one pass over what was
- * done and one over what was taken back, however many cells look into it.
+ * done, one over the money that came back, and one over what should never have been counted,
+ * however many cells look into it.
  */
 final class ActSums {
 
@@ -30,12 +33,14 @@ final class ActSums {
   private static final String FACETS = "facets";
   private static final String BELOW = "below";
   private static final String OWN = "own";
+  private static final Set<Side> BOTH = Set.of(Side.values());
+  private static final Set<Side> ONLY_NET = Set.of(Side.NET);
 
   /** What is added up. */
   enum Side {
-    /** What was done. */
+    /** What was done and should have been. */
     DONE,
-    /** What was done, less what was taken back. */
+    /** The same, less the money that came back. */
     NET
   }
 
@@ -48,17 +53,20 @@ final class ActSums {
   static ActSums of(
       ReadStore store, Asked asked, Window window, List<Query> scope, Set<Measure> measures) {
     ActSums sums = new ActSums();
-    if (!measures.isEmpty()) {
-      Map<String, Aggregate> done = search(store, asked, scope, asked.done(window), measures);
-      sums.add(done, asked, measures, new Adding(Side.DONE, 1));
-      sums.add(done, asked, measures, new Adding(Side.NET, 1));
-      sums.add(
-          search(store, asked, scope, asked.takenBack(window), measures),
-          asked,
-          measures,
-          new Adding(Side.NET, -1));
-    }
+    Predicate<Measure> comesBack = Measure::comesBack;
+    sums.add(store, asked, scope, new Pass(asked.done(window), measures, 1, BOTH));
+    sums.add(
+        store,
+        asked,
+        scope,
+        new Pass(asked.takenBack(window), only(measures, comesBack), -1, ONLY_NET));
+    Query never = Queries.all(asked.done(window), asked.unmade());
+    sums.add(store, asked, scope, new Pass(never, only(measures, comesBack.negate()), -1, BOTH));
     return sums;
+  }
+
+  private static Set<Measure> only(Set<Measure> measures, Predicate<Measure> which) {
+    return measures.stream().filter(which).collect(Collectors.toSet());
   }
 
   /** The sum of a part in one row. */
@@ -90,29 +98,33 @@ final class ActSums {
     return Map.of(FACETS, Aggregates.per("facet", MOST_FACETS, sums));
   }
 
-  private record Adding(Side side, int sign) {}
+  /** The acts of some days, added to these sides or taken away from them. */
+  private record Pass(Query days, Set<Measure> measures, int sign, Set<Side> sides) {}
 
-  private void add(
-      Map<String, Aggregate> found, Asked asked, Set<Measure> measures, Adding adding) {
-    addRow(Asked.TOTAL, found, measures, adding);
-    for (StringTermsBucket union : Aggregates.each(found, BELOW)) {
-      addRow(union.key().stringValue(), union.aggregations(), measures, adding);
+  private void add(ReadStore store, Asked asked, List<Query> scope, Pass pass) {
+    if (pass.measures().isEmpty()) {
+      return;
     }
-    addRow(asked.code(), Aggregates.get(found, OWN).filter().aggregations(), measures, adding);
+    Map<String, Aggregate> found = search(store, asked, scope, pass.days(), pass.measures());
+    addRow(Asked.TOTAL, found, pass);
+    for (StringTermsBucket union : Aggregates.each(found, BELOW)) {
+      addRow(union.key().stringValue(), union.aggregations(), pass);
+    }
+    addRow(asked.code(), Aggregates.get(found, OWN).filter().aggregations(), pass);
   }
 
-  private void addRow(
-      String row, Map<String, Aggregate> found, Set<Measure> measures, Adding adding) {
+  private void addRow(String row, Map<String, Aggregate> found, Pass pass) {
     for (StringTermsBucket bucket : Aggregates.each(found, FACETS)) {
       Facet facet = Facet.parse(bucket.key().stringValue());
-      Map<Measure, Long> known =
-          sums.computeIfAbsent(
-              new Sum(row, facet, adding.side()), unused -> new EnumMap<>(Measure.class));
-      for (Measure measure : measures) {
-        known.merge(
-            measure,
-            adding.sign() * Aggregates.whole(bucket.aggregations(), measure.name()),
-            Math::addExact);
+      for (Side side : pass.sides()) {
+        Map<Measure, Long> known =
+            sums.computeIfAbsent(new Sum(row, facet, side), unused -> new EnumMap<>(Measure.class));
+        for (Measure measure : pass.measures()) {
+          known.merge(
+              measure,
+              pass.sign() * Aggregates.whole(bucket.aggregations(), measure.name()),
+              Math::addExact);
+        }
       }
     }
   }
