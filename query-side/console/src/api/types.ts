@@ -82,6 +82,8 @@ export type FindingPage = Shown<'FindingsListing'>;
 export type FindingGroup = Shown<'FindingGroupsItem'>;
 export type FindingGroupPage = Shown<'FindingGroupsListing'>;
 export type Check = Written<'ThresholdsItem'>;
+/** What somebody set for the checks. */
+export type SettingChange = Written<'SettingItem'>;
 export type TrialAnswer = But<Written<'TrialAnswer'>, { would: 'FLAG' | 'BLOCK' }>;
 
 export type Balances = Shown<'HoldingsViewAmounts'>;

@@ -20,6 +20,7 @@ const SEEN: Record<string, string> = {
   '/api/finding-groups': '/findings',
   '/api/findings': '/findings?code=C16_STALE_FILE',
   '/api/checks': '/findings?tab=checks',
+  '/api/setting-changes': '/findings?tab=checks',
   '/api/statistics/:form/filings': '/forms/two-festivals',
   '/api/worklists/:name': '/worklists/stale',
   '/api/erasures': '/erasures',

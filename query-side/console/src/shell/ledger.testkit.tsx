@@ -36,6 +36,7 @@ export const ANSWERS: Record<string, string | [item: string, page?: string]> = {
   '/api/findings': ['Finding', 'FindingPage'],
   '/api/findings/:id': 'Finding',
   '/api/checks': ['Check'],
+  '/api/setting-changes': ['SettingChange'],
   '/api/statistics/:form': 'FormView',
   '/api/statistics/:form/cells/:cell/events': ['CellEvent'],
   '/api/statistics/:form/filings': ['Filing'],

@@ -73,6 +73,7 @@ const PLACES = [
   'rejectedBy',
   'reversedBy',
   'secondedBy',
+  'setBy',
   'subject',
 ];
 

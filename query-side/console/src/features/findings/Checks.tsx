@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { limitOf } from '../../api/limits';
 import type { Check } from '../../api/types';
-import { count, shortCode, yuan } from '../../format';
-import { Chip, Do, isOne, Listing, Panel, Quiet, useAsked, useMe, useRead, type Column } from '../../parts';
+import { shortCode } from '../../format';
+import { Chip, Do, isOne, Listing, Num, Panel, Quiet, useAsked, useMe, useRead, type Column } from '../../parts';
 import { useWords } from '../../i18n';
-import { thresholdWord } from './particulars';
+import { Changes, SetBy, Values } from './Changes';
+import { settingValue, thresholdWord } from './particulars';
 import { SetSubsistenceLine, SetThresholds, StateWorkDays } from './set';
 import { Trial } from './Trial';
 import { WithdrawKin } from './WithdrawKin';
@@ -15,7 +15,8 @@ type Acting = { check: Check; how: 'set' | 'try' } | { how: 'line' | 'kin' | 'da
 /** All checks with the thresholds in force today, to be set by those who may and tried by those who watch. */
 export function Checks() {
   const { t } = useWords();
-  const maySet = isOne(useMe(), 'compliance');
+  const me = useMe();
+  const maySet = isOne(me, 'compliance');
   const [asked] = useAsked();
   const [acting, setActing] = useState<Acting>();
   const read = useRead('/api/checks', { query: { union: asked('union') } });
@@ -31,6 +32,7 @@ export function Checks() {
       <Panel>
         <Listing {...of} keyOf={({ code }) => code} />
       </Panel>
+      {isOne(me, 'supervisor', 'compliance') && <Changes />}
       {acting?.how === 'set' && <SetThresholds check={acting.check} onClose={close} />}
       {acting?.how === 'line' && <SetSubsistenceLine onClose={close} />}
       {acting?.how === 'days' && <StateWorkDays onClose={close} />}
@@ -64,8 +66,19 @@ function useColumns(onAct: (acting: Acting) => void): Column<Check>[] {
     },
     { head: t('common.how'), cell: ({ kind }) => <Chip kind="checkKind" value={kind} /> },
     { head: t('checks.column.thresholds'), cell: ({ thresholds, forTrials }) => <Thresholds of={thresholds} tried={forTrials} /> },
+    { head: t('settings.since'), cell: ({ set }) => (set ? <Since of={set} /> : <Quiet>{t('settings.standard')}</Quiet>) },
     { head: t('aids.column.actions'), num: true, wide: true, cell: (check) => <Acts check={check} onAct={onAct} /> },
   ];
+}
+
+/** Since when it is so, what it was before, by whom and why. */
+function Since({ of }: { of: NonNullable<Check['set']> }) {
+  return (
+    <>
+      <Num>{of.from}</Num> <SetBy of={of} />
+      <Values of={of} />
+    </>
+  );
 }
 
 function Acts({ check, onAct }: { check: Check; onAct: (acting: Acting) => void }) {
@@ -80,9 +93,6 @@ function Acts({ check, onAct }: { check: Check; onAct: (acting: Acting) => void 
   );
 }
 
-/** As much as there can be: nothing is above it. */
-const MOST_FEN = limitOf('/api/funds/{code}/allocations', ['money', 'fen']);
-
 /** Those in force, and those that only trials go by. */
 function Thresholds({ of, tried }: { of: Record<string, number>; tried: Record<string, number> }) {
   const { t, lang } = useWords();
@@ -94,7 +104,7 @@ function Thresholds({ of, tried }: { of: Record<string, number>; tried: Record<s
         <span key={name}>
           <Quiet>{thresholdWord(name, lang)}</Quiet>
           {name in tried && <Quiet>（{t('checks.forTrials')}）</Quiet>}
-          <b className="num">{name.endsWith('Fen') ? (value === MOST_FEN ? t('checks.noLimit') : yuan(value)) : count(value)}</b>
+          <b className="num">{settingValue(name, value, lang)}</b>
         </span>
       ))}
     </span>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Evidence, Finding } from '../../api/types';
 import { joined, shortCode } from '../../format';
-import { Chip, Do, isOne, Num, OfStream, two, useMe, useFundNames, useRead, type Column, useStaff } from '../../parts';
+import { Chip, Do, isOne, Num, OfStream, two, useMe, useFundNames, useRead, useUnionNames, type Column, useStaff } from '../../parts';
 import { eventWord, useWords } from '../../i18n';
 import { placeOf } from './particulars';
 import { ParticularList, type Ending } from './set';
@@ -88,7 +88,9 @@ export function About({ finding: { subject, caseId, name } }: { finding: Pick<Fi
   const { choice } = useWords();
   const place = placeOf(subject, caseId);
   const fundName = useFundNames(subject.kind === 'FUND');
-  const named = subject.kind === 'STAFF' ? staff(subject.id) : subject.kind === 'FUND' ? fundName(subject.id) : name;
+  const union = useUnionNames();
+  const names: Record<string, (code: string) => string> = { STAFF: staff, FUND: fundName, UNION: union };
+  const named = names[subject.kind]?.(subject.id) ?? name;
   const said = joined([choice('subject', subject.kind), named], ' ');
   return place ? (
     <Link to={place} className="about">

@@ -1,4 +1,5 @@
-import { fundPlace, listed, yuan } from '../../format';
+import { limitOf } from '../../api/limits';
+import { count, fundPlace, listed, yuan } from '../../format';
 import { choiceWord, translate, wordIfAny, words, type Language } from '../../i18n';
 
 /** The closed lists that a particular's value may be of; a category is one of aid or of hardship. */
@@ -13,6 +14,7 @@ const LISTS: Record<string, string[]> = {
   reason: ['closeReason'],
   event: ['what'],
   mismatch: ['mismatch'],
+  loosens: ['check'],
 };
 
 export interface Particular {
@@ -33,10 +35,21 @@ const nameOf = (name: string, lang: Language): string =>
 
 function valueOf(name: string, value: string, lang: Language): string {
   if (/fen$/i.test(name) && /^-?\d+$/.test(value)) return `${yuan(Number(value))} ${translate('unit.yuan', lang)}`;
+  const [, was, now] = /^(\d+) → (\d+)$/.exec(value) ?? [];
+  if (was && now) return `${settingValue(name, Number(was), lang)} → ${settingValue(name, Number(now), lang)}`;
   const lists = LISTS[name];
   if (!lists) return value;
   const said = value.split(/,\s*/).map((one) => choiceWord(lists.find((list) => `${list}.${one}` in words) ?? name, one, lang));
   return listed(said, lang);
+}
+
+/** As much as there can be: nothing is above it. */
+const MOST_FEN = limitOf('/api/funds/{code}/allocations', ['money', 'fen']);
+
+/** What somebody set: amounts in yuan, everything else a whole number. */
+export function settingValue(name: string, value: number, lang: Language): string {
+  if (!name.endsWith('Fen')) return count(value);
+  return value === MOST_FEN ? translate('checks.noLimit', lang) : yuan(value);
 }
 
 /** Where the page of what a finding is about is, if there is one. */

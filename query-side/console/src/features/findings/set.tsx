@@ -3,7 +3,7 @@ import type { Body, Check, Finding } from '../../api/types';
 import { shiftDays, shortCode, today, type Money } from '../../format';
 import { ActDrawer, fieldsOf, formOf } from '../../forms';
 import { useWords } from '../../i18n';
-import { useFundNames, useStaff } from '../../parts';
+import { useFundNames, useStaff, useUnionNames } from '../../parts';
 import { particularsIn, thresholdWord } from './particulars';
 
 export interface Ending {
@@ -57,7 +57,7 @@ export function CheckName({ code }: { code: string }) {
 
 export function ParticularList({ of }: { of: Record<string, string> | undefined }) {
   const { lang } = useWords();
-  const told = { staff: useStaff(), fund: useFundNames(!!of && 'fund' in of) };
+  const told = { staff: useStaff(), fund: useFundNames(!!of && 'fund' in of), union: useUnionNames() };
   return (
     <dl className="particulars">
       {particularsIn(of, lang, told).map(({ name, value }) => (

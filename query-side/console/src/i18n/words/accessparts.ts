@@ -77,6 +77,7 @@ export const accessPartWords = {
   'access.part.sign-out': ['退出', 'Signing out'],
   'access.part.spending-plans': ['使用方案', 'Spending plans'],
   'access.part.staff-declarations': ['亲属申报', 'Declaration of kin'],
+  'access.part.setting-changes': ['设定变更', 'What was set'],
   'access.part.statement': ['资金账单', 'Statement'],
   'access.part.statements': ['情况登记', 'Statement'],
   'access.part.statistics': ['统计报表', 'Forms'],

@@ -32,6 +32,16 @@ export const enumWords = {
   'threshold.deepPercent': ['深度困难（低保标准的 %）', 'Deep (% of the line)'],
   'threshold.relativePercent': ['相对困难（低保标准的 %）', 'Relative (% of the line)'],
   'threshold.marginPercent': ['低保边缘（低保标准的 %）', 'Margin (% of the line)'],
+  'threshold.monthlyFen': ['每人每月低保标准（元）', 'Line a person and month (yuan)'],
+  'threshold.daysWorked': ['其中计为工作日的天数', 'Of these, days that count as worked'],
+  'threshold.declared': ['申报的亲属线索条数', 'Marks of kin declared'],
+
+  'settingKind.THRESHOLDS': ['检查阈值', 'Thresholds'],
+  'settingKind.SUBSISTENCE_LINE': ['低保标准', 'Subsistence line'],
+  'settingKind.WORKING_DAYS': ['节假日与调休', 'Holidays and make-up days'],
+  'settingKind.DECLARATION': ['亲属申报', 'Declaration of kin'],
+  'settingKind.WITHDRAWAL': ['撤回亲属申报', 'Withdrawal of a declaration'],
+
   'threshold.lines': ['行数', 'Lines'],
   'threshold.readsPerDay': ['每日查阅次数', 'Reads a day'],
   'threshold.rowsPerDay': ['每日导出行数', 'Rows a day'],

@@ -35,15 +35,15 @@ public enum CheckCode {
   /** Four weeks leave monthly living aid alone; a campaign is over within half a year. */
   C08_SAME_AID_TWICE(
       Kind.FLAG,
-      new Threshold("days", 28, 1, Most.DAYS),
-      new Threshold("campaignDays", 180, 1, Most.DAYS)),
+      Threshold.reach("days", 28, 1, Most.DAYS),
+      Threshold.reach("campaignDays", 180, 1, Most.DAYS)),
   /** "One account serves several files": from the second on. */
   C09_PAYEE_MISMATCH(Kind.BLOCK_AND_FLAG, new Threshold("files", 2, 2, Most.TIMES)),
   C10_PROXY_WITHOUT_AUTHORITY(Kind.BLOCK),
   /** Half a year between a visit and what it is evidence for. */
   C11_MISSING_EVIDENCE(Kind.FLAG, new Threshold("visitDays", 180, 1, Most.DAYS)),
   /** Published example: five working days. */
-  C12_NOTICE_TOO_SHORT(Kind.BLOCK, new Threshold("workingDays", 5, 1, 60)),
+  C12_NOTICE_TOO_SHORT(Kind.BLOCK, Threshold.reach("workingDays", 5, 1, 60)),
   /**
    * Up to the most that there can be, two are enough, until a union is set to need a third. What is
    * let go to one union within four weeks is one amount: pieces are cut to follow each other, and
@@ -53,7 +53,7 @@ public enum CheckCode {
       Kind.BLOCK,
       new Threshold("grantByTwoFen", Most.FEN, 0, Most.FEN),
       new Threshold("allocationByTwoFen", Most.FEN, 0, Most.FEN),
-      new Threshold("piecesDays", 28, 1, Most.DAYS)),
+      Threshold.reach("piecesDays", 28, 1, Most.DAYS)),
   /** A month, as in the first release. */
   C14_LATE_ENTRY(Kind.FLAG, new Threshold("days", 30, 0, Most.DAYS)),
   /** Ten in a minute are more than a person types. */
@@ -96,7 +96,8 @@ public enum CheckCode {
       new Threshold("readsPerDay", 200, 1, Most.TIMES),
       new Threshold("rowsPerDay", 5_000, 1, Most.TIMES)),
   C28_NOTICE_LEAK(Kind.BLOCK),
-  C29_CORRECTION_TRAIL(Kind.STRUCTURAL);
+  C29_CORRECTION_TRAIL(Kind.STRUCTURAL),
+  C30_SETTING_LOOSENED(Kind.FLAG);
 
   /** What happens when a check strikes. */
   public enum Kind {
@@ -137,6 +138,15 @@ public enum CheckCode {
   /** What holds until a union sets something else, or what is proposed for a trial. */
   public Map<String, Long> standard(Threshold.Use use) {
     return thresholds(use).collect(Collectors.toMap(Threshold::name, Threshold::standard));
+  }
+
+  /** Whether it finds less, or later, by what was set than by what held before. */
+  public boolean isLoosened(Map<String, Long> before, Map<String, Long> now) {
+    return thresholds(Threshold.Use.CHECK)
+        .filter(one -> now.containsKey(one.name()))
+        .anyMatch(
+            one ->
+                one.isLooser(now.get(one.name()), before.getOrDefault(one.name(), one.standard())));
   }
 
   /** By its whole name or its number, such as {@code C16}. */

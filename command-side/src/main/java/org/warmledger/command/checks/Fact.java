@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.CheckSetting;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.MovementEvent;
@@ -59,6 +60,7 @@ public record Fact(
       case RosterEvent known -> Optional.of(known.union());
       case ProgrammeEvent known -> Optional.of(known.union());
       case MovementEvent known -> Optional.of(known.union());
+      case CheckSetting known -> Optional.of(known.union());
       default -> Optional.empty();
     };
   }

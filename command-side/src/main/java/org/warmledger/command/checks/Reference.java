@@ -7,6 +7,7 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.Money;
 
@@ -30,4 +31,7 @@ public interface Reference {
 
   /** What the household of a file needs now. */
   Optional<Need> need(CaseId caseId);
+
+  /** What a setting for the union let go of; empty when it did not. */
+  Optional<Loosening> loosening(UnionPath union, EventRef setting);
 }

@@ -6,7 +6,7 @@ package org.warmledger.command.checks;
  * @param name as in {@code CheckConfigured}; its last word is the unit
  * @param least what may be set at the least
  */
-public record Threshold(Use use, String name, long standard, long least, long most) {
+public record Threshold(Use use, Looser looser, String name, long standard, long least, long most) {
 
   /** Who reads it. */
   public enum Use {
@@ -16,11 +16,27 @@ public record Threshold(Use use, String name, long standard, long least, long mo
     TRIAL
   }
 
+  /** Which way the check finds less. */
+  private enum Looser {
+    HIGHER,
+    LOWER
+  }
+
   Threshold(String name, long standard, long least, long most) {
-    this(Use.CHECK, name, standard, least, most);
+    this(Use.CHECK, Looser.HIGHER, name, standard, least, most);
+  }
+
+  /** One by which the check finds less when it is lower, such as how far it looks around. */
+  static Threshold reach(String name, long standard, long least, long most) {
+    return new Threshold(Use.CHECK, Looser.LOWER, name, standard, least, most);
   }
 
   static Threshold forTrials(String name, long proposed, long least, long most) {
-    return new Threshold(Use.TRIAL, name, proposed, least, most);
+    return new Threshold(Use.TRIAL, Looser.HIGHER, name, proposed, least, most);
+  }
+
+  /** Whether the check finds less by the one than by the other. */
+  boolean isLooser(long now, long before) {
+    return looser == Looser.HIGHER ? now > before : now < before;
   }
 }

@@ -26,6 +26,7 @@ import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CheckSetting;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.MovementEvent;
 import org.warmledger.events.PersonEvent;
@@ -225,7 +226,8 @@ record Trial(
         || FundEvent.class.isAssignableFrom(type)
         || MovementEvent.class.isAssignableFrom(type)
         || RosterEvent.class.isAssignableFrom(type)
-        || ProgrammeEvent.class.isAssignableFrom(type);
+        || ProgrammeEvent.class.isAssignableFrom(type)
+        || CheckSetting.class.isAssignableFrom(type);
   }
 
   private static long position(TrackingToken token) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Loosening;
 import org.warmledger.command.checks.Need;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
@@ -14,6 +15,7 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.Money;
 
@@ -50,5 +52,10 @@ record Tried(Reference inForce, Map<String, Long> tried) implements Reference {
   @Override
   public Optional<Need> need(CaseId caseId) {
     return inForce.need(caseId);
+  }
+
+  @Override
+  public Optional<Loosening> loosening(UnionPath union, EventRef setting) {
+    return inForce.loosening(union, setting);
   }
 }

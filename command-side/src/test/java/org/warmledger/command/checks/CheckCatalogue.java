@@ -240,7 +240,15 @@ final class CheckCatalogue {
             "an amount, payee or date changes only by a reversing fact with a reason",
             "org.warmledger.events.AidReversed",
             "org.warmledger.command.checks.CorrectionTrailTest,"
-                + "org.warmledger.platform.store.AppendOnlyIT"));
+                + "org.warmledger.platform.store.AppendOnlyIT"),
+        row(
+            CheckCode.C30_SETTING_LOOSENED,
+            "what a union is checked by was loosened: the business of the union above whoever did,"
+                + " until somebody else has looked into it",
+            "org.warmledger.command.checks.settings.SettingHistory," + FLAGS + "LoosenedSettings",
+            "org.warmledger.command.checks.settings.SettingHistoryTest,"
+                + FLAGS
+                + "LoosenedSettingsTest"));
   }
 
   private static Row row(CheckCode code, String rule, String classes, String tests) {

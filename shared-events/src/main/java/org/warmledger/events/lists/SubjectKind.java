@@ -11,13 +11,14 @@ public enum SubjectKind {
   FORM,
   PERSON,
   BILL,
-  VOUCHER;
+  VOUCHER,
+  UNION;
 
   /** Whether what is found is about those who are helped, so that it stands on their files. */
   public boolean isOnFile() {
     return switch (this) {
       case CASE, AID, ACCOUNT, PERSON, BILL, VOUCHER -> true;
-      case FUND, STAFF, ROSTER, FORM -> false;
+      case FUND, STAFF, ROSTER, FORM, UNION -> false;
     };
   }
 }

@@ -47,6 +47,7 @@ public class FlaggingChecks {
             new Overdrawn(),
             new PastOutOfScope(),
             new KinConflict(marks),
-            new EvenSplit()));
+            new EvenSplit(),
+            new LoosenedSettings()));
   }
 }

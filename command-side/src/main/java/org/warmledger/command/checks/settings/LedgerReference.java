@@ -3,12 +3,12 @@ package org.warmledger.command.checks.settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -16,10 +16,9 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Loosening;
 import org.warmledger.command.checks.Need;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.command.checks.StateCouncil;
-import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.Thresholds;
 import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.events.CaseArchived;
@@ -36,6 +35,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
@@ -49,13 +49,13 @@ import org.warmledger.events.wire.EventContext;
 @Component
 public class LedgerReference implements Reference {
 
-  private static final WorkingDays EVERYWHERE = StateCouncil.days();
   private static final Duration TRUST = Duration.ofSeconds(5);
 
   private record Known(SettingsState settings, Instant until) {}
 
   private final EventStore store;
   private final Map<UnionCode, Known> unions = new ConcurrentHashMap<>();
+  private final InForce inForce = new InForce(this::settings);
 
   /** Up to which of its facts a fund was read. */
   private record KnownFund(Optional<FundScope> scope, long next, Instant until) {
@@ -86,12 +86,7 @@ public class LedgerReference implements Reference {
 
   @Override
   public Thresholds thresholds(CheckCode code, UnionPath union, LocalDate day) {
-    Map<String, Long> values = new HashMap<>(code.standard(Threshold.Use.CHECK));
-    values.replaceAll(
-        (name, standard) ->
-            nearest(union, settings -> settings.threshold(code.name(), name, day))
-                .orElse(standard));
-    return new Thresholds(values);
+    return new Thresholds(inForce.thresholds(code, union, day));
   }
 
   /** Who set what the check goes by for the union. */
@@ -114,29 +109,35 @@ public class LedgerReference implements Reference {
 
   @Override
   public Optional<Money> subsistenceLine(UnionPath union, LocalDate day) {
-    return nearest(union, settings -> settings.line(day));
+    return inForce.line(union, day);
   }
 
   @Override
   public WorkingDays workingDays(UnionPath union) {
-    WorkingDays days = EVERYWHERE;
-    for (UnionCode code : union.codes()) {
-      days = days.with(settings(code).days());
-    }
-    return days;
+    return inForce.days(union);
   }
 
   @Override
   public Set<String> declared(UnionPath union, StaffId staff) {
-    return nearest(union, settings -> Optional.ofNullable(settings.declared().get(staff)))
-        .orElse(Set.of());
+    return inForce.declared(union, staff);
   }
 
-  private <T> Optional<T> nearest(UnionPath union, Function<SettingsState, Optional<T>> question) {
-    return union.codes().reversed().stream()
-        .map(this::settings)
-        .flatMap(settings -> question.apply(settings).stream())
-        .findFirst();
+  @Override
+  public Optional<Loosening> loosening(UnionPath union, EventRef setting) {
+    return changes(union).stream()
+        .filter(change -> change.made().ref().equals(setting))
+        .findFirst()
+        .flatMap(SettingChange::loosening);
+  }
+
+  /** Every setting that the union goes by or went by, its own and of those above, oldest first. */
+  List<SettingChange> changes(UnionPath union) {
+    return SettingHistory.of(
+        union.codes().stream()
+            .flatMap(code -> store.readEvents(Settings.stream(code)).asStream())
+            .map(SettingChange.MadeSetting::of)
+            .sorted(Comparator.comparing(SettingChange.MadeSetting::recordedAt))
+            .toList());
   }
 
   private SettingsState settings(UnionCode union) {

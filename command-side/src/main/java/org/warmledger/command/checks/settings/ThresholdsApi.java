@@ -36,14 +36,16 @@ record ThresholdsApi(SettingsDesk desk, LedgerReference reference, BusinessCalen
    *
    * @param thresholds in force
    * @param forTrials further ones that may be tried; nothing goes by them
-   * @param from the day that was asked for
+   * @param from the day from which they hold as they do; null while nobody set any
+   * @param set by whom and why it came to be so; null while nobody set any
    */
   record Item(
       String code,
       CheckCode.Kind kind,
       Map<String, Long> thresholds,
       Map<String, Long> forTrials,
-      LocalDate from) {}
+      Optional<LocalDate> from,
+      Optional<SettingItem> set) {}
 
   record Listing(List<Item> items) {}
 
@@ -55,17 +57,20 @@ record ThresholdsApi(SettingsDesk desk, LedgerReference reference, BusinessCalen
     UnionPath path =
         desk.union(caller, union).orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
     LocalDate day = on.orElse(calendar.today());
+    Deciding deciding = new Deciding(path, reference.changes(path));
     return new Listing(
-        Arrays.stream(CheckCode.values())
-            .map(
-                code ->
-                    new Item(
-                        code.name(),
-                        code.kind(),
-                        new TreeMap<>(reference.thresholds(code, path, day).values()),
-                        new TreeMap<>(code.standard(Threshold.Use.TRIAL)),
-                        day))
-            .toList());
+        Arrays.stream(CheckCode.values()).map(code -> item(code, path, day, deciding)).toList());
+  }
+
+  private Item item(CheckCode code, UnionPath union, LocalDate day, Deciding deciding) {
+    Optional<SettingItem> set = deciding.on(code, day).map(SettingItem::of);
+    return new Item(
+        code.name(),
+        code.kind(),
+        new TreeMap<>(reference.thresholds(code, union, day).values()),
+        new TreeMap<>(code.standard(Threshold.Use.TRIAL)),
+        set.map(SettingItem::from),
+        set);
   }
 
   @PostMapping("/api/checks/{code}/thresholds")

@@ -36,8 +36,12 @@ record WorkDaysApi(SettingsDesk desk, LedgerReference reference) {
   /** The longest that one holiday lasts, with the weekends beside it. */
   private static final int MOST_DAYS = 31;
 
-  /** A day that is not what its day of the week says, or is said to be so. */
-  record Item(LocalDate day, DayKind kind) {}
+  /**
+   * A day that is not what its day of the week says, or is said to be so.
+   *
+   * @param set who stated it, why and since when; null for a day of the State Council's calendar
+   */
+  record Item(LocalDate day, DayKind kind, Optional<SettingItem> set) {}
 
   record Listing(List<Item> items) {}
 
@@ -86,10 +90,16 @@ record WorkDaysApi(SettingsDesk desk, LedgerReference reference) {
   Listing list(Caller caller, @RequestParam("union") Optional<String> union) {
     UnionPath path =
         desk.union(caller, union).orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
+    Deciding deciding = new Deciding(path, reference.changes(path));
     return new Listing(
         reference.workingDays(path).known().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(day -> new Item(day.getKey(), day.getValue()))
+            .map(
+                day ->
+                    new Item(
+                        day.getKey(),
+                        day.getValue(),
+                        deciding.of(day.getKey()).map(SettingItem::of)))
             .toList());
   }
 

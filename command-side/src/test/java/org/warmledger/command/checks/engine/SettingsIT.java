@@ -73,7 +73,7 @@ class SettingsIT {
   private static String days(String union) {
     Reply list = ledger.as("supervisor@" + union).get("/api/checks");
     assertThat(list.said("/items/16/code")).isEqualTo("C17_NEVER_AIDED");
-    assertThat(list.body().at("/items").size()).isEqualTo(29);
+    assertThat(list.body().at("/items").size()).isEqualTo(30);
     return list.said("/items/16/thresholds/days");
   }
 
@@ -159,7 +159,9 @@ class SettingsIT {
     assertThat(daysOff(compliance, "410803", "2097-03-05", "2097-05-05").fields())
         .containsExactly("/to TOO_LARGE");
     assertThat(ledger.as("caseworker@410803").get("/api/working-days").text())
-        .contains("{\"day\":\"2097-03-05\",\"kind\":\"OFF\"}");
+        .contains("{\"day\":\"2097-03-05\",\"kind\":\"OFF\",\"set\":{\"kind\":\"WORKING_DAYS\"")
+        .contains("\"setBy\":\"compliance@410800\"", "\"reason\":\"放假通知\"")
+        .contains("{\"day\":\"2026-02-14\",\"kind\":\"WORKED\",\"set\":null}");
   }
 
   private static LocalDate today() {
@@ -209,6 +211,62 @@ class SettingsIT {
                     "{\"thresholds\":{\"months\":6},\"from\":\"2026-01-01\",\"reason\":\"x\"}")
                 .status())
         .isEqualTo(403);
+  }
+
+  private static long loosened(String union) {
+    return ledger
+        .jdbc()
+        .queryForObject(
+            "select count(*) from check_finding where code = 'C30_SETTING_LOOSENED'"
+                + " and subject_id = ?",
+            Long.class,
+            union);
+  }
+
+  private static String finding(String union) {
+    return ledger
+        .jdbc()
+        .queryForObject(
+            "select convert_from(payload, 'UTF8') from ledger_event"
+                + " where event_name = 'finding.raised'"
+                + " and convert_from(payload, 'UTF8') like ?",
+            String.class,
+            "%\"id\":\"" + union + "\"%");
+  }
+
+  /** The city sets the county's; the province looks into it. */
+  @Test
+  void aLooseningIsShownToTheUnionAboveWhoeverMadeItUntilAnotherSawToIt() {
+    Sender setter = ledger.as("compliance@410800");
+    setter
+        .post(
+            "/api/checks/C08/thresholds",
+            "{\"union\":\"410811\",\"thresholds\":{\"days\":1},\"from\":\"%s\",\"reason\":\"试点\"}"
+                .formatted(tomorrow()))
+        .ok();
+    await().atMost(Duration.ofSeconds(30)).until(() -> loosened("410811") == 1);
+    String raised = finding("410811");
+    assertThat(raised)
+        .contains("28 → 1", "\"union\":\"100000/410000\"", "\"staff\":\"compliance@410800\"");
+    String id = raised.replaceAll(".*\"(finding-[a-z0-9]+)\".*", "$1");
+    String said = "{\"reason\":\"已核\"}";
+    assertThat(setter.post("/api/findings/" + id + "/resolution", said).status()).isEqualTo(404);
+    ledger.as("compliance@410000").post("/api/findings/" + id + "/resolution", said).ok();
+
+    Reply list = ledger.as("supervisor@410811").get("/api/setting-changes");
+    assertThat(list.said("/items/0/code")).isEqualTo("C08_SAME_AID_TWICE");
+    assertThat(list.said("/items/0/before/days")).isEqualTo("28");
+    assertThat(list.said("/items/0/after/days")).isEqualTo("1");
+    assertThat(list.said("/items/0/loosens/0")).isEqualTo("C08_SAME_AID_TWICE");
+    assertThat(list.said("/items/0/setBy")).isEqualTo("compliance@410800");
+    Reply ahead = ledger.as("compliance@100000").get("/api/checks?union=410811&on=2098-12-31");
+    assertThat(ahead.said("/items/7/from")).isEqualTo(tomorrow());
+    assertThat(ahead.said("/items/7/set/reason")).isEqualTo("试点");
+    assertThat(ahead.said("/items/7/set/setByUnion")).isEqualTo("410800");
+    assertThat(ledger.as("supervisor@410811").get("/api/checks").said("/items/7/from"))
+        .as("not before its day, and nobody set it until then")
+        .isEqualTo("");
+    assertThat(ledger.as("caseworker@410811").get("/api/setting-changes").status()).isEqualTo(403);
   }
 
   private static final String LINE =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.warmledger.command.checks.CheckCode;
+import org.warmledger.command.checks.Loosening;
 import org.warmledger.command.checks.Need;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Threshold;
@@ -15,6 +16,7 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.Money;
 
@@ -25,37 +27,44 @@ public record Stated(
     Map<StaffId, Set<String>> kin,
     Optional<FundScope> fund,
     Map<CaseId, Need> needs,
-    WorkingDays days)
+    WorkingDays days,
+    Optional<Loosening> loosened)
     implements Reference {
 
   /** Nothing but what holds everywhere. */
   public static Stated nothing() {
     return new Stated(
-        Map.of(), Optional.empty(), Map.of(), Optional.empty(), Map.of(), WorkingDays.plain());
+        Map.of(),
+        Optional.empty(),
+        Map.of(),
+        Optional.empty(),
+        Map.of(),
+        WorkingDays.plain(),
+        Optional.empty());
   }
 
   Stated with(String threshold, long value) {
     Map<String, Long> more = new HashMap<>(set);
     more.put(threshold, value);
-    return new Stated(more, line, kin, fund, needs, days);
+    return new Stated(more, line, kin, fund, needs, days, loosened);
   }
 
   Stated line(long fen) {
-    return new Stated(set, Optional.of(new Money(fen)), kin, fund, needs, days);
+    return new Stated(set, Optional.of(new Money(fen)), kin, fund, needs, days, loosened);
   }
 
   Stated kin(StaffId staff, String hash) {
-    return new Stated(set, line, Map.of(staff, Set.of(hash)), fund, needs, days);
+    return new Stated(set, line, Map.of(staff, Set.of(hash)), fund, needs, days, loosened);
   }
 
   Stated fund(FundScope scope) {
-    return new Stated(set, line, kin, Optional.of(scope), needs, days);
+    return new Stated(set, line, kin, Optional.of(scope), needs, days, loosened);
   }
 
   Stated need(CaseId file, Need need) {
     Map<CaseId, Need> more = new HashMap<>(needs);
     more.put(file, need);
-    return new Stated(set, line, kin, fund, more, days);
+    return new Stated(set, line, kin, fund, more, days, loosened);
   }
 
   @Override
@@ -71,7 +80,7 @@ public record Stated(
   }
 
   Stated days(WorkingDays other) {
-    return new Stated(set, line, kin, fund, needs, other);
+    return new Stated(set, line, kin, fund, needs, other, loosened);
   }
 
   @Override
@@ -92,5 +101,15 @@ public record Stated(
   @Override
   public Optional<Need> need(CaseId caseId) {
     return Optional.ofNullable(needs.get(caseId));
+  }
+
+  @Override
+  public Optional<Loosening> loosening(UnionPath union, EventRef setting) {
+    return loosened;
+  }
+
+  /** Every setting lets go of that. */
+  Stated loosened(Loosening loosening) {
+    return new Stated(set, line, kin, fund, needs, days, Optional.of(loosening));
   }
 }

@@ -27,6 +27,8 @@ import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.RosterLine;
@@ -79,6 +81,20 @@ public final class Told<S> {
 
   Told<S> automated(String day, LedgerEvent... events) {
     return recorded(day, by("automation", Optional.empty()), events);
+  }
+
+  /** Set by somebody of a union. */
+  Told<S> settingFor(String union, LedgerEvent event) {
+    EventContext by =
+        new EventContext(
+            new StaffId("compliance@" + union),
+            "compliance",
+            new UnionCode(union),
+            "test",
+            Optional.empty(),
+            "test",
+            Optional.empty());
+    return recorded(event.occurredOn().toString(), by, event);
   }
 
   private static EventContext by(String role, Optional<EventContext.ImportedRow> source) {

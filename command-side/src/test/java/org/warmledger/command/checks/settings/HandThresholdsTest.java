@@ -37,7 +37,8 @@ class HandThresholdsTest {
           Map.of(),
           Optional.empty(),
           Map.of(),
-          WorkingDays.plain());
+          WorkingDays.plain(),
+          Optional.empty());
 
   private static final FundCode BELOW = new FundCode("BELOW");
 

@@ -1,0 +1,66 @@
+import type { SettingChange } from '../../api/types';
+import { shortCode } from '../../format';
+import { useWords } from '../../i18n';
+import { Listing, Num, Panel, Quiet, Total, two, useAsked, useRead, useStaff, useUnionNames, type Column } from '../../parts';
+import { settingValue, thresholdWord } from './particulars';
+
+/** Whatever the union is checked by and was: who changed it, from what to what and why. */
+export function Changes() {
+  const { t } = useWords();
+  const [asked] = useAsked();
+  const read = useRead('/api/setting-changes', { query: { union: asked('union') } });
+  const page = { ...read, items: read.value?.items };
+  const of = { caption: t('settings.title'), columns: useColumns(), page, empty: t('settings.empty'), testid: 'setting-changes' };
+  return (
+    <Panel title={t('settings.title')} beside={<Total of={read.value} word="settings.count" testid="setting-changes-count" />}>
+      <Listing {...of} keyOf={({ recordedAt, union, kind }) => `${recordedAt} ${union} ${kind}`} />
+    </Panel>
+  );
+}
+
+function useColumns(): Column<SettingChange>[] {
+  const { t, choice } = useWords();
+  const staff = useStaff();
+  const union = useUnionNames();
+  return [
+    {
+      head: t('settings.what'),
+      cell: ({ kind, code, staff: whose, ...change }) =>
+        two(<b>{code ? `${shortCode(code)} ${choice('check', code)}` : choice('settingKind', kind)}</b>, union(change.union), whose && staff(whose)),
+    },
+    { head: t('settings.from'), cell: ({ from, to }) => <Num>{to && to !== from ? `${from} – ${to}` : from}</Num> },
+    { head: t('settings.values'), wide: true, cell: (change) => <Values of={change} /> },
+    { head: t('settings.loosens'), cell: ({ loosens }) => (loosens.length > 0 ? <Loosened of={loosens} /> : <Quiet />) },
+    { head: t('settings.by'), cell: (change) => <SetBy of={change} /> },
+  ];
+}
+
+/** Who set it, for which union, and why. */
+export function SetBy({ of: { setBy, setByUnion, reason } }: { of: SettingChange }) {
+  const staff = useStaff();
+  const union = useUnionNames();
+  return two(staff(setBy), union(setByUnion), reason);
+}
+
+function Loosened({ of }: { of: string[] }) {
+  const { choice } = useWords();
+  return <b>{of.map((code) => `${shortCode(code)} ${choice('check', code)}`).join(' ')}</b>;
+}
+
+/** From what to what; what nothing was known of until then has no before. */
+export function Values({ of: { before, after } }: { of: Pick<SettingChange, 'before' | 'after'> }) {
+  const { lang } = useWords();
+  return (
+    <span className="thresholds">
+      {Object.entries(after).map(([name, now]) => (
+        <span key={name}>
+          <Quiet>{thresholdWord(name, lang)}</Quiet>
+          <b className="num">
+            {name in before && before[name] !== now ? `${settingValue(name, before[name]!, lang)} → ` : ''}
+            {settingValue(name, now, lang)}
+          </b>
+        </span>
+      ))}
+    </span>
+  );
+}
