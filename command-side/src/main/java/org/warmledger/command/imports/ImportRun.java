@@ -66,7 +66,7 @@ final class ImportRun implements TableReader.Sink {
       if (earlier) {
         earlierRows.accepted(order);
       } else {
-        lanes.put(order.about(), () -> carryOut(row.number(), order));
+        lanes.put(order.everyone(), () -> carryOut(row.number(), order));
       }
     } catch (WrongCell wrong) {
       log.add(RowVerdict.rejected(row.number(), wrong.code().name(), wrong.column()));

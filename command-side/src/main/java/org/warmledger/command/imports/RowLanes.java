@@ -1,7 +1,10 @@
 package org.warmledger.command.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -11,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Carries rows out side by side, those of one person always in the same lane and so in their order.
+ * Carries rows out side by side, those about one person always one after the other in their order.
  * A failure ends all lanes.
  */
 final class RowLanes implements AutoCloseable {
@@ -21,7 +24,15 @@ final class RowLanes implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<BlockingQueue<Optional<Runnable>>> lanes = new ArrayList<>();
   private final List<Future<?>> running = new ArrayList<>();
+  private final Map<Object, Busy> busy = new HashMap<>();
   private volatile Optional<RuntimeException> failure = Optional.empty();
+
+  /** Rows about one that are on their way, all in one lane. */
+  private record Busy(int lane, int rows) {
+    Busy and(int more) {
+      return new Busy(lane, rows + more);
+    }
+  }
 
   RowLanes(int count) {
     for (int i = 0; i < count; i++) {
@@ -49,14 +60,71 @@ final class RowLanes implements AutoCloseable {
       try {
         row.run();
       } catch (RuntimeException e) {
-        failure = Optional.of(e);
+        fail(e);
       }
     }
   }
 
+  private synchronized void fail(RuntimeException e) {
+    failure = Optional.of(e);
+    notifyAll();
+  }
+
   /** Queues a row behind those about the same; waits while the lane is full. */
   void put(Object about, Runnable row) throws InterruptedException {
-    lanes.get(Math.floorMod(about.hashCode(), lanes.size())).put(Optional.of(row));
+    put(List.of(about), row);
+  }
+
+  /**
+   * Queues a row behind all that are about any of the same; where those are in several lanes, waits
+   * for them. One thread puts.
+   *
+   * @param about at least one, each once
+   */
+  void put(List<?> about, Runnable row) throws InterruptedException {
+    int lane = take(about);
+    lanes
+        .get(lane)
+        .put(
+            Optional.of(
+                () -> {
+                  try {
+                    row.run();
+                  } finally {
+                    give(lane, about);
+                  }
+                }));
+  }
+
+  private synchronized int take(List<?> about) throws InterruptedException {
+    List<Integer> theirs = lanesOf(about);
+    while (theirs.size() > 1 && failure.isEmpty()) {
+      wait();
+      theirs = lanesOf(about);
+    }
+    int lane =
+        theirs.isEmpty()
+            ? Math.floorMod(about.getFirst().hashCode(), lanes.size())
+            : theirs.getFirst();
+    about.forEach(one -> busy.merge(one, new Busy(lane, 1), (had, more) -> had.and(more.rows())));
+    return lane;
+  }
+
+  private List<Integer> lanesOf(List<?> about) {
+    return about.stream()
+        .map(busy::get)
+        .filter(Objects::nonNull)
+        .map(Busy::lane)
+        .distinct()
+        .toList();
+  }
+
+  private synchronized void give(int lane, List<?> about) {
+    for (Object one : about) {
+      busy.computeIfPresent(one, (_, had) -> had.and(-1));
+      busy.remove(one, new Busy(lane, 0));
+    }
+    notifyAll();
   }
 
   boolean hasFailed() {

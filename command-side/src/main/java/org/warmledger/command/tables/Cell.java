@@ -24,6 +24,11 @@ public record Cell(String text, Form form) {
     NUMBER,
     /** A number of a workbook that counts days from 1904. */
     NUMBER_SINCE_1904,
+    /**
+     * A number that its format shows with words, signs or noughts around it: 25 as YP000025, as 25
+     * 元 or as 25.00.
+     */
+    NUMBER_WITH_SIGNS,
     /** A number of more than fifteen digits, of which the spreadsheet has lost the last ones. */
     LONG_NUMBER,
     DATE,

@@ -26,6 +26,8 @@ final class XlsxCell {
     Cell.Form form = form(number, from1904);
     return switch (shown(number, look)) {
       case AS_IT_IS -> new Cell(padded(number, look.leastDigits()), form);
+      case WITH_SIGNS ->
+          new Cell(number, form == Cell.Form.LONG_NUMBER ? form : Cell.Form.NUMBER_WITH_SIGNS);
       case NOTHING -> Cell.BLANK;
       case OTHERWISE -> new Cell(number, Cell.Form.SHOWN_OTHERWISE);
     };

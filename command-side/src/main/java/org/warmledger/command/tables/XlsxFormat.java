@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * How a number format shows a number: as it is, with a unit beside it perhaps; as another one, such
- * as in ten thousands, as a percentage or rounded; or not at all.
+ * How a number format shows a number: digit by digit; the same number with a unit, a name or
+ * noughts around it; as another one, such as in ten thousands, as a percentage or rounded; or not
+ * at all.
  */
 record XlsxFormat(List<Section> sections) {
 
@@ -20,20 +21,30 @@ record XlsxFormat(List<Section> sections) {
   private static final int WITH_TEXT = 4;
 
   private static final Pattern ANOTHER_NUMBER =
-      Pattern.compile(".*[\\p{Nd}十拾百佰千仟万萬亿億兆].*|\\s*[kKmMbB]\\s*");
+      Pattern.compile(".*[\\p{Nd}十拾百佰千仟万萬亿億兆].*|\\s*[kKmMbB.,．，·]\\s*");
 
   /** What becomes of a number. */
   enum Effect {
     AS_IT_IS,
+    /** The same number; whoever reads the cell reads more than its digits. */
+    WITH_SIGNS,
     OTHERWISE,
     NOTHING
   }
 
   /** What one part of a format says: numbers above, below and of nothing have their own. */
-  record Section(boolean hasPlace, boolean hasCondition, boolean isOtherwise, int decimals) {
+  record Section(
+      boolean hasPlace, boolean hasCondition, boolean hasSigns, boolean isOtherwise, int decimals) {
 
     boolean showsOtherwise(BigDecimal number) {
       return isOtherwise || number.stripTrailingZeros().scale() > decimals;
+    }
+
+    Effect effect(BigDecimal number) {
+      if (showsOtherwise(number)) {
+        return Effect.OTHERWISE;
+      }
+      return hasSigns ? Effect.WITH_SIGNS : Effect.AS_IT_IS;
     }
   }
 
@@ -54,15 +65,16 @@ record XlsxFormat(List<Section> sections) {
   /** What it shows of a number. */
   Effect shows(BigDecimal number) {
     if (sections.stream().anyMatch(Section::hasCondition)) {
-      return sections.stream().anyMatch(section -> section.showsOtherwise(number))
+      return sections.stream()
+              .anyMatch(section -> !section.hasPlace() || section.showsOtherwise(number))
           ? Effect.OTHERWISE
-          : Effect.AS_IT_IS;
+          : Effect.WITH_SIGNS;
     }
     Section section = sections.get(Math.min(place(number), sections.size() - 1));
     if (!section.hasPlace()) {
       return number.signum() == 0 ? Effect.NOTHING : Effect.OTHERWISE;
     }
-    return section.showsOtherwise(number) ? Effect.OTHERWISE : Effect.AS_IT_IS;
+    return section.effect(number);
   }
 
   /** Without a section of their own, those below nothing and nothing itself share the first. */
@@ -83,12 +95,13 @@ record XlsxFormat(List<Section> sections) {
 
     private boolean hasPlace;
     private boolean hasCondition;
+    private boolean hasSigns;
     private boolean isOtherwise;
     private boolean isBehindPoint;
     private int decimals;
 
     Section section() {
-      return new Section(hasPlace, hasCondition, isOtherwise, decimals);
+      return new Section(hasPlace, hasCondition, hasSigns, isOtherwise, decimals);
     }
 
     /** Reads what stands there, and says where it goes on. */
@@ -110,11 +123,15 @@ record XlsxFormat(List<Section> sections) {
           // The next begins.
         }
         case '.' -> isBehindPoint = true;
-        case '0', '#', '?' -> digit();
+        case '0', '?' -> digit(isBehindPoint);
+        case '#' -> digit(false);
         // A percentage; with an exponent, or as a fraction, it is another number to its readers.
         case '%', '‰', 'E', 'e', '/' -> isOtherwise = true;
         // A comma within the digits groups them, one behind them divides by a thousand.
-        case ',' -> isOtherwise |= !code.substring(at + 1).matches("(?s)[0#?].*");
+        case ',' -> {
+          hasSigns = true;
+          isOtherwise |= !code.substring(at + 1).matches("(?s)[0#?].*");
+        }
         default -> {
           return literal(code, at, at + 1) - 1;
         }
@@ -122,14 +139,17 @@ record XlsxFormat(List<Section> sections) {
       return at + 1;
     }
 
-    private void digit() {
+    private void digit(boolean isAlwaysShown) {
       hasPlace = true;
+      hasSigns |= isAlwaysShown;
       decimals += isBehindPoint ? 1 : 0;
     }
 
     private int literal(String code, int from, int to) {
       int end = to < 0 ? code.length() : Math.min(to, code.length());
-      isOtherwise |= from < end && ANOTHER_NUMBER.matcher(code.substring(from, end)).matches();
+      String text = from < end ? code.substring(from, end) : "";
+      hasSigns |= !text.isBlank();
+      isOtherwise |= ANOTHER_NUMBER.matcher(text).matches();
       return end + 1;
     }
 
@@ -138,6 +158,7 @@ record XlsxFormat(List<Section> sections) {
       int end = code.indexOf(']', at);
       String within = code.substring(at + 1, end < 0 ? code.length() : end);
       hasCondition |= within.matches("[<>=].*");
+      hasSigns |= within.matches("\\$[^-].*");
       return end < 0 ? code.length() : end + 1;
     }
   }

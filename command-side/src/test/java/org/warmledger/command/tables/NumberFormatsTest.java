@@ -40,6 +40,11 @@ class NumberFormatsTest {
         ";;;|500",
         "0;;|-500",
         "\"已发\"|500",
+        "[>=100]0.00;\"-\"|50",
+        "[>=100]0.00;\"-\"|500",
+        "0\".\"00|1200",
+        "0\\.00|1200",
+        "#\",\"000|1200",
         "h:mm|0.5"
       })
   void whatAFormatShowsOtherwiseThanItIsKeptIsMarked(String format, String stored) {
@@ -54,14 +59,18 @@ class NumberFormatsTest {
         "[$¥-804]#,##0.00;[Red]\\-#,##0.00",
         "#,##0.00_ ;[Red]\\-#,##0.00\\ ",
         "_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ",
-        "[DBNum1]G/通用格式",
         "0.0\"户\"",
-        "0.0;-0.0;;@",
-        "@",
-        "General",
-        ""
+        "\"YP\"0000.0",
+        "0.0;-0.0;;@"
       })
-  void aUnitOrAColourLeavesTheNumberAsItIs(String format) {
+  void aUnitOrANameLeavesTheNumberAsItIsAndIsSeenBesideIt(String format) {
+    assertThat(under(format, styled(1, "1800.5")))
+        .isEqualTo(new Cell("1800.5", Cell.Form.NUMBER_WITH_SIGNS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[DBNum1]G/通用格式", "@", "General", "", "[Red]0.#", "0.#_ "})
+  void aColourLeavesTheNumberAsItIs(String format) {
     assertThat(under(format, styled(1, "1800.5"))).isEqualTo(new Cell("1800.5", Cell.Form.NUMBER));
   }
 
@@ -80,9 +89,15 @@ class NumberFormatsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 2, 4, 39, 40, 43, 44, 49})
+  @ValueSource(ints = {0, 49})
   void theStandardsFormatsThatShowANumberAreKnown(int format) {
     assertThat(underBuiltIn(format)).isEqualTo(new Cell("0.5", Cell.Form.NUMBER));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 4, 39, 40, 43, 44})
+  void theStandardsFormatsThatAddNoughtsAreKnown(int format) {
+    assertThat(underBuiltIn(format)).isEqualTo(new Cell("0.5", Cell.Form.NUMBER_WITH_SIGNS));
   }
 
   private static Cell underBuiltIn(int format) {

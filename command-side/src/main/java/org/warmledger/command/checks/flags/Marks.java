@@ -5,11 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Names;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
@@ -20,6 +22,9 @@ import org.warmledger.events.values.WorkerDetails;
  * staff declare and what files hold must go through the same ones.
  */
 public record Marks(KeyedHash hash) {
+
+  private static final Pattern DASH = Pattern.compile("\\p{Pd}|[−ー]");
+  private static final Pattern UNWRITTEN = Pattern.compile("[\\p{Z}\\s\\p{Cf}]");
 
   public Optional<String> account(String number) {
     return hash.account(number);
@@ -64,9 +69,12 @@ public record Marks(KeyedHash hash) {
     return number.isBlank() ? Optional.empty() : Optional.of(hash.phone(number));
   }
 
-  /** Blanks do not tell addresses apart. */
+  /**
+   * Blanks, width, case, kinds of dashes and traditional characters do not tell addresses apart.
+   */
   public Optional<String> address(String text) {
-    String bare = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    String plain = DASH.matcher(Names.simple(text)).replaceAll("-");
+    String bare = UNWRITTEN.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
     return bare.isEmpty() ? Optional.empty() : Optional.of(hash.stable("address", bare));
   }
 }

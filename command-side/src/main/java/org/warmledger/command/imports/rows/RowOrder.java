@@ -1,6 +1,7 @@
 package org.warmledger.command.imports.rows;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
@@ -33,6 +34,11 @@ public sealed interface RowOrder {
 
   /** Whom or which union it is about; rows about the same are carried out in their order. */
   Object about();
+
+  /** All whom it is about, each once. */
+  default List<?> everyone() {
+    return List.of(about());
+  }
 
   /** The id of what the row makes. */
   String makes();
@@ -96,6 +102,12 @@ public sealed interface RowOrder {
     @Override
     public PersonId about() {
       return person();
+    }
+
+    /** A household is held against all others in which one of its people is. */
+    @Override
+    public List<PersonId> everyone() {
+      return household.persons().stream().distinct().toList();
     }
 
     @Override

@@ -78,15 +78,19 @@ public final class Cells {
       case UNCALCULATED -> throw new WrongCell(CellCode.NOT_CALCULATED, column);
       case SHOWN_OTHERWISE -> throw new WrongCell(CellCode.SHOWN_OTHERWISE, column);
       case MERGED -> throw new WrongCell(CellCode.MERGED_CELL, column);
-      case TEXT, NUMBER, NUMBER_SINCE_1904, LONG_NUMBER, DATE -> cell.text();
+      case TEXT, NUMBER, NUMBER_WITH_SIGNS, NUMBER_SINCE_1904, LONG_NUMBER, DATE -> cell.text();
     };
   }
 
-  /** A text as it was typed: what a spreadsheet took for a number or a day has lost something. */
+  /**
+   * A text as it was typed: what a spreadsheet took for a number or a day has lost something, and
+   * what a format puts around a number is no part of what is kept.
+   */
   private String typed(String column) {
     String text = shown(column);
     Cell.Form form = row.shown(column).form();
     if (form == Cell.Form.LONG_NUMBER
+        || form == Cell.Form.NUMBER_WITH_SIGNS
         || form == Cell.Form.DATE
         || SHORTENED.matcher(narrow(text)).matches()) {
       throw new WrongCell(CellCode.FORMAT_AS_TEXT, column);
@@ -235,7 +239,8 @@ public final class Cells {
   /** A day as a spreadsheet counts it; numbers that could be anything else are none. */
   private Optional<LocalDate> serial(String column) {
     Cell cell = row.shown(column);
-    return SERIAL.matcher(narrow(cell.text())).matches()
+    return cell.form() != Cell.Form.NUMBER_WITH_SIGNS
+            && SERIAL.matcher(narrow(cell.text())).matches()
         ? DaySerial.day(narrow(cell.text()), cell.form() == Cell.Form.NUMBER_SINCE_1904)
         : Optional.empty();
   }

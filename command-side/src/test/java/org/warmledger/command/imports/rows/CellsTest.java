@@ -220,7 +220,15 @@ class CellsTest {
   @ParameterizedTest
   @EnumSource(
       value = Cell.Form.class,
-      names = {"LONG_NUMBER", "DATE", "ERROR", "UNCALCULATED", "SHOWN_OTHERWISE", "MERGED"})
+      names = {
+        "LONG_NUMBER",
+        "NUMBER_WITH_SIGNS",
+        "DATE",
+        "ERROR",
+        "UNCALCULATED",
+        "SHOWN_OTHERWISE",
+        "MERGED"
+      })
   void aCellThatShowsNoTextIsRefusedInEveryColumnOfText(Cell.Form form) {
     CellCode code =
         switch (form) {
