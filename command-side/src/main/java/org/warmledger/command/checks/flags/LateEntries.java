@@ -18,15 +18,36 @@ import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
 /**
- * C14: recorded long after it happened. A day's late entries on one file, fund or roster are one
- * finding.
+ * C14: recorded long after it happened. What was recorded of one kind on one day for one day, on
+ * one file, fund or roster, is one finding; what comes besides is another (ADR 0067).
  */
 final class LateEntries extends Flag<LateEntries.State> {
 
-  /** The latest entry of each day. */
-  record State(Map<String, Late> worst) {}
+  private static final int MOST_REFS = 20;
 
-  record Late(UnionPath union, LocalDate occurredOn, long days, EventRef ref) {}
+  /** Late entries by what, for which day and when. */
+  record State(Map<String, Late> entries) {}
+
+  record Late(UnionPath union, LocalDate occurredOn, long days, String name, List<EventRef> refs) {
+
+    static Late of(Fact fact) {
+      return new Late(
+          fact.union().orElseThrow(),
+          fact.event().occurredOn(),
+          fact.daysLate(),
+          fact.ref().name(),
+          List.of(fact.ref()));
+    }
+
+    Late and(Late other) {
+      return new Late(
+          union,
+          occurredOn,
+          days,
+          name,
+          Stream.concat(refs.stream(), other.refs.stream()).limit(MOST_REFS).toList());
+    }
+  }
 
   LateEntries() {
     super(CheckCode.C14_LATE_ENTRY, State.class);
@@ -53,20 +74,16 @@ final class LateEntries extends Flag<LateEntries.State> {
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
-    Map<String, Late> worst = new LinkedHashMap<>(before.map(State::worst).orElse(Map.of()));
-    Late late =
-        new Late(
-            fact.union().orElseThrow(), fact.event().occurredOn(), fact.daysLate(), fact.ref());
-    worst.merge(
-        fact.recordedOn().toString(),
-        late,
-        (known, other) -> other.days() > known.days() ? other : known);
-    return new State(worst);
+    Map<String, Late> entries = new LinkedHashMap<>(before.map(State::entries).orElse(Map.of()));
+    Late late = Late.of(fact);
+    String cause = fact.recordedOn() + " " + late.occurredOn() + " " + late.name();
+    entries.merge(cause, late, Late::and);
+    return new State(entries);
   }
 
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    return state.worst().entrySet().stream()
+    return state.entries().entrySet().stream()
         .filter(entry -> isOverLimit(entry.getValue(), reference))
         .map(entry -> hit(entry.getKey(), entry.getValue()))
         .toList();
@@ -82,8 +99,13 @@ final class LateEntries extends Flag<LateEntries.State> {
             late.union(),
             late.occurredOn(),
             Map.of(
-                "occurredOn", late.occurredOn().toString(), "daysLate", Long.toString(late.days())),
-            List.of(late.ref()))
+                "event",
+                late.name(),
+                "occurredOn",
+                late.occurredOn().toString(),
+                "daysLate",
+                Long.toString(late.days())),
+            late.refs())
         .counting(late.days());
   }
 }

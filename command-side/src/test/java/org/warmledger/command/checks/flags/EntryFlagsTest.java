@@ -1,13 +1,16 @@
 package org.warmledger.command.checks.flags;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.warmledger.command.checks.flags.Happened.archived;
 import static org.warmledger.command.checks.flags.Happened.day;
 import static org.warmledger.command.checks.flags.Happened.received;
 import static org.warmledger.command.checks.flags.Happened.visited;
 
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.checks.Hit;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.Samples;
 
@@ -31,8 +34,25 @@ class EntryFlagsTest {
     assertThat(late.found("2026-02-01", Stated.nothing().with("days", 31))).isEmpty();
   }
 
+  /** Whoever dismisses one says nothing of the others. */
   @Test
-  void aDayOnOneFileIsOneFindingAndWhatIsImportedIsNobodysDelay() {
+  void whatIsEnteredLateBesidesIsAnotherFinding() {
+    Told<?> late =
+        Told.by(new LateEntries())
+            .recorded("2026-06-01", visited("visit-1", "2026-01-02"))
+            .recorded("2026-06-01", visited("visit-2", "2026-01-01"))
+            .recorded("2026-06-01", visited("visit-3", "2026-01-01"))
+            .recorded("2026-06-01", archived("case-1", Samples.COUNTY, "2026-01-01"));
+    assertThat(late.found("2026-06-01"))
+        .extracting(hit -> hit.particulars().get("event"), Hit::on, hit -> hit.evidence().size())
+        .containsExactlyInAnyOrder(
+            tuple("case.visited", LocalDate.of(2026, 1, 2), 1),
+            tuple("case.visited", LocalDate.of(2026, 1, 1), 2),
+            tuple("case.archived", LocalDate.of(2026, 1, 1), 1));
+  }
+
+  @Test
+  void whatIsRecordedOnAnotherDayIsAnotherAndWhatIsImportedIsNobodysDelay() {
     assertThat(
             Told.by(new LateEntries())
                 .imported("2026-06-01", archived("case-1", Samples.COUNTY, "2026-01-01"))
@@ -44,7 +64,7 @@ class EntryFlagsTest {
                 .recorded(
                     "2026-06-01",
                     visited("visit-1", "2026-01-01"),
-                    visited("visit-2", "2026-01-02"))
+                    visited("visit-2", "2026-01-01"))
                 .recorded("2026-06-02", visited("visit-3", "2026-01-01"))
                 .recorded("2026-06-02", received(100, "2026-01-01"))
                 .found("2026-06-02"))
