@@ -1,10 +1,11 @@
 import { Checkbox, Form } from 'antd';
+import { useState } from 'react';
 import { is } from '../../api/lists';
 import type { Body } from '../../api/types';
-import { isMasked } from '../../format';
+import { isMasked, joined } from '../../format';
 import { BillRows, formOf, GoodsRows } from '../../forms';
 import { useWords } from '../../i18n';
-import { isService, type CaseFormProps } from '../../parts';
+import { Do, isService, Personal, ProblemNotice, Quiet, useRead, type CaseFormProps } from '../../parts';
 import { AidSummary, type DecisionProps } from './decide';
 
 const P = formOf('/api/cases/{caseId}/aids');
@@ -40,7 +41,12 @@ export function DeliverAid({ file, aid, ...more }: DecisionProps) {
   const { name = '' } = file.head;
   const initial: Partial<Delivering> = { payee: { name: isMasked(name) ? '' : name }, receipt: { voucher: '', kind: 'BANK_SLIP' } };
   const toBody = ({ byProxy, proxy, ...body }: Delivering) => (byProxy ? { ...body, proxy, payee: { ...body.payee, name: proxy?.name } } : body);
-  const intro = <AidSummary aid={aid} file={file} />;
+  const intro = (
+    <>
+      <AidSummary aid={aid} file={file} />
+      <Account caseId={file.caseId} />
+    </>
+  );
   return (
     <D.Act of={{ ...file, ...aid }} word="aid.deliver" {...more} initial={initial} toBody={toBody} intro={intro} testid="aid-deliver">
       <D.Day name="occurredOn" label="aid.deliver.date" required testid="deliver-date" />
@@ -53,6 +59,34 @@ export function DeliverAid({ file, aid, ...more }: DecisionProps) {
       </D.Other>
       <Proxy />
     </D.Act>
+  );
+}
+
+/** The account that the file states, for whoever pays into it: shown when asked for, for that task, and noted. */
+function Account({ caseId }: { caseId: string }) {
+  const { t, choice } = useWords();
+  const [asked, setAsked] = useState(false);
+  const { value, error } = useRead('/api/cases/{caseId}', { path: { caseId }, purpose: 'PAYMENT' }, { enabled: asked });
+  const account = value?.head.account;
+  if (!asked)
+    return (
+      <p>
+        <Do word="aid.deliver.showAccount" onDo={() => setAsked(true)} testid="deliver-show-account" />{' '}
+        <Quiet>{t('aid.deliver.showAccount.explain', { purpose: choice('accessPurpose', 'PAYMENT') })}</Quiet>
+      </p>
+    );
+  if (error) return <ProblemNotice problem={error} />;
+  if (!value) return null;
+  return (
+    <p data-testid="deliver-file-account">
+      {account ? (
+        <>
+          {joined([account.holder, account.bank, account.branch])} <Personal value={account.accountNumber} />
+        </>
+      ) : (
+        t('aid.deliver.noAccount')
+      )}
+    </p>
   );
 }
 

@@ -5,7 +5,25 @@ import { is } from '../../api/lists';
 import type { Body, Roster, RosterLine } from '../../api/types';
 import { joined } from '../../format';
 import { formOf } from '../../forms';
-import { Amount, Bills, Chip, Do, Listing, Named, Num, Panel, Quiet, two, useAsked, useMe, usePages, useStaff, type Column } from '../../parts';
+import {
+  Amount,
+  Bills,
+  Chip,
+  Do,
+  isOne,
+  Listing,
+  Named,
+  Num,
+  Panel,
+  Personal,
+  Quiet,
+  two,
+  useAsked,
+  useMe,
+  usePages,
+  useStaff,
+  type Column,
+} from '../../parts';
 import { useWords } from '../../i18n';
 import { AskedBills, ConfirmBills, CorrectBills, type FormProps } from './CorrectBills';
 import { hasBegun, lineActs, type LineAct } from './progress';
@@ -20,13 +38,16 @@ export function Lines({ roster, ifMatch }: { roster: Roster; ifMatch?: string })
   const [asked] = useAsked();
   const [acting, setActing] = useState<Acting>();
   const decides = is('AidCategory', 'needsBills', roster.category);
-  const purpose = decides ? 'REVIEW' : undefined;
+  const [pays, setPays] = useState(false);
+  const me = useMe();
+  const purpose = pays ? 'PAYMENT' : decides ? 'REVIEW' : undefined;
   const asking = { path: { id: roster.rosterId }, query: { state: asked('lines'), limit: 100 }, purpose };
   const page = usePages('/api/rosters/{id}/lines', asking, { of: roster.version });
   const of = { caption: t('roster.lines'), columns: useColumns(roster, setActing), page, empty: t('roster.lines.empty'), testid: 'roster-lines' };
   const close = () => setActing(undefined);
   return (
     <Panel title={t('roster.lines')} beside={<Filter />}>
+      {isOne(me, 'finance') && !pays && <ShowAccounts onShow={() => setPays(true)} />}
       <Listing {...of} keyOf={({ number }) => number} />
       {acting?.act === 'correct' && <CorrectLine roster={roster} line={acting.line} onClose={close} />}
       {acting?.act === 'confirm' && <ConfirmCorrection roster={roster} line={acting.line} onClose={close} />}
@@ -36,6 +57,17 @@ export function Lines({ roster, ifMatch }: { roster: Roster; ifMatch?: string })
       {acting?.act === 'unanswer' && <UnanswerLine roster={roster} line={acting.line} onClose={close} />}
       {acting?.act === 'drop' && <DropLine roster={roster} line={acting.line} onClose={close} />}
     </Panel>
+  );
+}
+
+/** Whoever pays needs the accounts in full: for that task, and noted. */
+function ShowAccounts({ onShow }: { onShow: () => void }) {
+  const { t, choice } = useWords();
+  return (
+    <p>
+      <Do word="aid.deliver.showAccount" onDo={onShow} testid="roster-show-accounts" />{' '}
+      <Quiet>{t('aid.deliver.showAccount.explain', { purpose: choice('accessPurpose', 'PAYMENT') })}</Quiet>
+    </p>
   );
 }
 
@@ -62,7 +94,11 @@ function useColumns(roster: Roster, onAct: (acting: Acting) => void): Column<Ros
         </>
       ),
     },
-    { head: t('roster.line.account'), cell: ({ accountTail, correction }) => two(<Tail of={accountTail} />, correction && <Asked of={correction} />) },
+    {
+      head: t('roster.line.account'),
+      cell: ({ accountTail, account, correction }) =>
+        two(account ? <Personal value={account} /> : <Tail of={accountTail} />, correction && <Asked of={correction} />),
+    },
     { head: t('roster.line.amount'), num: true, cell: (line) => <Given line={line} /> },
     {
       head: t('common.state'),

@@ -6,11 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.FundsCommitted;
+import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.lists.Relation;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Purpose;
+import org.warmledger.events.values.Share;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
@@ -43,7 +53,47 @@ class SensitiveReadsIT {
             Samples.DAY);
     position =
         ledger.append(
-            archived, Samples.visited(archived, "visit-1", Samples.DAY.plusDays(8), 50_000));
+            archived,
+            Samples.visited(archived, "visit-1", Samples.DAY.plusDays(8), 50_000),
+            Samples.proposed(archived, "aid-due", Samples.medical(1_000), "住院"),
+            Samples.approved(archived, "aid-due"),
+            committed(archived));
+  }
+
+  private static FundsCommitted committed(CaseArchived archived) {
+    return new FundsCommitted(
+        new CommitmentId("commitment-aid-due"),
+        new FundCode("COUNTY"),
+        Samples.ZHONGZHAN,
+        new Purpose(
+            PurposeKind.AID,
+            "aid-due",
+            Optional.of(archived.caseId()),
+            archived.union(),
+            Optional.empty(),
+            Optional.of(AidCategory.MEDICAL),
+            Optional.empty()),
+        List.of(new Share(new AppropriationId("appropriation-1"), new Money(1_000), List.of())),
+        Samples.DAY);
+  }
+
+  private static final String ACCOUNT = "6217000012345678";
+
+  /** On the file and in the list of what is due; noted as a read in full. */
+  @Test
+  void whoeverPaysReadsTheAccountThatItGoesIntoForThatTask() {
+    for (String path : List.of("/api/cases/case-one", "/api/disbursements?state=FUNDED")) {
+      assertThat(read(path, "finance", "PAYMENT"))
+          .as(path)
+          .contains(ACCOUNT)
+          .doesNotContain("透析", Samples.number(7), "19900000007");
+      for (String other : List.of("REVIEW", "VISIT")) {
+        assertThat(read(path, "finance", other)).as(path).doesNotContain(ACCOUNT);
+      }
+      assertThat(read(path, "admin", "PAYMENT")).as(path).doesNotContain(ACCOUNT);
+    }
+    assertThat(read("/api/access-log?actor=finance@410803", "compliance", "AUDIT"))
+        .contains("\"purpose\":\"PAYMENT\"", "case-one");
   }
 
   @AfterAll

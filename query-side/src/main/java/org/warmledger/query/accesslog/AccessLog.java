@@ -81,7 +81,7 @@ public class AccessLog implements ReadLog {
             subject,
             caller.purpose(),
             rows,
-            what.isRead() && caller.seesInFull(),
+            what.isRead() && caller.sight().showsAccounts(),
             files,
             asked);
     try {

@@ -19,6 +19,8 @@ import org.warmledger.query.unions.NamedUnion;
  * A disbursement as answers show it.
  *
  * @param payee name of whom it went to; absent for activity, and where the person was erased
+ * @param account into which it went or, while it waits to be paid, that of the file: to those alone
+ *     whose task it is; else null
  * @param refunded what came back of it
  */
 public record DisbursementView(
@@ -29,6 +31,7 @@ public record DisbursementView(
     Optional<String> payee,
     boolean erased,
     Optional<String> accountTail,
+    Optional<String> account,
     Optional<FundCode> fund,
     Optional<String> fundName,
     Optional<FundingSource> source,

@@ -10,6 +10,7 @@ import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Share;
+import org.warmledger.platform.web.Caller;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.disbursements.book.Booking;
 import org.warmledger.query.disbursements.book.Disbursement;
@@ -23,11 +24,13 @@ public class DisbursementViews {
   private final FundLookup funds;
   private final Unions unions;
   private final CaseNames names;
+  private final Accounts accounts;
 
-  DisbursementViews(FundLookup funds, Unions unions, CaseNames names) {
+  DisbursementViews(FundLookup funds, Unions unions, CaseNames names, Accounts accounts) {
     this.funds = funds;
     this.unions = unions;
     this.names = names;
+    this.accounts = accounts;
   }
 
   /** Whose name to show. */
@@ -35,7 +38,17 @@ public class DisbursementViews {
     static final Whom NOBODY = new Whom(Optional.empty(), false, Optional.empty());
   }
 
+  /** With no account but its end. */
   public List<DisbursementView> of(List<Row> rows) {
+    return of(rows, Map.of());
+  }
+
+  /** With the accounts that the caller's task needs. */
+  public List<DisbursementView> of(List<Row> rows, Caller caller) {
+    return of(rows, accounts.of(rows, caller));
+  }
+
+  private List<DisbursementView> of(List<Row> rows, Map<String, String> known) {
     Map<String, FundLookup.FundName> named =
         funds.named(rows.stream().flatMap(row -> fund(row).stream()).distinct().toList());
     Map<String, Optional<String>> heads =
@@ -47,7 +60,13 @@ public class DisbursementViews {
                 .distinct()
                 .toList());
     return rows.stream()
-        .map(row -> view(row, fund(row).map(named::get), whom(row.given(), heads)))
+        .map(
+            row ->
+                view(
+                    row,
+                    fund(row).map(named::get),
+                    whom(row.given(), heads),
+                    Optional.ofNullable(known.get(row.id()))))
         .toList();
   }
 
@@ -79,7 +98,8 @@ public class DisbursementViews {
     return new Whom(Optional.of(name), false, Optional.empty());
   }
 
-  private DisbursementView view(Row row, Optional<FundLookup.FundName> fund, Whom whom) {
+  private DisbursementView view(
+      Row row, Optional<FundLookup.FundName> fund, Whom whom, Optional<String> account) {
     Disbursement of = row.given();
     return new DisbursementView(
         row.id(),
@@ -89,6 +109,7 @@ public class DisbursementViews {
         whom.name(),
         whom.erased(),
         whom.accountTail(),
+        account,
         of.fund().or(() -> of.given().fund()),
         fund.map(FundLookup.FundName::name),
         fund.map(FundLookup.FundName::source),

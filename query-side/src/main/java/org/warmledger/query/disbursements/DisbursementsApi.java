@@ -13,6 +13,7 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
+import org.warmledger.query.casedetails.FileAccounts;
 import org.warmledger.query.casesearch.AskedNumber;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.funds.FundLookup;
@@ -45,14 +46,19 @@ record DisbursementsApi(
       @ModelAttribute DisbursementFilters.DisbursementsAsked asked) {
     Page page = Page.of(limit, cursor);
     long position =
-        readers.reflect(freshness, Disbursements.READER, FundLookup.READER, CaseNames.READER);
+        readers.reflect(
+            freshness,
+            Disbursements.READER,
+            FundLookup.READER,
+            CaseNames.READER,
+            FileAccounts.READER);
     Found<Row> found =
         disbursements.list(filters.of(asked, caller), DisbursementFilters.order(sort), page);
     filters.number(asked, caller).ifPresent(number -> note(caller, found.items(), number));
     return Answers.at(position)
         .body(
             new Listing(
-                views.of(found.items()),
+                views.of(found.items(), caller),
                 found.total(),
                 found.total() >= Disbursements.COUNTED,
                 found.cursor()));

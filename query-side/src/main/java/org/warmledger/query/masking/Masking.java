@@ -70,6 +70,19 @@ public class Masking {
       return shown(personal).filter(value -> sight.showsSensitive());
     }
 
+    /** Whom something is paid to, as far as the account shows; else nobody. */
+    public Optional<Payee> account(Personal<Payee> payee) {
+      return shown(payee).filter(known -> sight.showsAccounts());
+    }
+
+    /** The account of the head of a household, if it has one and as far as it shows. */
+    public Optional<String> accountOf(Personal<WorkerDetails> head) {
+      return shown(head)
+          .filter(known -> sight.showsAccounts())
+          .flatMap(WorkerDetails::account)
+          .map(BankAccount::accountNumber);
+    }
+
     /** How a household is classed. */
     public ShownHardship hardship(Hardship hardship) {
       return ShownHardship.of(hardship, sight);
@@ -78,6 +91,11 @@ public class Masking {
     /** Whether somebody is a child of whom nothing shows. */
     public boolean hides(MemberDetails member) {
       return !sight.showsSensitive() && Masks.isChild(member.birthDate(), today);
+    }
+
+    /** The number of an account, or the end of it. */
+    private String account(String number) {
+      return sight.showsAccounts() ? number : Masks.account(number);
     }
 
     private String number(String text, UnaryOperator<String> mask) {
@@ -245,10 +263,7 @@ public class Masking {
 
   private static BankAccount account(BankAccount account, Lens lens) {
     return new BankAccount(
-        account.bank(),
-        account.branch(),
-        lens.number(account.accountNumber(), Masks::account),
-        account.holder());
+        account.bank(), account.branch(), lens.account(account.accountNumber()), account.holder());
   }
 
   /** Of a child nothing but the surname shows, where nobody's task needs more. */
@@ -287,6 +302,6 @@ public class Masking {
                         lens.number(other.identityNumber(), Masks::identityNumber),
                         other.reason(),
                         other.authorisation()));
-    return new Payee(payee.name(), lens.number(payee.accountNumber(), Masks::account), proxy);
+    return new Payee(payee.name(), lens.account(payee.accountNumber()), proxy);
   }
 }

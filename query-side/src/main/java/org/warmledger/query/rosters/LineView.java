@@ -17,8 +17,10 @@ import org.warmledger.events.values.Personal;
 import org.warmledger.query.masking.Masking;
 
 /**
- * A line as answers show it: of the account only its end.
+ * A line as answers show it.
  *
+ * @param accountTail the end of the account, for everybody
+ * @param account all of it, to those alone whose task it is; else null
  * @param bills that it rests on, masked like other personal data
  */
 record LineView(
@@ -30,6 +32,7 @@ record LineView(
     Optional<String> name,
     boolean erased,
     Optional<String> accountTail,
+    Optional<String> account,
     Money money,
     List<Goods> goods,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<Bill>> bills,
@@ -41,8 +44,8 @@ record LineView(
     Optional<AwaitedAccount> correction,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<AwaitedBills> billsCorrection) {
 
-  /** The end of another account that waits to be confirmed, and who entered it. */
-  record AwaitedAccount(Optional<String> accountTail, String enteredBy) {}
+  /** Another account that waits to be confirmed, and who entered it. */
+  record AwaitedAccount(Optional<String> accountTail, Optional<String> account, String enteredBy) {}
 
   /** Other bills that wait to be confirmed, masked like those that stand, and who entered them. */
   record AwaitedBills(
@@ -59,6 +62,7 @@ record LineView(
         payee.map(Payee::name),
         payee.isEmpty(),
         tail(payee),
+        account(line.line().payee(), lens),
         line.line().money(),
         line.line().goods(),
         line.line().bills().flatMap(lens::shown).map(Bills::all),
@@ -68,7 +72,12 @@ record LineView(
         line.paid().map(LinePayment::paidOn),
         line.dropReason(),
         line.asked()
-            .map(asked -> new AwaitedAccount(tail(opened(asked.payee())), asked.enteredBy())),
+            .map(
+                asked ->
+                    new AwaitedAccount(
+                        tail(opened(asked.payee())),
+                        account(asked.payee(), lens),
+                        asked.enteredBy())),
         line.askedBills()
             .map(
                 asked ->
@@ -81,6 +90,10 @@ record LineView(
       case Personal.Known<Payee> known -> Optional.of(known.value());
       case Personal.Erased<Payee> erased -> Optional.empty();
     };
+  }
+
+  private static Optional<String> account(Personal<Payee> payee, Masking.Lens lens) {
+    return lens.account(payee).map(Payee::accountNumber).filter(number -> !number.isEmpty());
   }
 
   private static Optional<String> tail(Optional<Payee> payee) {

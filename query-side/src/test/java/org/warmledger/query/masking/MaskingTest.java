@@ -67,6 +67,20 @@ class MaskingTest {
     assertThat(shown(ARCHIVED, role, Optional.of("curious"))).doesNotContain(Samples.number(1));
   }
 
+  /** And nothing else of them, whatever the task. */
+  @Test
+  void whoeverPaysSeesTheAccountForThatTaskAlone() {
+    assertThat(shown(ARCHIVED, Role.FINANCE, Optional.of("PAYMENT")))
+        .contains("6217000012345678", "138****1234", "河南省焦作市中站区***")
+        .doesNotContain(Samples.number(1), "13800001234", "birthDate")
+        .doesNotContain(SENSITIVE);
+    assertThat(shown(ARCHIVED, Role.FINANCE, Optional.of("REVIEW")))
+        .contains("****5678")
+        .doesNotContain("6217000012345678");
+    assertThat(shown(ARCHIVED, Role.ADMIN, Optional.of("PAYMENT")))
+        .doesNotContain("6217000012345678");
+  }
+
   @Test
   void whereSomebodyWasTreatedShowsForATaskAlone() {
     Personal<Bills> bills =

@@ -208,6 +208,10 @@ class RosterBookTest {
     Line returned = Line.fold(Optional.of(line), answered(BankResult.WRONG_ACCOUNT, 1, 2), 2);
     assertThat(returned.state()).isEqualTo(LineState.WRONG_ACCOUNT);
     assertThat(LineView.of(returned, lens(Sight.COVERED)).accountTail()).contains("****5678");
+    assertThat(LineView.of(returned, lens(Sight.COVERED)).account()).isEmpty();
+    assertThat(LineView.of(returned, lens(Sight.ACCOUNTS)).account())
+        .as("whoever pays")
+        .hasValueSatisfying(number -> assertThat(number).endsWith("5678").doesNotContain("*"));
     assertThat(Line.numbers(carried(1, 3))).containsExactly(1, 3);
   }
 

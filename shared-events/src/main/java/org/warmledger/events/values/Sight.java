@@ -4,8 +4,15 @@ package org.warmledger.events.values;
 public enum Sight {
   /** Numbers and addresses in part, of what is sensitive nothing. */
   COVERED,
+  /** The same, but for the accounts that money is paid into: what whoever pays needs. */
+  ACCOUNTS,
   /** All of it. */
   WHOLE;
+
+  /** Whether the numbers of accounts show. */
+  public boolean showsAccounts() {
+    return this != COVERED;
+  }
 
   /** Whether numbers, addresses and days of birth show. */
   public boolean showsWho() {

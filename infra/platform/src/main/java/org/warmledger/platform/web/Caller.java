@@ -49,10 +49,15 @@ public record Caller(StaffId id, Role role, UnionCode union, Optional<String> pu
 
   /**
    * How much of personal data is shown: all of it to who may see it for a task of the list,
-   * whatever is said besides.
+   * whatever is said besides; to who pays, for the task of paying, the accounts alone.
    */
   public Sight sight() {
-    return MAY_UNMASK.contains(role) && task().isPresent() ? Sight.WHOLE : Sight.COVERED;
+    if (MAY_UNMASK.contains(role) && task().isPresent()) {
+      return Sight.WHOLE;
+    }
+    return role == Role.FINANCE && task().equals(Optional.of(AccessPurpose.PAYMENT))
+        ? Sight.ACCOUNTS
+        : Sight.COVERED;
   }
 
   /**

@@ -19,5 +19,10 @@ public enum DisbursementState {
   /** It was not delivered in time. */
   LAPSED,
   /** What was set aside is free again. */
-  RELEASED
+  RELEASED;
+
+  /** Whether whoever pays is to pay it. */
+  public boolean isToBePaid() {
+    return this == FUNDED;
+  }
 }

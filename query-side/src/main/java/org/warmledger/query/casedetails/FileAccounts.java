@@ -1,0 +1,35 @@
+package org.warmledger.query.casedetails;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.warmledger.query.masking.Masking;
+import org.warmledger.query.projection.ReadStore;
+
+/** The accounts that files state, for whoever pays into them. */
+@Component
+public class FileAccounts {
+
+  /** The reader whose position an answer from here reflects. */
+  public static final String READER = DetailsModel.READER;
+
+  private final ReadStore store;
+
+  FileAccounts(ReadStore store) {
+    this.store = store;
+  }
+
+  /** By the files' ids, as far as they show. */
+  public Map<String, String> of(Collection<String> caseIds, Masking.Lens lens) {
+    Map<String, String> accounts = new HashMap<>();
+    store
+        .getAll(DetailsModel.INDEX, caseIds, List.of(), DetailsDocument.class)
+        .forEach(
+            (id, document) ->
+                lens.accountOf(document.file().household().head().details())
+                    .ifPresent(account -> accounts.put(id, account)));
+    return accounts;
+  }
+}
