@@ -9,7 +9,7 @@ import { Do, Noticed, useSide } from '../../parts';
 import { useWords } from '../../i18n';
 
 /** As they stand in the bank's file, whatever language it is read in. */
-const COLUMNS = '序号、结果（成功、退回、账号错误）、流水号、日期，另可有账号、金额(元)';
+const COLUMNS = '序号、结果（成功、退回、账号错误）、流水号、日期，另可有账号、姓名、金额(元)';
 
 const TOLD = ['paid', 'returned', 'wrongAccount', 'unchanged'] as const;
 

@@ -38,6 +38,9 @@ final class RosterPaper implements TableReader.Sink {
   private final Map<Integer, RowVerdict> wrongCells = new TreeMap<>();
   private Optional<Sum> sum = Optional.empty();
 
+  /** How many lines there have been, those that cannot be taken included. */
+  private int counted;
+
   /** Whether the line above was understood and may have more bills below it. */
   private boolean isOpen;
 
@@ -70,7 +73,8 @@ final class RosterPaper implements TableReader.Sink {
     Optional<Bill> further = rows.furtherBill(row, heading);
     if (further.isEmpty()) {
       isOpen = false;
-      lines.add(rows.read(row, heading));
+      counted++;
+      lines.add(numbered(row, rows.read(row, heading)));
       rowOfLine.add(row.number());
       isOpen = true;
     } else if (isOpen) {
@@ -78,6 +82,14 @@ final class RosterPaper implements TableReader.Sink {
     } else {
       furtherRows.add(row.number());
     }
+  }
+
+  /** A bank answers by the number on the paper: it has to be the line's. */
+  private DraftLine numbered(TableRow row, DraftLine line) {
+    if (rows.number(row).orElse(counted) != counted) {
+      throw RosterRows.otherNumber();
+    }
+    return line;
   }
 
   private void more(TableRow row, Bill bill) {

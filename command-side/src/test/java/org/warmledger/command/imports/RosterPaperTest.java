@@ -32,6 +32,13 @@ class RosterPaperTest {
       InventedPeople.identityNumber("410899", LocalDate.of(1986, 4, 29), 409)
           + ",王五,500,6222000011112222,";
 
+  private static final String LIU =
+      InventedPeople.identityNumber("410899", LocalDate.of(1986, 4, 29), 411)
+          + ",刘一,500,6222000011113333";
+  private static final String ZHAO =
+      InventedPeople.identityNumber("410899", LocalDate.of(1986, 4, 29), 413)
+          + ",赵二,500,6222000011114444";
+
   private static RosterPaper read(AidCategory category, String file) {
     RosterPaper paper =
         new RosterPaper(
@@ -66,6 +73,20 @@ class RosterPaperTest {
             org.assertj.core.groups.Tuple.tuple(2, "IDENTITY_NUMBER"),
             org.assertj.core.groups.Tuple.tuple(3, ""),
             org.assertj.core.groups.Tuple.tuple(4, "REPEATED"));
+  }
+
+  /** Banks answer by the number on the paper. */
+  @Test
+  void aPaperThatCountsItsLinesOtherwiseIsRefusedWhereItDoes() {
+    String two = "序号,身份证号,姓名,金额（元）,银行账号\n%s," + LIU + "\n%s," + ZHAO + "\n合计,,,1000,\n";
+    assertThat(verdicts(read(AidCategory.LIVING, two.formatted("1", "2"))))
+        .containsExactly("2", "3", "4");
+    assertThat(verdicts(read(AidCategory.LIVING, two.formatted("", "2"))))
+        .containsExactly("2", "3", "4");
+    assertThat(verdicts(read(AidCategory.LIVING, two.formatted("2", "1"))))
+        .containsExactly("2 OTHER_NUMBER 序号", "3 OTHER_NUMBER 序号", "4");
+    assertThat(verdicts(read(AidCategory.LIVING, two.formatted("1", "1"))))
+        .containsExactly("2", "3 OTHER_NUMBER 序号", "4");
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.warmledger.command.imports.rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.DraftLine;
 import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
 import org.warmledger.command.tables.Column;
@@ -96,6 +98,23 @@ public final class RosterRows implements Columns {
     return isLine || !BillCells.isStated(cells)
         ? Optional.empty()
         : BillCells.read(cells, heading.category(), Money.NONE, heading.occurredOn());
+  }
+
+  /**
+   * The number that the paper gives the line, by which banks answer; absent where it gives none.
+   *
+   * @throws WrongCell when it is no number
+   */
+  public OptionalInt number(TableRow row) {
+    Cells cells = new Cells(row, today.get());
+    return cells.states(NUMBER)
+        ? OptionalInt.of(cells.whole(NUMBER, 1, Roster.MOST_LINES))
+        : OptionalInt.empty();
+  }
+
+  /** Says that the paper counts otherwise than the ledger will. */
+  public static WrongCell otherNumber() {
+    return new WrongCell(CellCode.OTHER_NUMBER, NUMBER);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.warmledger.command.tables.Columns;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.Cells;
 import org.warmledger.command.tables.cells.OpenCells;
+import org.warmledger.events.limits.Longest;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.values.Money;
 
@@ -19,6 +20,7 @@ public final class BankCells {
   private static final String VOUCHER = "流水号";
   private static final String DAY = "日期";
   static final String ACCOUNT = "账号";
+  static final String NAME = "姓名";
   static final String MONEY = "金额(元)";
 
   /** The columns of the bank's file. */
@@ -33,6 +35,7 @@ public final class BankCells {
           Column.required(VOUCHER, Column.Holds.DIGITS),
           Column.required(DAY, Column.Holds.DAY),
           Column.optional(ACCOUNT, Column.Holds.DIGITS),
+          Column.optional(NAME, Column.Holds.LINE),
           Column.optional(MONEY, Column.Holds.YUAN));
     }
   }
@@ -68,6 +71,11 @@ public final class BankCells {
   /** To where the bank paid, where its file says so. */
   public Optional<String> account() {
     return cells.states(ACCOUNT) ? Optional.of(cells.account(ACCOUNT)) : Optional.empty();
+  }
+
+  /** To whom the bank paid, where its file says so. */
+  public Optional<String> name() {
+    return Optional.of(cells.text(NAME, Longest.NAME)).filter(name -> !name.isEmpty());
   }
 
   /** How much it was, where its file says so. */

@@ -13,7 +13,7 @@ import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.lists.BankResult;
 
-/** Reads the file that the bank sends back: 序号, 结果, 流水号, 日期, where there are 账号 and 金额(元). */
+/** Reads the file that the bank sends back: 序号, 结果, 流水号, 日期, where there are 账号, 姓名 and 金额(元). */
 final class BankFile implements TableReader.Sink {
 
   private final LocalDate today;
@@ -66,6 +66,7 @@ final class BankFile implements TableReader.Sink {
               cells.voucher(result),
               cells.day(),
               cells.account(),
+              cells.name(),
               cells.money()));
     } catch (WrongCell wrong) {
       refused.add(new RefusedRow(row.number(), wrong.code().name(), wrong.column()));

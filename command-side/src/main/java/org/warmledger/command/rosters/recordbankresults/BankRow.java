@@ -7,6 +7,7 @@ import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Names;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 
@@ -16,6 +17,7 @@ import org.warmledger.events.values.Personal;
  * @param row as a spreadsheet counts
  * @param number of the line
  * @param account to which it was; absent where the file does not say so
+ * @param name of the payee; absent where the file does not say so
  * @param money that it was; absent where the file does not say so
  */
 record BankRow(
@@ -25,6 +27,7 @@ record BankRow(
     String voucher,
     LocalDate on,
     Optional<String> account,
+    Optional<String> name,
     Optional<Money> money) {
 
   /** What the bank says of a line, whichever row says it. */
@@ -43,6 +46,19 @@ record BankRow(
     return money
         .filter(said -> !said.equals(line.listed().money()))
         .map(other -> refused(CellCode.OTHER_AMOUNT, BankCells.MONEY));
+  }
+
+  /** That it is about somebody else than the line is for, who never changes. */
+  Optional<RefusedRow> otherName(Line line) {
+    return name
+        .filter(said -> isSomebodyElse(line.listed().payee(), said))
+        .map(other -> refused(CellCode.OTHER_NAME, BankCells.NAME));
+  }
+
+  /** Of somebody who was erased nobody knows it. */
+  private static boolean isSomebodyElse(Personal<Payee> payee, String said) {
+    return payee.opened() instanceof Personal.Known<Payee> known
+        && !Names.areSame(known.value().name(), said);
   }
 
   /** That it is about another account than the line has now. */

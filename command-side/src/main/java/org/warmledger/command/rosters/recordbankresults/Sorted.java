@@ -40,7 +40,8 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
     int unchanged = 0;
     for (BankRow row : rows) {
       Optional<Line> listed = roster.sheet().line(row.number());
-      Optional<RefusedRow> other = listed.flatMap(row::otherAmount);
+      Optional<RefusedRow> other = 
+          listed.flatMap(line -> row.otherName(line).or(() -> row.otherAmount(line)));
       Optional<BankAnswer> answer = listed.map(line -> answer(row, line, seen));
       if (other.isPresent()) {
         refused.add(other.get());

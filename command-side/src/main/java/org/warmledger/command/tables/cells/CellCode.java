@@ -66,6 +66,10 @@ public enum CellCode {
   OTHER_AMOUNT,
   /** The bank names another account than the line has. */
   OTHER_ACCOUNT,
+  /** The bank names somebody else than the line is for. */
+  OTHER_NAME,
+  /** The paper counts its lines otherwise than they stand. */
+  OTHER_NUMBER,
   /** The spreadsheet does not show the row. */
   HIDDEN_ROW,
   /** More values than the header has columns. */

@@ -49,7 +49,19 @@ class SortedTest {
   private static BankRow naming(
       int row, LinePayment answer, Optional<String> account, Optional<Money> money) {
     return new BankRow(
-        row, answer.number(), answer.result(), answer.voucher(), answer.paidOn(), account, money);
+        row, answer.number(), answer.result(), answer.voucher(), answer.paidOn(), account, Optional.empty(), money);
+  }
+
+  private static BankRow to(String name, int row, LinePayment answer) {
+    return new BankRow(
+        row,
+        answer.number(),
+        answer.result(),
+        answer.voucher(),
+        answer.paidOn(),
+        Optional.empty(),
+        Optional.of(name),
+        Optional.empty());
   }
 
   private static Sorted sorted(RosterState.Approved roster, BankRow... rows) {
@@ -89,6 +101,19 @@ class SortedTest {
     assertThat(
             sorted(CARRIED, naming(2, paid(1), Optional.of("6222999900000000"), money)).refused())
         .containsExactly(new RefusedRow(2, "OTHER_ACCOUNT", "账号"));
+  }
+
+  /** A sheet that counts otherwise would book one household's answer on another. */
+  @Test
+  void somebodyElsesNameIsNoAnswerToThatLine() {
+    String name =
+        CARRIED.sheet().line(1).orElseThrow().listed().payee().opened()
+                instanceof Personal.Known<Payee> known
+            ? known.value().name()
+            : "";
+    assertThat(sorted(CARRIED, to(" " + name, 2, paid(1))).answers()).hasSize(1);
+    assertThat(sorted(CARRIED, to("别人", 2, paid(1))).refused())
+        .containsExactly(new RefusedRow(2, "OTHER_NAME", "姓名"));
   }
 
   @Test
