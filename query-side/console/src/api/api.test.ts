@@ -117,6 +117,7 @@ describe('what is offered to whom', () => {
   test('a closed file is only reopened; those who only look are offered nothing', () => {
     expect(caseActs(me('caseworker'), { state: 'OPEN' })).toEqual(['visit', 'aid', 'close']);
     expect(caseActs(me('supervisor'), { state: 'CLOSED' })).toEqual(['reopen']);
+    expect(caseActs(me('supervisor'), { state: 'TAKEN_BACK' })).toEqual([]);
     expect(caseActs(me('finance'), { state: 'OPEN' })).toEqual([]);
   });
 });

@@ -15,6 +15,7 @@ export interface CaseFormProps {
 
 export function caseActs(me: Me | undefined, file: Pick<CaseFile, 'state'>): CaseAct[] {
   if (!isOne(me, 'caseworker', 'supervisor')) return [];
+  if (file.state === 'TAKEN_BACK') return [];
   if (file.state === 'CLOSED') return ['reopen'];
   return me.role === 'supervisor' ? ['visit', 'aid', 'transfer', 'close'] : ['visit', 'aid', 'close'];
 }

@@ -16,8 +16,10 @@ interface Props {
 
 export function CaseHeader(props: Props) {
   const { t, choice } = useWords();
-  const { union, category, tier, closure, head, state } = props.file;
-  const ended = closure && t('case.closedOn', { date: closure.occurredOn, reason: choice('closeReason', closure.reason) });
+  const { union, category, tier, closure, takenBack, head, state } = props.file;
+  const ended = takenBack
+    ? t('case.takenBackOn', { date: takenBack.on, reason: takenBack.reason ?? '' })
+    : closure && t('case.closedOn', { date: closure.occurredOn, reason: choice('closeReason', closure.reason) });
   return (
     <header className="case-header">
       <div className="case-title">

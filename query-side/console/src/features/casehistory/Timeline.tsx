@@ -21,6 +21,7 @@ const TONES = {
     'aid.lapsed',
     'case.objection-raised',
     'case.visit-reversed',
+    'case.archiving-reversed',
     'case.closure-reversed',
     'case.reopening-reversed',
     'case.transfer-reversed',

@@ -42,6 +42,7 @@ describe('every event is one plain sentence', () => {
     ['case.transferred', { union: '100000/410000/410800/410803', to: '100000/410000/410800/410802' }, '移交至 解放区总工会', 'Transferred to 解放区总工会'],
     ['case.closed', { reason: 'LIFTED' }, '注销档案：脱困', 'File closed: Lifted out of hardship'],
     ['case.visit-reversed', {}, '撤回一次走访', 'Visit taken back'],
+    ['case.archiving-reversed', {}, '撤回建档：本不应有此档案', 'Archiving taken back: there should never have been a file'],
     ['case.closure-reversed', {}, '撤回注销：档案一直在档', 'Closure taken back: on file all along'],
     ['case.reopening-reversed', {}, '撤回返困重启：档案仍为注销', 'Reopening taken back: closed as it was'],
     [

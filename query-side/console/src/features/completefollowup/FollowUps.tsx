@@ -45,7 +45,7 @@ function Urgency({ date }: { date: string }) {
 }
 
 function dueVisits({ state, visits = [] }: CaseFile): Visit[] {
-  if (state === 'CLOSED') return [];
+  if (state !== 'OPEN') return [];
   return visits
     .filter(({ followUpBy, followUpDoneOn }) => followUpBy && !followUpDoneOn)
     .sort((a, b) => (a.followUpBy ?? '').localeCompare(b.followUpBy ?? ''));

@@ -59,6 +59,7 @@ export const caseWords = {
   'case.note': ['备注', 'Note'],
   'case.aidTotal': ['累计帮扶', 'Aid in total'],
   'case.visitCount': ['走访', 'Visits'],
+  'case.takenBackOn': ['{date} 撤回建档：{reason}', 'Archiving taken back on {date}: {reason}'],
   'case.closedOn': ['{date} 注销：{reason}', 'Closed on {date}: {reason}'],
   'case.followUps': ['待办回访', 'Follow-ups due'],
   'case.followUp.by': ['{date} 前回访', 'Return visit by {date}'],

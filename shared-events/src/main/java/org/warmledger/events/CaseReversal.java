@@ -2,4 +2,9 @@ package org.warmledger.events;
 
 /** What takes a fact of a file back (C29). */
 public sealed interface CaseReversal extends CaseEvent
-    permits VisitReversed, ClosureReversed, ReopeningReversed, TransferReversed, FactReversed {}
+    permits ArchivingReversed,
+        VisitReversed,
+        ClosureReversed,
+        ReopeningReversed,
+        TransferReversed,
+        FactReversed {}

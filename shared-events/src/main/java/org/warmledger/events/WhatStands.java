@@ -52,6 +52,7 @@ public final class WhatStands {
     return switch (event) {
       case VisitReversed visit -> visit(visit.visitId());
       case AidReversed aid -> aid(aid.aidId());
+      case ArchivingReversed back -> Optional.of("archiving/" + back.archivedOn());
       case ClosureReversed back -> Optional.of("closure/" + back.closedOn());
       case ReopeningReversed back -> Optional.of("reopening/" + back.reopenedOn());
       case TransferReversed back -> Optional.of("transfer/" + back.movedOn());

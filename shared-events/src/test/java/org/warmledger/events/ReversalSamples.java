@@ -22,7 +22,8 @@ final class ReversalSamples {
   private ReversalSamples() {}
 
   static List<LedgerEvent> all() {
-    return List.of(aid(), visit(), closure(), reopening(), transfer(), fact(), answer());
+    return List.of(
+        aid(), visit(), closure(), reopening(), transfer(), fact(), answer(), archiving());
   }
 
   private static AidReversed aid() {
@@ -64,6 +65,16 @@ final class ReversalSamples {
         CloseReason.LIFTED,
         Samples.DAY,
         Samples.note("同名同姓"),
+        Samples.SUPERVISOR,
+        Samples.DAY.plusDays(2));
+  }
+
+  private static ArchivingReversed archiving() {
+    return new ArchivingReversed(
+        Samples.CASE,
+        Samples.COUNTY,
+        Samples.DAY,
+        Samples.note("导入了别处的名册"),
         Samples.SUPERVISOR,
         Samples.DAY.plusDays(2));
   }

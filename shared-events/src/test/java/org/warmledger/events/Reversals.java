@@ -46,8 +46,10 @@ final class Reversals {
   private static void files() {
     by(
         CaseArchived.class,
-        "Closing it as MISIDENTIFIED or DUPLICATE; it stays readable. What an import archived:"
-            + " `POST /api/imports/{importId}/reversal`",
+        "What an import archived: `POST /api/imports/{importId}/reversal`, and there never was a"
+            + " file. Of a single one: closing it as MISIDENTIFIED or DUPLICATE; it stays on the"
+            + " register as an ending",
+        ArchivingReversed.class,
         CaseClosed.class);
     by(
         CaseRevised.class,
@@ -273,6 +275,7 @@ final class Reversals {
   private static void reversals() {
     by(AidReversed.class, "Delivering anew, as another aid", CaseAided.class);
     by(VisitReversed.class, "Recording it anew, as another visit", CaseVisited.class);
+    by(ArchivingReversed.class, "Archiving anew, as another file", CaseArchived.class);
     by(ClosureReversed.class, "Closing anew", CaseClosed.class);
     by(ReopeningReversed.class, "Opening it again anew", CaseReopened.class);
     by(DeclarationWithdrawn.class, "Declaring anew", StaffDeclared.class);

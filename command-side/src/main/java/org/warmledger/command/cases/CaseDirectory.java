@@ -1,11 +1,14 @@
 package org.warmledger.command.cases;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.persons.PersonState;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.AidId;
@@ -25,6 +28,14 @@ public class CaseDirectory {
   public CaseState find(CaseId id) {
     return history(id)
         .reduce(HardshipCase.unopened(), HardshipCase::evolve, (first, second) -> second);
+  }
+
+  /** The one somebody is on, or was on last; what should never have been made is none of theirs. */
+  public Optional<CaseId> latestOf(PersonState person) {
+    List<CaseId> files = person.allFiles();
+    return files.size() == 1
+        ? person.latestFile()
+        : files.reversed().stream().filter(file -> find(file).content().isPresent()).findFirst();
   }
 
   /** What happened on it, in order. */

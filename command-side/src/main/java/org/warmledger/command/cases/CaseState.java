@@ -12,8 +12,27 @@ import org.warmledger.events.lists.CloseReason;
 /** The life of a file. */
 public sealed interface CaseState {
 
-  /** There is no such file yet. */
-  record Unopened() implements CaseState {}
+  /**
+   * There is no such file.
+   *
+   * @param takenBack what one said that should never have been made (C29)
+   */
+  record Unopened(Optional<CaseFile> takenBack) implements CaseState {
+
+    /** Nobody ever made one. */
+    public Unopened() {
+      this(Optional.empty());
+    }
+
+    private Unopened changed(UnaryOperator<CaseFile> change) {
+      return new Unopened(
+          Optional.of(
+              takenBack
+                  .map(change)
+                  .orElseThrow(
+                      () -> new IllegalStateException("a file starts by being archived"))));
+    }
+  }
 
   /** On file (在档). */
   record Open(CaseFile file) implements CaseState {}
@@ -23,7 +42,7 @@ public sealed interface CaseState {
 
   default CaseState with(UnaryOperator<CaseFile> change) {
     return switch (this) {
-      case Unopened unopened -> throw new IllegalStateException("a file starts by being archived");
+      case Unopened unopened -> unopened.changed(change);
       case Open open -> new Open(change.apply(open.file()));
       case Closed closed ->
           new Closed(change.apply(closed.file()), closed.reason(), closed.closedOn());
@@ -37,6 +56,11 @@ public sealed interface CaseState {
       case Open open -> Optional.of(open.file());
       case Closed closed -> Optional.of(closed.file());
     };
+  }
+
+  /** What the ledger keeps of a file, also of one that should never have been made. */
+  default Optional<CaseFile> kept() {
+    return this instanceof Unopened gone ? gone.takenBack() : content();
   }
 
   /** What a rule says of the file, open or not; where there is none, nothing may happen to it. */

@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseReversal;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.FactReversed;
@@ -20,6 +21,7 @@ final class TakenBack {
 
   static CaseState evolve(CaseState state, CaseReversal back) {
     return switch (back) {
+      case ArchivingReversed archiving -> new CaseState.Unopened(state.content());
       case VisitReversed visit -> state.with(file -> visit(file, visit));
       case ClosureReversed closure -> closure(state.content().orElseThrow());
       case ReopeningReversed reopening -> reopening(state.content().orElseThrow(), reopening);

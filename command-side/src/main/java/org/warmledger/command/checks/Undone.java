@@ -3,7 +3,9 @@ package org.warmledger.command.checks;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
@@ -31,6 +33,8 @@ public final class Undone {
 
   public static Optional<Whereabouts> by(LedgerEvent event) {
     return switch (event) {
+      case ArchivingReversed back ->
+          standing(back.caseId().value(), CaseArchived.class::isInstance);
       case AidReversed back ->
           standing(
               back.caseId().value(),

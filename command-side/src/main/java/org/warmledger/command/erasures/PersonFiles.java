@@ -22,7 +22,8 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.CaseId;
 
 /**
- * Every file that a person is or was on, held until the end of the unit of work.
+ * Every file that a person is or was on, also one that should never have been made, held until the
+ * end of the unit of work.
  *
  * @param latest the one that they came onto last
  * @param all in the order of their ids, in which everybody takes them
@@ -58,7 +59,7 @@ public record PersonFiles(CaseState latest, List<LoadedStream<CaseEvent, CaseSta
   private static LoadedStream<CaseEvent, CaseState> admitted(
       CaseFiles files, CaseId file, Map<String, String> caller) {
     try {
-      return files.admitted(file, caller);
+      return files.everMade(file, caller);
     } catch (CommandExecutionException hidden) {
       throw Refusal.of(RejectionCode.PERSON_NOT_FOUND);
     }
@@ -72,7 +73,7 @@ public record PersonFiles(CaseState latest, List<LoadedStream<CaseEvent, CaseSta
   /** The names of everybody on them. */
   public Set<String> names() {
     return states().stream()
-        .flatMap(file -> file.content().stream())
+        .flatMap(file -> file.kept().stream())
         .flatMap(file -> NamesOnFile.of(file.household()).stream())
         .collect(Collectors.toSet());
   }

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
@@ -85,14 +86,22 @@ record GoneRows(ImportStore store, WrittenRows written, EventStore events) {
 
   private static boolean takesBack(LedgerEvent event, LedgerEvent fact) {
     return switch (fact) {
-      case CaseArchived _ ->
-          event instanceof CaseClosed closed && closed.reason() == CloseReason.MISIDENTIFIED;
+      case CaseArchived _ -> isOfAFile(event);
       case CaseVisited visit ->
           event instanceof VisitReversed back && back.visitId().equals(visit.visitId());
       case CaseAided aid -> event instanceof AidReversed back && back.aidId().equals(aid.aidId());
       case RosterDrawnUp _ -> event instanceof RosterRejected;
       case ServiceProvided _ -> event instanceof ServiceReversed;
       case EnterpriseVisited _ -> event instanceof EnterpriseVisitReversed;
+      default -> false;
+    };
+  }
+
+  /** An earlier release said so by closing it. */
+  static boolean isOfAFile(Object event) {
+    return switch (event) {
+      case ArchivingReversed _ -> true;
+      case CaseClosed closed -> closed.reason() == CloseReason.MISIDENTIFIED;
       default -> false;
     };
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.archivecase.ArchiveCase;
 import org.warmledger.command.cases.recordpastaid.RecordPastAid;
 import org.warmledger.command.decision.RejectionCode;
@@ -19,6 +20,7 @@ import org.warmledger.events.ids.UnionPath;
 record RowLedger(
     UnionDirectory unions,
     PersonDirectory persons,
+    CaseDirectory files,
     PastMoney past,
     TakenBackRows takenBack,
     RowCommands commands) {
@@ -89,9 +91,8 @@ record RowLedger(
 
   private RowVerdict onFile(
       ImportJob job, int row, RowOrder.OnFile order, Function<CaseId, Object> command) {
-    return persons
-        .find(order.person())
-        .latestFile()
+    return files
+        .latestOf(persons.find(order.person()))
         .map(
             caseId ->
                 past.keptOut(row, past.keeper(job, caseId), order)

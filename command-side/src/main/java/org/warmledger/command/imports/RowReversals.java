@@ -102,7 +102,7 @@ record RowReversals(
   private static Object command(ImportJob job, LedgerEvent fact, Reversing why) {
     Note reason = Note.of(why.reason());
     return switch (fact) {
-      case CaseArchived file -> new TakeBackArchiving(file.caseId(), reason, why.on());
+      case CaseArchived file -> new TakeBackArchiving(file.caseId(), reason, job.actor(), why.on());
       case CaseVisited visit ->
           new TakeBackVisit(
               visit.caseId(), visit.visitId(), reason, Optional.empty(), job.actor(), why.on());

@@ -6,12 +6,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.imports.rows.RowOrder;
 import org.warmledger.events.AidReversed;
-import org.warmledger.events.CaseClosed;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.CaseId;
-import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.wire.EventContext;
 
 /**
@@ -23,7 +21,7 @@ import org.warmledger.events.wire.EventContext;
 record TakenBackRows(EventStore store) {
 
   RowOrder.FileRow anew(RowOrder.FileRow file) {
-    return first(file, file::anew, row -> isTakenBack(row.caseId(), TakenBackRows::isOfAFile));
+    return first(file, file::anew, row -> isTakenBack(row.caseId(), GoneRows::isOfAFile));
   }
 
   RowOrder.VisitRow anew(CaseId caseId, RowOrder.VisitRow visit) {
@@ -68,10 +66,6 @@ record TakenBackRows(EventStore store) {
       next = anew.apply(time);
     }
     return next;
-  }
-
-  private static boolean isOfAFile(Object fact) {
-    return fact instanceof CaseClosed closed && closed.reason() == CloseReason.MISIDENTIFIED;
   }
 
   /** Whether taking an import back is what took it back. */

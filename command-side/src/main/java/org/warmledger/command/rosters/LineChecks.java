@@ -58,10 +58,8 @@ public class LineChecks {
   /** The open file, or the one that ended last: the rule says what is wrong with it. */
   private Optional<CaseId> fileOf(PersonId person) {
     return switch (persons.find(person)) {
-      case PersonState.Unknown unknown -> Optional.empty();
-      case PersonState.Free free -> free.latestFile();
       case PersonState.OnFile onFile -> Optional.of(onFile.file());
-      case PersonState.Erased erased -> erased.latestFile();
+      case PersonState other -> files.latestOf(other);
     };
   }
 }

@@ -43,6 +43,12 @@ public abstract class GuardedStreams<I, E extends LedgerEvent, S> extends Stream
    * @throws RuntimeException the family's own code, VERSION_CONFLICT
    */
   public final LoadedStream<E, S> admitted(I id, Map<String, ?> metadata) {
+    return admitted(id, metadata, owner);
+  }
+
+  /** By another way to tell whose it is. */
+  protected final LoadedStream<E, S> admitted(
+      I id, Map<String, ?> metadata, Function<S, Optional<UnionPath>> owner) {
     CommandData data = CommandData.fromMetadata(metadata);
     LoadedStream<E, S> stream = load(id, notFound);
     if (owner

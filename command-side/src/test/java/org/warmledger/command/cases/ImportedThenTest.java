@@ -22,6 +22,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.AidLapsed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ClosureReversed;
@@ -72,6 +73,8 @@ class ImportedThenTest {
   void everyFactOfAFileIsAsked() {
     Set<Class<?>> known = new HashSet<>(leaves(CaseEvent.class).toList());
     known.remove(CaseArchived.class);
+    // After it there is no file.
+    known.remove(ArchivingReversed.class);
     assertThat(later.keySet()).isEqualTo(known);
   }
 
@@ -93,7 +96,9 @@ class ImportedThenTest {
                 Story.given(archived("2026-01-12")),
                 state ->
                     TakeBackArchivingRule.decide(
-                        new TakeBackArchiving(Samples.CASE, Note.of("用错了文件"), day(LAST)), state)))
+                        new TakeBackArchiving(
+                            Samples.CASE, Note.of("用错了文件"), Facts.SUPERVISOR, day(LAST)),
+                        state)))
         .isEqualTo(others);
   }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CentreStatementReversed;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.EnterpriseVisitReversed;
@@ -47,6 +48,7 @@ class CorrectionTrailTest {
             ServiceReversed.class,
             EnterpriseVisitReversed.class,
             VisitReversed.class,
+            ArchivingReversed.class,
             ClosureReversed.class,
             ReopeningReversed.class,
             TransferReversed.class,
@@ -69,6 +71,7 @@ class CorrectionTrailTest {
           "aid.repayment-reversed",
           "case.visit-reversed",
           // Nothing was paid for these.
+          "case.archiving-reversed",
           "case.closure-reversed",
           "case.reopening-reversed",
           "case.transfer-reversed",

@@ -81,12 +81,12 @@ class ImportReversalIT {
     counts(rehearsed(visits), 36, 0, 0);
     counts(takenBack(visits), 36, 0, 0);
     counts(rehearsed(files), 40, 0, 0);
-    int closed = events("CaseClosed");
+    int unmade = events("ArchivingReversed");
     counts(takenBack(files), 40, 0, 0);
 
     assertThat(events("AidReversed")).isEqualTo(aidsBefore + 30);
     assertThat(events("VisitReversed")).isEqualTo(visitsBefore + 36);
-    assertThat(events("CaseClosed")).isEqualTo(closed + 40);
+    assertThat(events("ArchivingReversed")).isEqualTo(unmade + 40);
     thatIsSoAlready(visits, 36);
   }
 

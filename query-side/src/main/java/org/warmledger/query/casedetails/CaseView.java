@@ -39,11 +39,16 @@ record CaseView(
     List<NoticeView> notices,
     List<MeansCheckView> meansChecks,
     Optional<PaperView> paper,
-    Optional<ClosureView> closure) {
+    Optional<ClosureView> closure,
+    Optional<UnmadeView> takenBack) {
 
   /** Why and when it was closed. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record ClosureView(CloseReason reason, LocalDate occurredOn, Optional<String> note) {}
+
+  /** Why, when and by whom it was said that it should never have been made. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record UnmadeView(LocalDate on, StaffId by, Optional<String> reason) {}
 
   /** Who confirmed the paper copy last, when, and where it is kept. */
   record PaperView(String place, StaffId by, LocalDate on) {}
@@ -70,6 +75,7 @@ record CaseView(
         file.care().meansChecks().stream().map(one -> MeansCheckView.of(one, lens)).toList(),
         file.care().paper().map(paper -> new PaperView(paper.place(), paper.by(), paper.on())),
         file.closure()
-            .map(end -> new ClosureView(end.reason(), end.occurredOn(), lens.words(end.note()))));
+            .map(end -> new ClosureView(end.reason(), end.occurredOn(), lens.words(end.note()))),
+        file.unmade().map(gone -> new UnmadeView(gone.on(), gone.by(), lens.words(gone.reason()))));
   }
 }

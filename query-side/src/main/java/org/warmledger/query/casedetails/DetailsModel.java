@@ -14,7 +14,7 @@ import org.warmledger.query.projection.ReadModel;
 final class DetailsModel extends ReadModel<DetailsDocument> {
 
   static final String READER = "case-details";
-  static final IndexDefinition INDEX = new IndexDefinition("casedetails", 4);
+  static final IndexDefinition INDEX = new IndexDefinition("casedetails", 5);
 
   DetailsModel() {
     super(

@@ -15,6 +15,7 @@ import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.AppealDecided;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
@@ -58,6 +59,7 @@ import org.warmledger.events.values.Personal;
  * day, as known at an instant) passes over steps whose beginning is not among them.
  *
  * @param version sequence of the last event in it
+ * @param unmade since there should never have been one
  */
 public record CaseFile(
     CaseId caseId,
@@ -70,7 +72,8 @@ public record CaseFile(
     List<Visit> visits,
     List<Aid> aids,
     Care care,
-    Optional<Closure> closure) {
+    Optional<Closure> closure,
+    Optional<Unmade> unmade) {
 
   public CaseFile {
     // Documents from before there were notices say nothing of them.
@@ -102,6 +105,7 @@ public record CaseFile(
         List.of(),
         List.of(),
         Care.NONE,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -138,6 +142,7 @@ public record CaseFile(
   private CaseFile takenBack(CaseReversal event) {
     return switch (event) {
       case VisitReversed back -> with(draft -> draft.visits = withoutVisit(back.visitId()));
+      case ArchivingReversed back -> with(draft -> draft.unmade = Optional.of(Unmade.by(back)));
       case ClosureReversed back -> with(draft -> draft.closure = Optional.empty());
       case ReopeningReversed back -> with(draft -> draft.closure = Optional.of(Closure.of(back)));
       case TransferReversed back -> with(draft -> draft.union = back.backTo());
@@ -173,6 +178,9 @@ public record CaseFile(
   }
 
   public CaseState state() {
+    if (unmade.isPresent()) {
+      return CaseState.TAKEN_BACK;
+    }
     return closure.isPresent() ? CaseState.CLOSED : CaseState.OPEN;
   }
 
@@ -213,6 +221,7 @@ public record CaseFile(
     draft.aids = aids.stream().map(aid -> aid.without(erased)).toList();
     draft.care = care.without(erased);
     draft.closure = closure.map(reason -> reason.without(erased));
+    draft.unmade = unmade.map(reason -> reason.without(erased));
   }
 
   private CaseFile with(Consumer<Draft> change) {
@@ -232,6 +241,7 @@ public record CaseFile(
     private List<Aid> aids;
     private Care care;
     private Optional<Closure> closure;
+    private Optional<Unmade> unmade;
 
     Draft(CaseFile file) {
       version = file.version;
@@ -243,6 +253,7 @@ public record CaseFile(
       aids = file.aids;
       care = file.care;
       closure = file.closure;
+      unmade = file.unmade;
     }
 
     CaseFile done(CaseFile file) {
@@ -257,7 +268,8 @@ public record CaseFile(
           visits,
           aids,
           care,
-          closure);
+          closure,
+          unmade);
     }
   }
 }

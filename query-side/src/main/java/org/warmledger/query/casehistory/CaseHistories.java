@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.FactReversed;
@@ -73,6 +74,7 @@ public class CaseHistories {
   /** The first business day on which a file is as an event leaves it. */
   private static LocalDate heldFrom(CaseEvent event) {
     return switch (event) {
+      case ArchivingReversed back -> back.archivedOn();
       case ClosureReversed back -> back.closedOn();
       case ReopeningReversed back -> back.reopenedOn();
       case TransferReversed back -> back.movedOn();

@@ -26,6 +26,15 @@ final class CaseFilters {
   /** Filter name to the field it looks at; each of them is a facet, too. */
   static final Map<String, String> FACETS = facets();
 
+  /** What should never have been made is in no list. */
+  static final Query MADE = Queries.not(Queries.term("state", CaseState.TAKEN_BACK.name()));
+
+  /** The states that a list shows. */
+  private enum Listed {
+    OPEN,
+    CLOSED
+  }
+
   private static final String CAUSE = "cause";
   private static final String VISITED_BEFORE = "visitedBefore";
   private static final String LAST_VISITED_ON = "lastVisitedOn";
@@ -62,7 +71,7 @@ final class CaseFilters {
         Chosen.of(asked.union()).stream()
             .map(union -> unions.asked(Optional.of(union), caller).value())
             .toList());
-    filters.add("state", Chosen.of("state", asked.state(), CaseState.class));
+    filters.add("state", Chosen.of("state", asked.state(), Listed.class));
     filters.add("category", Chosen.of("category", asked.category(), HardshipCategory.class));
     filters.add(CAUSE, causes(asked.cause(), caller));
     filters.add("tier", Chosen.of("tier", asked.tier(), CaseTier.class));

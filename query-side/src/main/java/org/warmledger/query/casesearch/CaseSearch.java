@@ -52,7 +52,8 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
   }
 
   private static Query scoped(Caller caller, SearchWords words) {
-    Query scope = Queries.term("unions", caller.union().value());
+    Query scope =
+        Queries.all(List.of(Queries.term("unions", caller.union().value()), CaseFilters.MADE));
     return Query.of(
         query ->
             query.bool(

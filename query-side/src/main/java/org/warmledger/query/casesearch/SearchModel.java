@@ -16,7 +16,7 @@ import org.warmledger.query.projection.ReadModel;
 final class SearchModel extends ReadModel<SearchDocument> {
 
   static final String READER = "case-search";
-  static final IndexDefinition INDEX = new IndexDefinition("casesearch", 6);
+  static final IndexDefinition INDEX = new IndexDefinition("casesearch", 7);
 
   SearchModel(KeyedHash hash) {
     super(

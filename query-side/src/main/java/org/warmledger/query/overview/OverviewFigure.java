@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
@@ -50,7 +51,9 @@ enum OverviewFigure {
    * states of a file, as if they had never been.
    */
   enum Kind {
-    ARCHIVED(By.of(CaseArchived.class, Added::once)),
+    ARCHIVED(
+        By.of(CaseArchived.class, Added::once),
+        By.of(ArchivingReversed.class, back -> once(back).neverOn(back.archivedOn()))),
     CLOSED(
         By.of(CaseClosed.class, Added::once),
         By.of(ClosureReversed.class, back -> once(back).neverOn(back.closedOn()))),

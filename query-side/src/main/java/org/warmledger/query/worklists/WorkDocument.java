@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
@@ -192,7 +193,7 @@ record WorkDocument(
   private static boolean isOpen(boolean before, CaseEvent event) {
     return switch (event) {
       case CaseArchived _, CaseReopened _, ClosureReversed _ -> true;
-      case CaseClosed _, ReopeningReversed _ -> false;
+      case ArchivingReversed _, CaseClosed _, ReopeningReversed _ -> false;
       default -> before;
     };
   }

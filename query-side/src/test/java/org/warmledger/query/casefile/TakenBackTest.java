@@ -10,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warmledger.events.AppealDecided;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
@@ -125,6 +127,23 @@ class TakenBackTest {
     events.add(sample(FollowUpDone.class));
     events.add(back(FileFact.FOLLOW_UP, visit.visitId()));
     assertThat(fold(events)).isEqualTo(promised);
+  }
+
+  /** Its history tells what it was; that it never was tells who reads it by its id. */
+  @Test
+  void aFileThatShouldNeverHaveBeenMadeSaysSo() {
+    ArchivingReversed back = sample(ArchivingReversed.class);
+    CaseFile gone = fold(List.of(archived(), back));
+    assertThat(gone.state()).isEqualTo(CaseState.TAKEN_BACK);
+    assertThat(gone.unmade())
+        .contains(new Unmade(back.reason(), back.reversedBy(), back.occurredOn()));
+    CaseEvent erased =
+        Like.the(sample(CasePersonErased.class))
+            .with(CasePersonErased::person, Samples.HEAD)
+            .made();
+    assertThat(fold(List.of(archived(), back, erased)).unmade())
+        .map(Unmade::reason)
+        .hasValueSatisfying(reason -> assertThat(reason.isErased()).isTrue());
   }
 
   private static CaseEvent archived() {

@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.UniqueElements;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
@@ -214,20 +215,58 @@ class EverythingBackTest {
                 .allMatch(value -> value.isArray() && value.isEmpty());
   }
 
+  private static ArchivingReversed neverMade(CaseArchived file) {
+    return Like.sample(ArchivingReversed.class)
+        .with(ArchivingReversed::archivedOn, file.occurredOn())
+        .with(ArchivingReversed::occurredOn, file.occurredOn().plusMonths(3))
+        .made();
+  }
+
+  /** Whatever happened on it: in every figure, form and list it is as if it had never been made. */
+  @Property(tries = 12)
+  void aFileThatShouldNeverHaveBeenMadeIsInNoFigureAndOnNoList(
+      @ForAll @UniqueElements List<@IntRange(min = 0, max = 7) Integer> asked) {
+    List<Move> moves = moves(asked);
+    CaseArchived file = Like.sample(CaseArchived.class).made();
+    List<LedgerEvent> events = new ArrayList<>(List.of(file));
+    moves.forEach(move -> events.addAll(move.happens()));
+    moves.reversed().forEach(move -> events.addAll(move.back()));
+    events.add(neverMade(file));
+    said(events)
+        .forEach(
+            (key, document) -> {
+              switch (key.substring(0, key.indexOf('/'))) {
+                case "worklists" -> assertThat(document.at("/open").asBoolean()).isFalse();
+                case "casedetails" ->
+                    assertThat(document.at("/state").asString()).isEqualTo("TAKEN_BACK");
+                case "registerfiles" -> {
+                  assertThat(document.at("/spans")).isEmpty();
+                  assertThat(document.at("/endings")).isEmpty();
+                }
+                default -> throw new AssertionError(key + " says " + document);
+              }
+            });
+  }
+
   @Property(tries = 12)
   void whatReadsGoByIsAsItWas(
       @ForAll @UniqueElements List<@IntRange(min = 0, max = 7) Integer> asked) {
-    List<Move> moves = new ArrayList<>();
-    asked.stream()
-        .filter(which -> which != 7 || !asked.contains(6))
-        .map(MOVES::get)
-        .forEach(moves::add);
-    moves.add(transfer());
+    List<Move> moves = moves(asked);
     List<LedgerEvent> events = new ArrayList<>(List.of(Like.sample(CaseArchived.class).made()));
     Map<String, JsonNode> before = said(events);
     moves.forEach(move -> events.addAll(move.happens()));
     assertThat(said(events)).isNotEqualTo(before);
     moves.reversed().forEach(move -> events.addAll(move.back()));
     assertThat(said(events)).isEqualTo(before);
+  }
+
+  private static List<Move> moves(List<Integer> asked) {
+    List<Move> moves = new ArrayList<>();
+    asked.stream()
+        .filter(which -> which != 7 || !asked.contains(6))
+        .map(MOVES::get)
+        .forEach(moves::add);
+    moves.add(transfer());
+    return moves;
   }
 }

@@ -12,6 +12,7 @@ import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.AppealDecided;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.BooksBegun;
 import org.warmledger.events.CampaignOpened;
 import org.warmledger.events.CaseAided;
@@ -229,7 +230,8 @@ public final class EventNames {
           new Wire("roster.bank-answer-reversed", 1, RosterAnswerReversed.class),
           new Wire("roster.line-bills-entered", 1, RosterLineBillsEntered.class),
           new Wire("roster.line-bills-corrected", 1, RosterLineBillsCorrected.class),
-          new Wire("aid.bills-corrected", 1, AidBillsCorrected.class));
+          new Wire("aid.bills-corrected", 1, AidBillsCorrected.class),
+          new Wire("case.archiving-reversed", 1, ArchivingReversed.class));
 
   private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, Wire> BY_TYPE = new LinkedHashMap<>();

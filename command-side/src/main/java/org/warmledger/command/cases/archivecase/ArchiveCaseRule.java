@@ -27,6 +27,8 @@ public final class ArchiveCaseRule {
   public static Decision<CaseEvent> decide(
       ArchiveCase command, CaseState state, List<CaseState> earlier) {
     return switch (state) {
+      // Not by being sent again: an import brings it anew, as another file.
+      case CaseState.Unopened gone when gone.takenBack().isPresent() -> Decision.alreadySo();
       case CaseState.Unopened _ ->
           refusal(command, earlier)
               .map(Decision::<CaseEvent>reject)

@@ -10,13 +10,13 @@ import org.warmledger.command.persons.Register;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.values.Household;
 
-/** Lets the household go and closes the file in one unit of work. */
+/** Lets the household go and says that there never was a file in one unit of work. */
 @Component
 class TakeBackArchivingHandler {
 
   @CommandHandler
   Written handle(TakeBackArchiving command, MetaData metadata, CaseFiles files, Register register) {
-    var file = files.admitted(command.caseId(), metadata);
+    var file = files.everMade(command.caseId(), metadata);
     List<CaseEvent> facts = TakeBackArchivingRule.decide(command, file.state()).orRefuse();
     if (!facts.isEmpty()) {
       Household household = file.state().content().orElseThrow().household();

@@ -6,13 +6,13 @@ import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.Past;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.events.CaseClosed;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.lists.CloseReason;
 
 /**
- * A file on which nothing happened since is closed as misidentified, and its persons are free
- * (C29); it stays readable.
+ * A file on which nothing happened since was never made, and its persons are free (C29); whoever
+ * knows of it can read what it was.
  */
 public final class TakeBackArchivingRule {
 
@@ -20,7 +20,9 @@ public final class TakeBackArchivingRule {
 
   public static Decision<CaseEvent> decide(TakeBackArchiving command, CaseState state) {
     return switch (state) {
+      case CaseState.Unopened gone when gone.takenBack().isPresent() -> Decision.alreadySo();
       case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
+      // An earlier release said so by closing it.
       case CaseState.Closed closed when closed.reason() == CloseReason.MISIDENTIFIED ->
           Decision.alreadySo();
       case CaseState.Closed closed -> Decision.reject(RejectionCode.FACT_RESTED_ON);
@@ -28,7 +30,7 @@ public final class TakeBackArchivingRule {
           Decision.reject(RejectionCode.FACT_RESTED_ON);
       case CaseState.Open open when command.occurredOn().isBefore(open.file().openedOn()) ->
           Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
-      case CaseState.Open open -> Decision.accept(closed(command, open.file()));
+      case CaseState.Open open -> Decision.accept(reversed(command, open.file()));
     };
   }
 
@@ -52,12 +54,13 @@ public final class TakeBackArchivingRule {
     return aid.asked().isPresent();
   }
 
-  private static CaseClosed closed(TakeBackArchiving command, CaseFile file) {
-    return new CaseClosed(
+  private static ArchivingReversed reversed(TakeBackArchiving command, CaseFile file) {
+    return new ArchivingReversed(
         command.caseId(),
         file.union(),
-        CloseReason.MISIDENTIFIED,
+        file.openedOn(),
         file.personal(command.reason()),
+        command.reversedBy(),
         command.occurredOn());
   }
 }

@@ -11,6 +11,7 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -59,6 +60,7 @@ final class IncomeOverLine extends Flag<IncomeOverLine.State> {
         CheckCode.C19_INCOME_OVER_LINE,
         State.class,
         CaseArchived.class,
+        ArchivingReversed.class,
         CaseRevised.class,
         MeansChecked.class,
         CaseReopened.class,

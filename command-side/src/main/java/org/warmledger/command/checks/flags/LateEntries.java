@@ -10,6 +10,7 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.MovementEvent;
@@ -19,7 +20,8 @@ import org.warmledger.events.values.FindingSubject;
 
 /**
  * C14: recorded long after it happened. What was recorded of one kind on one day for one day, on
- * one file, fund or roster, is one finding; what comes besides is another (ADR 0067).
+ * one file, fund or roster, is one finding; what comes besides is another (ADR 0067). Of a file
+ * that should never have been made there is none.
  */
 final class LateEntries extends Flag<LateEntries.State> {
 
@@ -55,6 +57,9 @@ final class LateEntries extends Flag<LateEntries.State> {
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
+    if (fact.event() instanceof ArchivingReversed back) {
+      return Subjects.of(back).stream();
+    }
     if (fact.daysLate() <= 0 || fact.union().isEmpty() || isNobodysDelay(fact)) {
       return Stream.empty();
     }
@@ -74,6 +79,9 @@ final class LateEntries extends Flag<LateEntries.State> {
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    if (fact.event() instanceof ArchivingReversed) {
+      return new State(Map.of());
+    }
     Map<String, Late> entries = new LinkedHashMap<>(before.map(State::entries).orElse(Map.of()));
     Late late = Late.of(fact);
     String cause = fact.recordedOn() + " " + late.occurredOn() + " " + late.name();

@@ -14,6 +14,7 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
@@ -62,6 +63,7 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
         CheckCode.C17_NEVER_AIDED,
         State.class,
         CaseArchived.class,
+        ArchivingReversed.class,
         CaseReopened.class,
         CaseClosed.class,
         CaseTransferred.class,

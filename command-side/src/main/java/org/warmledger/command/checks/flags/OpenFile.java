@@ -1,5 +1,6 @@
 package org.warmledger.command.checks.flags;
 
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -18,6 +19,7 @@ final class OpenFile {
       case CaseReopened reopened -> true;
       case ClosureReversed back -> true;
       case CaseClosed closed -> false;
+      case ArchivingReversed back -> false;
       case ReopeningReversed back -> false;
       default -> before;
     };

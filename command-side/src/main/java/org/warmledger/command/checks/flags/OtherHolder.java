@@ -10,6 +10,7 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
@@ -50,6 +51,7 @@ final class OtherHolder extends Flag<OtherHolder.State> {
         CheckCode.C09_PAYEE_MISMATCH,
         State.class,
         CaseArchived.class,
+        ArchivingReversed.class,
         CaseRevised.class,
         CaseTransferred.class,
         TransferReversed.class,
@@ -66,6 +68,7 @@ final class OtherHolder extends Flag<OtherHolder.State> {
     switch (event) {
       case CaseArchived archived -> stated(others, archived.household(), fact);
       case CaseRevised revised -> stated(others, revised.household(), fact);
+      case ArchivingReversed _ -> others.clear();
       case CaseAided aided when !aided.terms().isService() -> paid(others, aided, fact);
       case AidReversed reversed -> others.remove(reversed.aidId().value());
       case CasePersonErased erased ->

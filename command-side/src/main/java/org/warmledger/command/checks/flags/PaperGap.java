@@ -9,6 +9,7 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -45,6 +46,7 @@ final class PaperGap extends ByCalendar<PaperGap.State> {
         CheckCode.C18_PAPER_GAP,
         State.class,
         CaseArchived.class,
+        ArchivingReversed.class,
         CaseReopened.class,
         CaseClosed.class,
         CaseTransferred.class,

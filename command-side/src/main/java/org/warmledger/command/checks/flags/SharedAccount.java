@@ -12,6 +12,7 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
@@ -55,6 +56,7 @@ final class SharedAccount extends Flag<SharedAccount.State> {
         switch (fact.event()) {
           case CaseArchived archived -> marks.account(archived.household());
           case CaseRevised revised -> marks.account(revised.household());
+          case ArchivingReversed _ -> stated(fact);
           case CaseAided aided -> marks.account(aided.payee());
           case AidReversed reversed ->
               fact.undone()
@@ -65,6 +67,14 @@ final class SharedAccount extends Flag<SharedAccount.State> {
           default -> Optional.empty();
         };
     return account.stream().map(mark -> new FindingSubject(SubjectKind.ACCOUNT, mark));
+  }
+
+  private Optional<String> stated(Fact back) {
+    return back.undone()
+        .get()
+        .filter(CaseArchived.class::isInstance)
+        .map(CaseArchived.class::cast)
+        .flatMap(file -> marks.account(file.household()));
   }
 
   @Override
@@ -82,6 +92,7 @@ final class SharedAccount extends Flag<SharedAccount.State> {
     Ground ground = new Ground(event.occurredOn(), fact.ref());
     switch (event) {
       case CaseAided aided -> grounds.putIfAbsent(aided.aidId().value(), ground);
+      case ArchivingReversed _ -> grounds.remove(STATED);
       case AidReversed reversed -> grounds.remove(reversed.aidId().value());
       default -> grounds.putIfAbsent(STATED, ground);
     }

@@ -29,7 +29,7 @@ record AskErasureHandler(KeepingPeriod keeping, BusinessCalendar calendar) {
       Register register) {
     PersonState person = register.find(command.person());
     PersonFiles files = PersonFiles.admitted(person, cases, metadata);
-    CaseFile latest = files.latest().content().orElseThrow();
+    CaseFile latest = files.latest().kept().orElseThrow();
     var erasure = erasures.loadOrCreate(command.erasure());
     List<ErasureEvent> facts =
         AskErasureRule.decide(

@@ -74,7 +74,7 @@ public final class ErasePersonRule {
   /** Each file that a person was on says once that they were erased. */
   public static Decision<CaseEvent> onFile(ErasePerson command, CaseState state) {
     return state
-        .content()
+        .kept()
         .filter(file -> !file.erased().contains(command.person()))
         .map(file -> Decision.<CaseEvent>accept(erased(command, file)))
         .orElseGet(Decision::alreadySo);

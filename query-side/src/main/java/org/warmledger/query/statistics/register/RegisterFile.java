@@ -56,6 +56,7 @@ public record RegisterFile(
 
     private boolean is(Undoes what) {
       return switch (what) {
+        case ARCHIVING -> open.equals(Optional.of(true)) && standing.isPresent();
         case CLOSURE -> reason.isPresent();
         case REOPENING -> open.equals(Optional.of(true)) && standing.isEmpty();
         case TRANSFER -> union.isPresent() && standing.isEmpty();
@@ -65,6 +66,7 @@ public record RegisterFile(
 
   /** What a turn takes back: the last of its kind before it. */
   enum Undoes {
+    ARCHIVING,
     CLOSURE,
     REOPENING,
     TRANSFER

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -40,6 +41,7 @@ final class RegisterModel extends ReadModel<RegisterFile> {
         RegisterFile.class,
         Grain.perStream(
             CaseArchived.class,
+            ArchivingReversed.class,
             CaseRevised.class,
             CaseTransferred.class,
             CaseClosed.class,
@@ -92,6 +94,7 @@ final class RegisterModel extends ReadModel<RegisterFile> {
               Optional.of(false), Optional.empty(), Optional.empty(), Optional.of(closed.reason()));
       case CaseReopened back ->
           new Change(Optional.of(true), Optional.empty(), Optional.empty(), Optional.empty());
+      case ArchivingReversed back -> Change.takingBack(Undoes.ARCHIVING);
       case ClosureReversed back -> Change.takingBack(Undoes.CLOSURE);
       case ReopeningReversed back -> Change.takingBack(Undoes.REOPENING);
       case TransferReversed back -> Change.takingBack(Undoes.TRANSFER);
