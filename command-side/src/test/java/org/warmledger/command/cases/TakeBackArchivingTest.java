@@ -31,8 +31,7 @@ class TakeBackArchivingTest {
   private static Function<CaseState, Decision<CaseEvent>> undo(String on) {
     return state ->
         TakeBackArchivingRule.decide(
-            new TakeBackArchiving(
-                Samples.CASE, Note.of("用错了文件"), Facts.SUPERVISOR, day(on)),
+            new TakeBackArchiving(Samples.CASE, Note.of("用错了文件"), Facts.SUPERVISOR, day(on)),
             state);
   }
 
@@ -94,9 +93,7 @@ class TakeBackArchivingTest {
   void whoeverWasOnItIsErasedFromItAllTheSame() {
     Story gone = given(archived("2026-01-12")).then(undo("2026-02-07"));
     gone.when(Facts.erase(Samples.SPOUSE)).thenHappens(CasePersonErased.class);
-    gone.then(Facts.erase(Samples.SPOUSE))
-        .when(Facts.erase(Samples.SPOUSE))
-        .thenItIsAlreadySo();
+    gone.then(Facts.erase(Samples.SPOUSE)).when(Facts.erase(Samples.SPOUSE)).thenItIsAlreadySo();
     given().when(Facts.erase(Samples.SPOUSE)).thenItIsAlreadySo();
   }
 

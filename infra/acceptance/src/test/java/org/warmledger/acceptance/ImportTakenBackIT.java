@@ -81,7 +81,10 @@ class ImportTakenBackIT {
         kind(
             "aids",
             "发放日期,身份证号,帮扶类别,金额(元),资金编号,收款人,银行卡尾号,领取方式,凭证号",
-            "2025-11-11," + one + ",生活救助,800,LW-2025," + households.getFirst().name()
+            "2025-11-11,"
+                + one
+                + ",生活救助,800,LW-2025,"
+                + households.getFirst().name()
                 + ",0007,银行卡,PZ000001"),
         kind("services", "活动日期,工会编码,服务类别,帮扶类别,人次,金额(元)", "2025-06-01," + COUNTY + ",政策宣传,,30,"),
         kind(
@@ -191,7 +194,8 @@ class ImportTakenBackIT {
     Map<String, String> task = Map.of("Access-Purpose", "REVIEW");
     JsonNode items = reader.get("/api/cases/" + file + "/history", task).ok().at("/items");
     Map<String, JsonNode> by =
-        items.valueStream()
+        items
+            .valueStream()
             .collect(
                 Collectors.toMap(
                     one -> one.get("type").asString(),

@@ -41,8 +41,7 @@ class ArchivingFlagsTest {
 
   @Test
   void nobodyWasLateWithIt() {
-    Told<?> file =
-        Told.by(new LateEntries()).recorded("2026-01-10", archived("2024-01-10"));
+    Told<?> file = Told.by(new LateEntries()).recorded("2026-01-10", archived("2024-01-10"));
     assertThat(file.found("2026-01-10")).hasSize(1);
     file.recorded("2026-01-10", neverArchived("case-1"));
     assertThat(file.found("2026-01-10")).isEmpty();
