@@ -72,6 +72,8 @@ function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Value
       (data.origin === 'IMPORTED' ? speak('part.label', { label: text(terms.fund) }) : speak('part.fund', { fund: fundName(text(terms.fund)) })),
     text(data.fund) && type.includes('repayment') && speak('repayment.into', { fund: fundName(text(data.fund)) }),
     data.origin === 'IMPORTED' && text(data.source) && choiceWord('source', text(data.source), lang),
+    text(inner(data, 'past').label) && speak('part.label', { label: text(inner(data, 'past').label) }),
+    text(inner(data, 'past').source) && choiceWord('source', text(inner(data, 'past').source), lang),
     campaign(terms, data) && speak('part.campaign', { campaign: campaign(terms, data) }),
     text(data.visitors ?? inner(data, 'notes').visitors) && speak('part.visitors', { visitors: text(data.visitors ?? inner(data, 'notes').visitors) }),
     text(data.findings ?? inner(data, 'notes').findings),

@@ -11,6 +11,7 @@ import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.VisitNotes;
@@ -22,6 +23,7 @@ import org.warmledger.events.values.VisitNotes;
  * @param fund that money and goods came out of; absent where the ledger does not keep it
  * @param receipt what proves that it was handed over
  * @param plan that it was handed over under
+ * @param past what paid, as an imported register says; present on what comes of one
  * @param identity what kind of worker the head was then, by which the forms count
  */
 public record CaseVisited(
@@ -36,10 +38,41 @@ public record CaseVisited(
     List<Goods> goods,
     Optional<Receipt> receipt,
     Optional<PlanId> plan,
+    Optional<PastFund> past,
     LocalDate occurredOn)
     implements CaseEvent {
   public CaseVisited {
     goods = List.copyOf(goods);
+  }
+
+  /** One of since there are books: what it brought came out of its fund. */
+  public CaseVisited(
+      CaseId caseId,
+      UnionPath union,
+      VisitId visitId,
+      Optional<String> campaign,
+      Optional<FundCode> fund,
+      Optional<WorkerIdentity> identity,
+      Personal<VisitNotes> notes,
+      Money money,
+      List<Goods> goods,
+      Optional<Receipt> receipt,
+      Optional<PlanId> plan,
+      LocalDate occurredOn) {
+    this(
+        caseId,
+        union,
+        visitId,
+        campaign,
+        fund,
+        identity,
+        notes,
+        money,
+        goods,
+        receipt,
+        plan,
+        Optional.empty(),
+        occurredOn);
   }
 
   /** The same visit with other words, as after an erasure. */
@@ -56,6 +89,7 @@ public record CaseVisited(
         goods,
         receipt,
         plan,
+        past,
         occurredOn);
   }
 }

@@ -9,6 +9,7 @@ import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.Receipt;
 
 /**
@@ -18,6 +19,7 @@ import org.warmledger.events.values.Receipt;
  * @param fund the money and goods came out of
  * @param receipt what proves that it was handed over
  * @param plan that it was handed over under
+ * @param past what paid, as an imported register says; present on what comes of one
  */
 public record EnterpriseVisited(
     EnterpriseVisitId visitId,
@@ -29,10 +31,39 @@ public record EnterpriseVisited(
     List<Goods> goods,
     Optional<Receipt> receipt,
     Optional<PlanId> plan,
+    Optional<PastFund> past,
     String note,
     LocalDate occurredOn)
     implements EnterpriseVisitEvent {
   public EnterpriseVisited {
     goods = List.copyOf(goods);
+  }
+
+  /** One of since there are books: what it brought came out of its fund. */
+  public EnterpriseVisited(
+      EnterpriseVisitId visitId,
+      UnionPath union,
+      String enterprise,
+      Optional<String> campaign,
+      Optional<FundCode> fund,
+      Money money,
+      List<Goods> goods,
+      Optional<Receipt> receipt,
+      Optional<PlanId> plan,
+      String note,
+      LocalDate occurredOn) {
+    this(
+        visitId,
+        union,
+        enterprise,
+        campaign,
+        fund,
+        money,
+        goods,
+        receipt,
+        plan,
+        Optional.empty(),
+        note,
+        occurredOn);
   }
 }

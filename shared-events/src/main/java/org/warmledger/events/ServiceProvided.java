@@ -13,6 +13,7 @@ import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.ServiceCounts;
 
@@ -24,6 +25,7 @@ import org.warmledger.events.values.ServiceCounts;
  * @param fund the money and goods came out of; absent when the money was not the unions'
  * @param receipt what proves that it was handed over
  * @param plan that it was handed over under
+ * @param past what paid, as an imported register says; present on what comes of one
  */
 public record ServiceProvided(
     ServiceId serviceId,
@@ -39,10 +41,47 @@ public record ServiceProvided(
     List<Goods> goods,
     Optional<Receipt> receipt,
     Optional<PlanId> plan,
+    Optional<PastFund> past,
     String note,
     LocalDate occurredOn)
     implements ServiceEvent {
   public ServiceProvided {
     goods = List.copyOf(goods);
+  }
+
+  /** One of since there are books: what it handed over came out of its fund. */
+  public ServiceProvided(
+      ServiceId serviceId,
+      UnionPath union,
+      ServiceKind kind,
+      Optional<AidCategory> category,
+      Optional<Transport> transport,
+      Optional<CaseId> caseId,
+      Optional<String> campaign,
+      Optional<FundCode> fund,
+      ServiceCounts counts,
+      Money money,
+      List<Goods> goods,
+      Optional<Receipt> receipt,
+      Optional<PlanId> plan,
+      String note,
+      LocalDate occurredOn) {
+    this(
+        serviceId,
+        union,
+        kind,
+        category,
+        transport,
+        caseId,
+        campaign,
+        fund,
+        counts,
+        money,
+        goods,
+        receipt,
+        plan,
+        Optional.empty(),
+        note,
+        occurredOn);
   }
 }

@@ -58,6 +58,7 @@ final class ActivitySamples {
             List.of(new Goods("米10kg", 20, "袋", new Money(6_000))),
             Optional.of(PlanSamples.RECEIPT),
             Optional.of(PlanSamples.PLAN),
+            Optional.of(PlanSamples.PAST),
             "停产",
             DAY),
         new EnterpriseVisitReversed(
@@ -84,6 +85,7 @@ final class ActivitySamples {
         List.of(),
         Optional.of(PlanSamples.RECEIPT),
         Optional.of(PlanSamples.PLAN),
+        Optional.of(PlanSamples.PAST),
         "专列一趟",
         DAY);
   }

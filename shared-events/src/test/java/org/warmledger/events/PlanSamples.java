@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PlanId;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.PlanUse;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.PlanTerms;
 import org.warmledger.events.values.Receipt;
 
@@ -19,6 +22,9 @@ final class PlanSamples {
 
   static final PlanId PLAN = new PlanId("plan-sample");
   static final Receipt RECEIPT = new Receipt("QL000001", ReceiptKind.SIGNATURE);
+
+  static final PastFund PAST =
+      new PastFund(Optional.of(new FundCode("LWZJ-2025")), Optional.of(FundingSource.OWN_UNION));
 
   private static final CommitmentId ACT = new CommitmentId("commitment-visit-sample");
   private static final List<Goods> RICE = List.of(new Goods("米10kg", 2, "袋", new Money(6_000)));

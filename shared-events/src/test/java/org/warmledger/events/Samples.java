@@ -216,6 +216,7 @@ public final class Samples {
             List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
             Optional.of(PlanSamples.RECEIPT),
             Optional.of(PlanSamples.PLAN),
+            Optional.of(PlanSamples.PAST),
             DAY),
         new FollowUpPromised(CASE, COUNTY, VISIT, DAY.plusMonths(1), DAY),
         new FollowUpDone(CASE, COUNTY, VISIT, note("已办理"), DAY.plusDays(9)),

@@ -2,11 +2,16 @@ package org.warmledger.command.imports;
 
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.giving.Telling;
+import org.warmledger.command.imports.rows.KnownBy;
 import org.warmledger.command.imports.rows.RowOrder;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.EnterpriseVisitReversed;
+import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.CaseId;
@@ -15,7 +20,7 @@ import org.warmledger.events.wire.EventContext;
 /**
  * A row makes what it says once; what an import made and was taken back with it is made anew, under
  * an id of its own. What somebody took back one by one stays away: registers are sent in again and
- * again.
+ * again, and not always in the same words.
  */
 @Component
 record TakenBackRows(EventStore store) {
@@ -45,19 +50,47 @@ record TakenBackRows(EventStore store) {
                 fact -> fact instanceof AidReversed back && back.aidId().equals(row.aidId())));
   }
 
+  /**
+   * The row under the id of what it tells of, or else under one that is free: another activity may
+   * be alike in what every row says, and tell something else beside.
+   */
   RowOrder.OfUnion anew(RowOrder.OfUnion done) {
-    return switch (done) {
-      case RowOrder.ServiceRow service ->
-          first(
-              service,
-              service::anew,
-              row -> isTakenBack(row.makes(), ServiceReversed.class::isInstance));
-      case RowOrder.EnterpriseRow visit ->
-          first(
-              visit,
-              visit::anew,
-              row -> isTakenBack(row.makes(), EnterpriseVisitReversed.class::isInstance));
-    };
+    KnownBy by = done.knownBy();
+    return Stream.concat(ids(by.before()).takeWhile(this::isThere), ids(by.alike()))
+        .filter(id -> !isTakenBack(id, TakenBackRows::takesBack))
+        .filter(id -> mayBe(id, by.telling()))
+        .findFirst()
+        .map(done::as)
+        .orElseThrow();
+  }
+
+  private static Stream<String> ids(String first) {
+    return Stream.iterate(0, time -> time + 1)
+        .map(time -> time == 0 ? first : RowOrder.next(first, time));
+  }
+
+  private boolean isThere(String stream) {
+    return store.readEvents(stream).hasNext();
+  }
+
+  private static boolean takesBack(Object fact) {
+    return fact instanceof ServiceReversed || fact instanceof EnterpriseVisitReversed;
+  }
+
+  /** What nothing is told of yet may be anything. */
+  private boolean mayBe(String stream, Telling telling) {
+    return store
+        .readEvents(stream)
+        .asStream()
+        .map(event -> event.getPayload())
+        .limit(1)
+        .allMatch(fact -> told(fact).mayBe(telling));
+  }
+
+  private static Telling told(Object fact) {
+    return fact instanceof ServiceProvided service
+        ? Telling.of(service)
+        : Telling.of((EnterpriseVisited) fact);
   }
 
   private static <R> R first(R row, IntFunction<R> anew, Predicate<R> isTakenBack) {

@@ -186,6 +186,7 @@ final class FileActs {
             event.goods(),
             event.receipt(),
             event.plan(),
+            event.past(),
             Optional.empty(),
             event.occurredOn());
     return giving(

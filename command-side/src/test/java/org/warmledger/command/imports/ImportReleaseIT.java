@@ -167,13 +167,15 @@ class ImportReleaseIT {
   void visitsThatBroughtSomethingWaitAndOthersDoNot() {
     filed();
     String header = InventedRegister.visitsHeader();
-    List<String> seen = List.of("2025-12-09," + number + ",红梅,,,,,看望");
+    List<String> seen = List.of("2025-12-09," + number + ",红梅,,,,,看望,");
     assertThat(server.tried(SENDER, "visits", InventedRegister.csv(header, seen)).said("/state"))
         .isEqualTo("DONE");
-    List<String> brought = List.of("2025-12-10," + number + ",红梅,,5,米,60,看望");
+    List<String> brought = List.of("2025-12-10," + number + ",红梅,,5,米,60,看望,OLD-7");
     Reply waiting = server.tried(SENDER, "visits", InventedRegister.csv(header, brought));
     assertThat(waiting.at("/sums").toString())
-        .isEqualTo("[{\"year\":2025,\"rows\":1,\"money\":{\"fen\":500},\"goods\":{\"fen\":6000}}]");
+        .isEqualTo(
+            """
+            [{"fund":"OLD-7","year":2025,"rows":1,"money":{"fen":500},"goods":{"fen":6000}}]""");
     server.decide(OTHER, path(waiting) + "/rejection").ok();
     assertThat(server.get(SENDER, path(waiting)).said("/state")).isEqualTo("REFUSED");
   }

@@ -161,17 +161,53 @@ class ImportReversalIT {
     counts(server.complete(SENDER, "visits", "apply", register.visits()), 36, 0, 0);
   }
 
+  /** A column more or one less is another row of another file, and tells of the same. */
+  @Test
+  void theSameInAnotherRowOfAnotherFileIsThereAlready() {
+    imported("files", register.files());
+    String whom = register.numbers.getFirst();
+    String activity = "活动日期,工会编码,服务类别,帮扶类别,人次,金额(元),资金编号";
+    String firm = "走访日期,工会编码,企业名称,慰问金(元),资金编号";
+    for (List<String> kind :
+        List.of(
+            List.of("visits", "走访日期,身份证号,慰问金(元),资金编号", "2025-12-10," + whom + ",500,OLD"),
+            List.of(
+                "services", activity, "2025-08-0%d,410802,帮扶救助,生活救助,20,5000,OLD".formatted(day())),
+            List.of("enterprises", firm, "2025-08-0%d,410802,第一机床厂,10000,OLD".formatted(day())))) {
+      String note = kind.getFirst().equals("services") ? ",备注" : ",走访情况";
+      byte[] bare = InventedRegister.csv(kind.get(1), List.of(kind.get(2)));
+      byte[] more = InventedRegister.csv(kind.get(1) + note, List.of(kind.get(2) + ",老台账"));
+      byte[] other =
+          InventedRegister.csv(
+              kind.get(1) + note, List.of(kind.get(2) + ",另一次", kind.get(2) + ",再一次"));
+      String made = imported(kind.getFirst(), bare);
+      counts(server.complete(SENDER, kind.getFirst(), "rehearse", more), 0, 0, 1);
+      counts(server.complete(SENDER, kind.getFirst(), "apply", more), 0, 0, 1);
+      rehearsed(made);
+      counts(takenBack(made), 1, 0, 0);
+      counts(server.complete(SENDER, kind.getFirst(), "apply", more), 1, 0, 0);
+      counts(server.complete(SENDER, kind.getFirst(), "apply", bare), 0, 0, 1);
+      counts(server.complete(SENDER, kind.getFirst(), "apply", other), 2, 0, 0);
+      counts(server.complete(SENDER, kind.getFirst(), "apply", other), 0, 0, 2);
+    }
+  }
+
+  /** Of this run alone. */
+  private static int day() {
+    return 1 + registers % 9;
+  }
+
   /** Of the past, of no single file; one with money and one without. */
   private static byte[] services() {
     return InventedRegister.csv(
-        "活动日期,工会编码,服务类别,帮扶类别,人次,金额(元)",
-        List.of("2025-06-01,410802,政策宣传,,30,", "2025-07-01,410802,帮扶救助,生活救助,20,5000"));
+        "活动日期,工会编码,服务类别,帮扶类别,人次,金额(元),资金编号",
+        List.of("2025-06-01,410802,政策宣传,,30,,", "2025-07-01,410802,帮扶救助,生活救助,20,5000,OLD"));
   }
 
   private static byte[] enterprises() {
     return InventedRegister.csv(
-        "走访日期,工会编码,企业名称,慰问金(元),慰问品,慰问品折价(元)",
-        List.of("2025-06-01,410802,第一机床厂,10000,,", "2025-06-02,410802,第二机床厂,,米,600"));
+        "走访日期,工会编码,企业名称,慰问金(元),慰问品,慰问品折价(元),资金编号",
+        List.of("2025-06-01,410802,第一机床厂,10000,,,OLD", "2025-06-02,410802,第二机床厂,,米,600,OLD"));
   }
 
   private record Kind(String name, byte[] file, int rows) {}

@@ -89,7 +89,8 @@ final class InventedRegister {
             yuan == 0 ? "" : "\"" + "%,d.00".formatted(yuan) + "\"",
             "米10kg",
             "60.00",
-            "家庭情况稳定" + index));
+            "家庭情况稳定" + index,
+            "OLD-" + index % 3));
   }
 
   private void aid(String name, String number, int index, Random random) {
@@ -183,7 +184,7 @@ final class InventedRegister {
   }
 
   static String visitsHeader() {
-    return "走访日期,身份证号,走访人,活动,慰问金(元),慰问品,慰问品折价(元),走访情况";
+    return "走访日期,身份证号,走访人,活动,慰问金(元),慰问品,慰问品折价(元),走访情况,资金编号";
   }
 
   static byte[] csv(String header, List<String> rows) {

@@ -73,6 +73,7 @@ class ProgrammeFoldTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "",
         DAY);
   }

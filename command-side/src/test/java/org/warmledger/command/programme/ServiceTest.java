@@ -121,6 +121,7 @@ class ServiceTest {
             fact.goods(),
             Optional.empty(),
             Optional.empty(),
+            fact.past(),
             fact.note(),
             fact.occurredOn());
     return ProvideServiceRule.decide(command, new ActivityState.Unknown<>(), file, fund);
@@ -265,6 +266,7 @@ class ServiceTest {
             fact.goods(),
             Optional.empty(),
             Optional.empty(),
+            fact.past(),
             fact.note(),
             fact.occurredOn());
     return VisitEnterpriseRule.decide(command, new ActivityState.Unknown<>(), fund);

@@ -117,9 +117,9 @@ final class EveryKindOfRow {
   /** Visits and aid of before, under the label of a fund, and a row that nobody understands. */
   private void past() {
     NewHousehold first = households.getFirst();
-    String visits = "走访日期,身份证号,走访人,活动,慰问金(元),慰问品,慰问品折价(元),走访情况\n";
+    String visits = "走访日期,身份证号,走访人,活动,慰问金(元),慰问品,慰问品折价(元),走访情况,资金编号,资金来源\n";
     String aids = "发放日期,身份证号,帮扶类别,金额(元),资金编号,收款人,银行卡尾号,领取方式,凭证号\n";
-    String visit = "2025-12-10,%s,春燕走访组,2025年两节送温暖,500,米10kg,120,希望介绍工作\n";
+    String visit = "2025-12-10,%s,春燕走访组,2025年两节送温暖,500,米10kg,120,希望介绍工作,LWZJ-2025,本级工会\n";
     String aid = "2025-11-1%d,%s,%s,%d,%s,%s,%04d,银行卡,PZ00000%d\n";
     Api another = as("supervisor2@" + COUNTY);
     imports.add(

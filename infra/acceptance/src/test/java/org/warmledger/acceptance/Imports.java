@@ -21,11 +21,11 @@ final class Imports {
   static void pastVisit(
       Stack stack, String union, NewHousehold household, String day, Api caseworker) {
     String row =
-        "走访日期,身份证号,走访人,活动,慰问金(元),慰问品,慰问品折价(元),走访情况\n"
+        "走访日期,身份证号,走访人,活动,慰问金(元),慰问品,慰问品折价(元),走访情况,资金编号\n"
             + day
             + ","
             + household.identityNumber()
-            + ",春燕走访组,2026年两节送温暖,500,米10kg,120,希望介绍工作\n";
+            + ",春燕走访组,2026年两节送温暖,500,米10kg,120,希望介绍工作,LWZJ-2025\n";
     released(
         stack.as("supervisor2@" + union),
         caseworker,

@@ -40,7 +40,7 @@ final class SampleFiles {
     this.households = households;
     files.append("姓名,身份证号,性别,民族,工会编码,工作单位,职工身份,困难类别,主要致困原因,次要致困原因,家庭人口,");
     files.append("家庭年度总收入(元),手机号码,家庭住址,建档标准,建档日期,备注\n");
-    visits.append("走访日期,身份证号,走访人,活动,慰问金(元),慰问品,慰问品折价(元),走访情况\n");
+    visits.append("走访日期,身份证号,走访人,活动,慰问金(元),慰问品,慰问品折价(元),走访情况,资金编号\n");
     aids.append("发放日期,身份证号,帮扶类别,金额(元),资金编号,收款人,银行卡尾号,领取方式,凭证号\n");
     for (int n = 0; n < households; n++) {
       household(n, seed);
@@ -76,13 +76,14 @@ final class SampleFiles {
     long money = n % 5 == 0 ? 0 : 100L * random.nextInt(200, 2_000);
     long goods = n % 3 == 0 ? 100L * random.nextInt(40, 200) : 0;
     visits.append(
-        "2026-01-%02d,%s,春燕走访组,2026年两节送温暖,%s,%s,%s,\"家庭困难，\"\"盼\"\"就业\"\n"
+        "2026-01-%02d,%s,春燕走访组,2026年两节送温暖,%s,%s,%s,\"家庭困难，\"\"盼\"\"就业\",%s\n"
             .formatted(
                 10 + n % 20,
                 number,
                 blankOrYuan(money),
                 goods == 0 ? "" : "棉被",
-                blankOrYuan(goods)));
+                blankOrYuan(goods),
+                money + goods == 0 ? "" : "SJCZ-2026"));
     visitCount++;
     visitFen += money;
     goodsFen += goods;

@@ -9,6 +9,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.values.Names;
 import org.warmledger.query.disbursements.book.Disbursement;
@@ -21,7 +22,8 @@ import org.warmledger.query.steps.Step;
  *
  * @param unions the receiving union and those above it
  * @param scope these and the fund's: whoever keeps the file or the fund may see it
- * @param fund as it is shown: aid from before the ledger bears the label of one
+ * @param fund as it is shown: what is of before the ledger bears the label of one
+ * @param source whose money it was, as a register of the past says
  * @param ofHousehold whether it is shown as the household's, nobody being named as paid
  * @param enterprise that was visited, as names are compared
  */
@@ -33,6 +35,7 @@ record DisbursementDocument(
     List<String> scope,
     Optional<String> fund,
     Optional<String> label,
+    Optional<FundingSource> source,
     Optional<AidCategory> category,
     Optional<String> campaign,
     Optional<String> roster,
@@ -58,6 +61,7 @@ record DisbursementDocument(
         scope(unions, of),
         of.fund().map(FundCode::value),
         of.label(),
+        of.given().source(),
         of.given().category(),
         of.given().campaign(),
         of.given().roster().map(RosterId::value),

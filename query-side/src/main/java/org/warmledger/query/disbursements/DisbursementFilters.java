@@ -71,7 +71,7 @@ record DisbursementFilters(
         .ifPresent(filters::add);
     Chosen.of("source", asked.source(), FundingSource.class).stream()
         .findFirst()
-        .map(source -> Queries.anyOf("fund", funds.withSource(FundingSource.valueOf(source))))
+        .map(source -> ofSource(FundingSource.valueOf(source)))
         .ifPresent(filters::add);
     number(asked, caller)
         .map(number -> numbered(number.number(), caller))
@@ -90,7 +90,13 @@ record DisbursementFilters(
     return filters;
   }
 
-  /** A fund by its code, or past aid by the label of its old fund. */
+  /** Out of a fund of that source, or of the past, whose register says so. */
+  private Query ofSource(FundingSource source) {
+    return Queries.any(
+        Queries.anyOf("fund", funds.withSource(source)), Queries.term("source", source.name()));
+  }
+
+  /** A fund by its code, or what is past by the label of its old fund. */
   private static Optional<Query> fundOrLabel(DisbursementsAsked asked) {
     return Optional.of(Chosen.of(asked.fund()))
         .filter(codes -> !codes.isEmpty())

@@ -112,7 +112,7 @@ public class DisbursementViews {
         account,
         of.fund().or(() -> of.given().fund()),
         fund.map(FundLookup.FundName::name),
-        fund.map(FundLookup.FundName::source),
+        fund.map(FundLookup.FundName::source).or(() -> of.given().source()),
         unions.named(of.union().code()),
         of.given().campaign(),
         of.given().category(),

@@ -41,6 +41,7 @@ class MappingsTest {
           Map.entry("disbursements.v1.json", "9d97e3779daf517a"),
           Map.entry("disbursements.v3.json", "231faecf62303ba2"),
           Map.entry("disbursements.v4.json", "effbab31ded8b96d"),
+          Map.entry("disbursements.v5.json", "3cdb4c529a5605ae"),
           Map.entry("erasures.v1.json", "8f0ae9b46dc6d00b"),
           Map.entry("filings.v1.json", "ee263c5a52cdd0a1"),
           Map.entry("findings.v1.json", "4994cc3ed97bd1f8"),

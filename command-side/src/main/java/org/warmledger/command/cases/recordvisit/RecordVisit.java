@@ -11,6 +11,7 @@ import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.PlanTerms;
 import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.VisitNotes;
@@ -21,6 +22,7 @@ import org.warmledger.events.values.VisitNotes;
  * @param fund that money and goods come out of; absent where the ledger does not keep it
  * @param receipt what proves that it was handed over
  * @param plan that it is handed over under
+ * @param past what paid, as an imported register says; absent for what is entered
  * @param followUpBy the day by which something is promised to be done
  */
 public record RecordVisit(
@@ -33,6 +35,7 @@ public record RecordVisit(
     List<Goods> goods,
     Optional<Receipt> receipt,
     Optional<PlanId> plan,
+    Optional<PastFund> past,
     Optional<LocalDate> followUpBy,
     LocalDate occurredOn)
     implements Reaches {
@@ -63,6 +66,7 @@ public record RecordVisit(
         goods,
         receipt,
         plan,
+        past,
         followUpBy,
         occurredOn);
   }

@@ -1,5 +1,7 @@
 package org.warmledger.command.cases.recordvisit;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.command.cases.CaseFile;
@@ -9,11 +11,14 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.GivingRule;
+import org.warmledger.command.giving.Telling;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /**
  * A visit is recorded for a day on which the file was open, even when it has been closed since.
@@ -37,7 +42,8 @@ public final class RecordVisitRule {
   private static Decision<CaseEvent> decide(
       RecordVisit command, CaseFile file, Optional<FundFacts> fund) {
     if (file.visits().containsKey(command.visitId())
-        || file.past().tookBack(Past.VISIT, command.visitId())) {
+        || file.past().tookBack(Past.VISIT, command.visitId())
+        || isThere(command, file)) {
       return Decision.alreadySo();
     }
     return refusal(command, file)
@@ -48,6 +54,30 @@ public final class RecordVisitRule {
                 new Decision.Accepted<>(
                     Stream.concat(Stream.of(visited(command, file)), promised(command, file))
                         .toList()));
+  }
+
+  /** A visit of the past is one, however the row is written that tells of it. */
+  private static boolean isThere(RecordVisit command, CaseFile file) {
+    if (command.past().isEmpty()) {
+      return false;
+    }
+    Telling telling = Telling.ofVisit(command.campaign(), command.past(), command.notes());
+    return file.made().values().stream()
+        .filter(visit -> visit.fund().isEmpty())
+        .filter(visit -> Brought.of(visit).equals(Brought.of(command)))
+        .anyMatch(visit -> Telling.of(visit).mayBe(telling));
+  }
+
+  /** What was brought when: of a day and that much there is one visit, or they tell otherwise. */
+  private record Brought(LocalDate on, Money money, List<Goods> goods) {
+
+    static Brought of(CaseVisited visit) {
+      return new Brought(visit.occurredOn(), visit.money(), visit.goods());
+    }
+
+    static Brought of(RecordVisit visit) {
+      return new Brought(visit.occurredOn(), visit.money(), visit.goods());
+    }
   }
 
   private static Optional<RejectionCode> refusal(RecordVisit command, CaseFile file) {
@@ -91,6 +121,7 @@ public final class RecordVisitRule {
         command.goods(),
         command.receipt(),
         command.plan(),
+        command.past(),
         command.occurredOn());
   }
 

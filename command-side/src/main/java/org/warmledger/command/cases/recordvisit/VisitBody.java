@@ -62,6 +62,7 @@ public record VisitBody(
                 goods,
                 proof.get(),
                 plan,
+                Optional.empty(),
                 followUpBy,
                 day.get()));
   }

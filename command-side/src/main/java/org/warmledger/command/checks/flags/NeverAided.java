@@ -23,12 +23,18 @@ import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.ReopeningReversed;
+import org.warmledger.events.ServiceEvent;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
-/** C17: a file has been open for long without any aid. */
+/**
+ * C17: a file has been open for long without any aid. What a service of earlier handed over to the
+ * household of a file was aid.
+ */
 final class NeverAided extends ByCalendar<NeverAided.State> {
 
   /** The times it was opened, in order; what came before the last of them waits for nothing. */
@@ -39,21 +45,21 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
    *
    * @param knownFrom the day from which aid would be known of
    */
-  record Opening(LocalDate since, LocalDate knownFrom, EventRef ref, Set<String> aids) {
+  record Opening(LocalDate since, LocalDate knownFrom, EventRef ref, Set<String> acts) {
 
     static Opening by(Fact fact) {
       return new Opening(fact.event().occurredOn(), fact.knownFrom(), fact.ref(), Set.of());
     }
 
     Opening with(Collection<String> more) {
-      Set<String> all = new LinkedHashSet<>(aids);
+      Set<String> all = new LinkedHashSet<>(acts);
       all.addAll(more);
       return new Opening(since, knownFrom, ref, all);
     }
 
-    Opening without(String aid) {
-      Set<String> fewer = new LinkedHashSet<>(aids);
-      fewer.remove(aid);
+    Opening without(String act) {
+      Set<String> fewer = new LinkedHashSet<>(acts);
+      fewer.remove(act);
       return new Opening(since, knownFrom, ref, fewer);
     }
   }
@@ -75,8 +81,24 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
   }
 
   @Override
+  public Stream<FindingSubject> subjects(Fact fact) {
+    return fact.event() instanceof ServiceEvent ? Subjects.served(fact) : super.subjects(fact);
+  }
+
+  @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
-    CaseEvent event = (CaseEvent) fact.event();
+    return switch (fact.event()) {
+      case CaseEvent event -> fold(before, event, fact);
+      default -> served(before.orElseThrow(), fact);
+    };
+  }
+
+  /** A service that names a file comes after the file. */
+  private static State served(State known, Fact fact) {
+    return new State(known.union(), known.open(), known.keeper(), openings(known.openings(), fact));
+  }
+
+  private static State fold(Optional<State> before, CaseEvent event, Fact fact) {
     return new State(
         Subjects.keeper(event),
         OpenFile.after(before.map(State::open).orElse(true), event),
@@ -90,11 +112,15 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
       case CaseReopened reopened -> openings.add(Opening.by(fact));
       case ReopeningReversed back when openings.size() > 1 -> {
         Opening gone = openings.removeLast();
-        openings.add(openings.removeLast().with(gone.aids()));
+        openings.add(openings.removeLast().with(gone.acts()));
       }
       case CaseAided aided ->
           openings.add(openings.removeLast().with(Set.of(aided.aidId().value())));
       case AidReversed back -> openings.replaceAll(one -> one.without(back.aidId().value()));
+      case ServiceProvided service ->
+          openings.add(openings.removeLast().with(Set.of(service.serviceId().value())));
+      case ServiceReversed back ->
+          openings.replaceAll(one -> one.without(back.serviceId().value()));
       default -> {}
     }
     return openings;
@@ -106,7 +132,7 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
     Opening last = state.openings().getLast();
     LocalDate due = last.knownFrom().plusDays(days);
     String since = last.since().toString();
-    return state.open() && last.aids().isEmpty()
+    return state.open() && last.acts().isEmpty()
         ? Stream.of(
             new Strike(
                 due,

@@ -16,6 +16,8 @@ import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.lists.CaseTier;
@@ -23,10 +25,11 @@ import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.PastFund;
 
 /**
  * C23 over the past: special money of the central or provincial budget that was imported as given
- * to a file of a tier which it is not for (ADR 0077).
+ * to a file of a tier which it is not for, as aid or on a visit (ADR 0077, 0088).
  */
 final class PastOutOfScope extends Flag<PastOutOfScope.State> {
 
@@ -48,18 +51,27 @@ final class PastOutOfScope extends Flag<PastOutOfScope.State> {
         CaseArchived.class,
         CaseRevised.class,
         CaseAided.class,
-        AidReversed.class);
+        AidReversed.class,
+        CaseVisited.class,
+        VisitReversed.class);
   }
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
-    return fact.event() instanceof CaseAided aided && !isJudged(aided)
-        ? Stream.empty()
-        : super.subjects(fact);
+    return switch (fact.event()) {
+      case CaseAided aided when !isJudged(aided) -> Stream.empty();
+      case CaseVisited visit when source(visit).isEmpty() -> Stream.empty();
+      default -> super.subjects(fact);
+    };
   }
 
   private static boolean isJudged(CaseAided aided) {
     return aided.origin() == AidOrigin.IMPORTED && aided.source().isPresent();
+  }
+
+  /** Whose money a visit of the past brought. */
+  private static Optional<FundingSource> source(CaseVisited visit) {
+    return visit.past().flatMap(PastFund::source).filter(some -> !visit.money().isNone());
   }
 
   @Override
@@ -70,18 +82,19 @@ final class PastOutOfScope extends Flag<PastOutOfScope.State> {
     switch (event) {
       case CaseArchived archived -> tiers.add(tier(archived.occurredOn(), archived.hardship()));
       case CaseRevised revised -> tiers.add(tier(revised.occurredOn(), revised.hardship()));
-      case CaseAided aided ->
-          aided
-              .source()
-              .ifPresent(
-                  source ->
-                      given.put(
-                          aided.aidId().value(),
-                          new SourcedAid(source, aided.occurredOn(), fact.ref())));
+      case CaseAided aided -> put(given, aided.aidId().value(), aided.source(), fact);
+      case CaseVisited visit -> put(given, visit.visitId().value(), source(visit), fact);
+      case VisitReversed back -> given.remove(back.visitId().value());
       case AidReversed back -> given.remove(back.aidId().value());
       default -> {}
     }
     return new State(event.union(), tiers, given);
+  }
+
+  private static void put(
+      Map<String, SourcedAid> given, String act, Optional<FundingSource> source, Fact fact) {
+    source.ifPresent(
+        whose -> given.put(act, new SourcedAid(whose, fact.event().occurredOn(), fact.ref())));
   }
 
   private static TierSince tier(LocalDate from, Hardship hardship) {

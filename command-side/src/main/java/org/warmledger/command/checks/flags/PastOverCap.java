@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,21 +15,27 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
-import org.warmledger.events.AidEvent;
+import org.warmledger.command.giving.Given;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseVisited;
+import org.warmledger.events.ServiceEvent;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
-import org.warmledger.events.values.Goods;
 
 /**
- * C06 over the past: aid that was imported, given before any fund of the ledger could hold it to a
- * cap. Condolence is above what was published as the most at a time, or to a household in a year;
- * other aid of one kind, loans aside, above what a union goes by as the most in a year.
+ * C06 over the past: aid and visits that were imported, given before any fund of the ledger could
+ * hold them to a cap, and what a service of earlier brought a household, which no cap looked at.
+ * Condolence is above what was published as the most at a time, or to a household in a year; other
+ * aid of one kind, loans aside, above what a union goes by as the most in a year.
  */
 final class PastOverCap extends Flag<PastOverCap.State> {
 
@@ -38,22 +45,30 @@ final class PastOverCap extends Flag<PastOverCap.State> {
   /**
    * One of them.
    *
+   * @param act id of the aid, visit or service
    * @param fen money and goods together
    */
-  record PastGift(String aidId, AidCategory category, long fen, LocalDate on, EventRef ref) {}
+  record PastGift(String act, AidCategory category, long fen, LocalDate on, EventRef ref) {}
 
   /** What is looked at together. */
   private record Year(AidCategory category, int year) {}
 
   PastOverCap() {
-    super(CheckCode.C06_CAP_EXCEEDED, State.class, CaseAided.class, AidReversed.class);
+    super(CheckCode.C06_CAP_EXCEEDED, State.class);
   }
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
     return switch (fact.event()) {
-      case CaseAided aided when isPast(aided) -> super.subjects(fact);
-      case AidReversed back when !back.terms().category().isRepaid() -> super.subjects(fact);
+      case CaseAided aided when isPast(aided) -> Subjects.of(aided).stream();
+      case AidReversed back when !back.terms().category().isRepaid() -> Subjects.of(back).stream();
+      case CaseVisited visit when visit.fund().isEmpty() ->
+          Subjects.of(visit)
+              .filter(unused -> Subjects.isSome(visit.money(), visit.goods()))
+              .stream();
+      case VisitReversed back when back.fund().isEmpty() ->
+          Subjects.of(back).filter(unused -> Subjects.isSome(back.money(), back.goods())).stream();
+      case ServiceEvent _ -> Subjects.served(fact);
       default -> Stream.empty();
     };
   }
@@ -64,17 +79,44 @@ final class PastOverCap extends Flag<PastOverCap.State> {
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
-    AidEvent event = (AidEvent) fact.event();
     List<PastGift> given = new ArrayList<>(before.map(State::given).orElse(List.of()));
-    given.removeIf(known -> known.aidId().equals(event.aidId().value()));
-    if (event instanceof CaseAided aided) {
-      AidTerms terms = aided.terms();
-      long fen = terms.money().fen() + Goods.valueOf(terms.goods()).fen();
-      given.add(
-          new PastGift(
-              aided.aidId().value(), terms.category(), fen, aided.occurredOn(), fact.ref()));
+    switch (fact.event()) {
+      case CaseAided aided -> given.add(gift(aided.aidId(), aided.terms(), fact));
+      case CaseVisited visit -> given.add(gift(visit.visitId(), Given.on(visit).terms(), fact));
+      case ServiceProvided service -> given.add(gift(service.serviceId(), terms(service), fact));
+      case AidReversed back -> given.removeIf(isOf(back.aidId()));
+      case VisitReversed back -> given.removeIf(isOf(back.visitId()));
+      case ServiceReversed back -> given.removeIf(isOf(back.serviceId()));
+      default -> throw new IllegalStateException("hands nothing over");
     }
-    return new State(event.union(), given);
+    return new State(union(before, fact), given);
+  }
+
+  private static UnionPath union(Optional<State> before, Fact fact) {
+    UnionPath said = fact.union().orElseThrow();
+    return fact.event() instanceof CaseEvent ? said : before.map(State::union).orElse(said);
+  }
+
+  private static AidTerms terms(ServiceProvided service) {
+    return new AidTerms(
+        service.category().orElseGet(service.kind()::category),
+        service.fund(),
+        service.campaign(),
+        service.money(),
+        service.goods());
+  }
+
+  private static PastGift gift(Object act, AidTerms terms, Fact fact) {
+    return new PastGift(
+        act.toString(),
+        terms.category(),
+        Given.worth(terms),
+        fact.event().occurredOn(),
+        fact.ref());
+  }
+
+  private static Predicate<PastGift> isOf(Object act) {
+    return gift -> gift.act().equals(act.toString());
   }
 
   @Override
@@ -96,7 +138,7 @@ final class PastOverCap extends Flag<PastOverCap.State> {
   private Stream<Hit> atATime(State state, PastGift gift, Reference reference) {
     return gift.category() == AidCategory.CONDOLENCE
             && gift.fen() > caps(state, gift, reference).of("pastTimeFen")
-        ? Stream.of(hit(gift.aidId(), state, List.of(gift)))
+        ? Stream.of(hit(gift.act(), state, List.of(gift)))
         : Stream.empty();
   }
 
@@ -107,7 +149,7 @@ final class PastOverCap extends Flag<PastOverCap.State> {
     return IntStream.range(isCondolence ? 1 : 0, given.size())
         .mapToObj(last -> given.subList(0, last + 1))
         .filter(some -> sum(some) > caps(state, some.getLast(), reference).of(most))
-        .map(some -> hit(year.year() + " " + some.getLast().aidId(), state, some));
+        .map(some -> hit(year.year() + " " + some.getLast().act(), state, some));
   }
 
   private Thresholds caps(State state, PastGift gift, Reference reference) {

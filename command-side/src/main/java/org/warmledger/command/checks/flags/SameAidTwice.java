@@ -27,12 +27,10 @@ import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
-import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
-import org.warmledger.events.values.Goods;
-import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 
 /**
  * C08: one household got the same category, campaign and fund twice within the period, whether as
@@ -69,28 +67,15 @@ public final class SameAidTwice extends Flag<SameAidTwice.State> {
     return switch (fact.event()) {
       case CaseAided aided when !aided.terms().isService() -> file(aided);
       case AidReversed back when !back.terms().isService() -> file(back);
-      case CaseVisited visit when isSome(visit.money(), visit.goods()) -> file(visit);
-      case VisitReversed back when isSome(back.money(), back.goods()) -> file(back);
-      case ServiceEvent _ -> served(fact);
+      case CaseVisited visit when Subjects.isSome(visit.money(), visit.goods()) -> file(visit);
+      case VisitReversed back when Subjects.isSome(back.money(), back.goods()) -> file(back);
+      case ServiceEvent _ -> Subjects.served(fact);
       default -> Stream.empty();
     };
   }
 
   private static Stream<FindingSubject> file(CaseEvent event) {
     return Subjects.of(event).stream();
-  }
-
-  /** What employers pay is no union's to give twice. */
-  private static Stream<FindingSubject> served(Fact fact) {
-    return fact.service().get().stream()
-        .filter(service -> isSome(service.money(), service.goods()))
-        .filter(service -> !service.kind().isPaidByEmployers())
-        .flatMap(service -> service.caseId().stream())
-        .map(file -> new FindingSubject(SubjectKind.CASE, file.value()));
-  }
-
-  private static boolean isSome(Money money, List<Goods> goods) {
-    return !money.isNone() || !goods.isEmpty();
   }
 
   @Override
@@ -141,7 +126,7 @@ public final class SameAidTwice extends Flag<SameAidTwice.State> {
     return switch (event) {
       case CaseAided aided -> Optional.of(Kind.of(aided.terms()));
       case CaseVisited visit ->
-          Optional.of(Kind.of(AidCategory.CONDOLENCE, visit.campaign(), visit.fund()));
+          Optional.of(Kind.of(AidCategory.CONDOLENCE, visit.campaign(), paid(visit)));
       case ServiceProvided service ->
           Optional.of(
               Kind.of(
@@ -150,6 +135,11 @@ public final class SameAidTwice extends Flag<SameAidTwice.State> {
                   service.fund()));
       default -> Optional.empty();
     };
+  }
+
+  /** A visit of the past was paid by what its label names. */
+  private static Optional<FundCode> paid(CaseVisited visit) {
+    return visit.fund().or(() -> visit.past().flatMap(PastFund::label));
   }
 
   @Override

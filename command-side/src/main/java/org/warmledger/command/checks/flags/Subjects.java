@@ -3,6 +3,7 @@ package org.warmledger.command.checks.flags;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
@@ -14,6 +15,8 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 
 /** Whom findings are about, and whose business they are. */
 final class Subjects {
@@ -32,6 +35,23 @@ final class Subjects {
 
   private static Optional<FindingSubject> subject(SubjectKind kind, String id) {
     return Optional.of(new FindingSubject(kind, id));
+  }
+
+  /**
+   * The file that a service names and hands something over on, as those of earlier may. What
+   * employers pay is no union's to give.
+   */
+  static Stream<FindingSubject> served(Fact fact) {
+    return fact.service().get().stream()
+        .filter(service -> isSome(service.money(), service.goods()))
+        .filter(service -> !service.kind().isPaidByEmployers())
+        .flatMap(service -> service.caseId().stream())
+        .map(file -> new FindingSubject(SubjectKind.CASE, file.value()));
+  }
+
+  /** Whether anything is handed over. */
+  static boolean isSome(Money money, List<Goods> goods) {
+    return !money.isNone() || !goods.isEmpty();
   }
 
   /** Who recorded it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.warmledger.command.giving.Telling;
 import org.warmledger.command.programme.visitenterprise.VisitEnterprise;
 import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.TableRow;
@@ -16,6 +17,8 @@ import org.warmledger.events.limits.Longest;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Names;
+import org.warmledger.events.values.PastFund;
 
 /** Rows of the register of visits to enterprises in difficulty (走访困难企业). */
 record EnterpriseRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping {
@@ -37,7 +40,8 @@ record EnterpriseRows(KeyedHash hash, Supplier<LocalDate> today) implements RowM
                 Column.optional(CAMPAIGN, Column.Holds.LINE),
                 Column.optional(MONEY, Column.Holds.YUAN)),
             GoodsCells.COLUMNS,
-            List.of(Column.optional(NOTE, Column.Holds.LINE)))
+            List.of(Column.optional(NOTE, Column.Holds.LINE)),
+            PastFundCells.COLUMNS)
         .flatMap(List::stream)
         .toList();
   }
@@ -52,11 +56,18 @@ record EnterpriseRows(KeyedHash hash, Supplier<LocalDate> today) implements RowM
     Money money = cells.yuan(MONEY);
     List<Goods> goods = GoodsCells.read(cells);
     String note = OpenCells.line(cells, NOTE, Longest.LINE);
-    HandedOut brought = new HandedOut("", Optional.empty(), on, money, Goods.valueOf(goods));
+    String before = cells.content();
+    PastFund paid = PastFundCells.read(cells, money, goods);
+    HandedOut brought = HandedOut.by(paid, Optional.empty(), on, money, goods);
     return new RowOrder.EnterpriseRow(
         union,
-        new EnterpriseVisitId(
-            "enterprise-visit-" + hash.stable("import-enterprises", cells.content())),
+        new EnterpriseVisitId(id("import-enterprises", cells.content())),
+        new KnownBy(
+            id("import-enterprises", before),
+            id(
+                "past-enterprises",
+                KnownBy.text(money, goods, union.value(), on, Names.folded(enterprise))),
+            Telling.ofActivity(campaign, Optional.of(paid), note)),
         Optional.of(brought).filter(HandedOut::isSomething),
         on,
         (path, id) ->
@@ -70,7 +81,12 @@ record EnterpriseRows(KeyedHash hash, Supplier<LocalDate> today) implements RowM
                 goods,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(paid),
                 note,
                 on));
+  }
+
+  private String id(String purpose, String content) {
+    return "enterprise-visit-" + hash.stable(purpose, content);
   }
 }

@@ -1,9 +1,13 @@
 package org.warmledger.command.imports.rows;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 
 /**
  * What a row says was handed over once, by which a second person is shown what an import brings.
@@ -15,6 +19,13 @@ import org.warmledger.events.values.Money;
  */
 public record HandedOut(
     String label, Optional<AidCategory> category, LocalDate on, Money money, Money goods) {
+
+  /** What came of a fund that the register may name. */
+  static HandedOut by(
+      PastFund paid, Optional<AidCategory> category, LocalDate on, Money money, List<Goods> goods) {
+    return new HandedOut(
+        paid.label().map(FundCode::value).orElse(""), category, on, money, Goods.valueOf(goods));
+  }
 
   /** Whether money or goods changed hands. */
   public boolean isSomething() {

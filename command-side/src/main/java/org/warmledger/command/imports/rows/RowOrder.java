@@ -46,13 +46,6 @@ public sealed interface RowOrder {
   /** What it says was handed over; empty for what hands nothing over. */
   Optional<HandedOut> handedOut();
 
-  /**
-   * The same, to be made anew after it was taken back.
-   *
-   * @param time how often it was
-   */
-  RowOrder anew(int time);
-
   /** A row about what happened on somebody's file, whichever that is. */
   sealed interface OnFile extends RowOrder {
 
@@ -76,11 +69,22 @@ public sealed interface RowOrder {
       return union();
     }
 
+    /** By what it is known again. */
+    KnownBy knownBy();
+
+    /** The same under that id. */
+    OfUnion as(String id);
+
     /** What is asked for, once it is known where the union belongs. */
     Object by(UnionPath path);
   }
 
-  private static String next(String id, int time) {
+  /**
+   * The id of the same, to be made anew.
+   *
+   * @param time how often it was made
+   */
+  static String next(String id, int time) {
     return id + "-" + time;
   }
 
@@ -120,7 +124,7 @@ public sealed interface RowOrder {
       return Optional.empty();
     }
 
-    @Override
+    /** The same, to be made anew after it was taken back so often. */
     public FileRow anew(int time) {
       CaseId next = new CaseId(RowOrder.next(caseId.value(), time));
       return new FileRow(next, union, hardship, household, note, occurredOn);
@@ -145,7 +149,7 @@ public sealed interface RowOrder {
       return visitId.value();
     }
 
-    @Override
+    /** The same, to be made anew after it was taken back so often. */
     public VisitRow anew(int time) {
       VisitId next = new VisitId(RowOrder.next(visitId.value(), time));
       return new VisitRow(person, next, handedOut, recorded);
@@ -179,7 +183,7 @@ public sealed interface RowOrder {
               Goods.valueOf(terms.goods())));
     }
 
-    @Override
+    /** The same, to be made anew after it was taken back so often. */
     public AidRow anew(int time) {
       AidId next = new AidId(RowOrder.next(aidId.value(), time));
       return new AidRow(person, next, terms, payee, receipt, bills, source, occurredOn);
@@ -190,6 +194,7 @@ public sealed interface RowOrder {
   record ServiceRow(
       UnionCode union,
       ServiceId serviceId,
+      KnownBy knownBy,
       Optional<HandedOut> handedOut,
       LocalDate occurredOn,
       BiFunction<UnionPath, ServiceId, ProvideService> recorded)
@@ -205,9 +210,8 @@ public sealed interface RowOrder {
     }
 
     @Override
-    public ServiceRow anew(int time) {
-      ServiceId next = new ServiceId(RowOrder.next(serviceId.value(), time));
-      return new ServiceRow(union, next, handedOut, occurredOn, recorded);
+    public ServiceRow as(String id) {
+      return new ServiceRow(union, new ServiceId(id), knownBy, handedOut, occurredOn, recorded);
     }
   }
 
@@ -215,6 +219,7 @@ public sealed interface RowOrder {
   record EnterpriseRow(
       UnionCode union,
       EnterpriseVisitId visitId,
+      KnownBy knownBy,
       Optional<HandedOut> handedOut,
       LocalDate occurredOn,
       BiFunction<UnionPath, EnterpriseVisitId, VisitEnterprise> recorded)
@@ -230,9 +235,9 @@ public sealed interface RowOrder {
     }
 
     @Override
-    public EnterpriseRow anew(int time) {
-      EnterpriseVisitId next = new EnterpriseVisitId(RowOrder.next(visitId.value(), time));
-      return new EnterpriseRow(union, next, handedOut, occurredOn, recorded);
+    public EnterpriseRow as(String id) {
+      return new EnterpriseRow(
+          union, new EnterpriseVisitId(id), knownBy, handedOut, occurredOn, recorded);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.warmledger.command.giving.Telling;
 import org.warmledger.command.programme.provideservice.ProvideService;
 import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.TableRow;
@@ -23,6 +24,7 @@ import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.ServiceCounts;
 
 /** Rows of the register of services (服务活动), which belong to no single file. */
@@ -50,7 +52,8 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
             CountCells.COLUMNS,
             List.of(Column.optional(MONEY, Column.Holds.YUAN)),
             GoodsCells.COLUMNS,
-            List.of(Column.optional(NOTE, Column.Holds.LINE)))
+            List.of(Column.optional(NOTE, Column.Holds.LINE)),
+            PastFundCells.COLUMNS)
         .flatMap(List::stream)
         .toList();
   }
@@ -59,13 +62,21 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
   public RowOrder read(TableRow row) {
     Cells cells = new Cells(row, today.get());
     UnionCode union = Cells.required(cells.code(UNION, UnionCode::new), UNION);
-    PastService past = past(cells);
+    PastService read = past(cells);
+    String before = cells.content();
+    PastService past = read.paidBy(read.fund(cells));
     return new RowOrder.ServiceRow(
         union,
-        new ServiceId("service-" + hash.stable("import-services", cells.content())),
+        new ServiceId(id("import-services", cells.content())),
+        new KnownBy(
+            id("import-services", before), id("past-services", past.alike(union)), past.telling()),
         past.handedOut(),
         past.on(),
         past::by);
+  }
+
+  private String id(String purpose, String content) {
+    return "service-" + hash.stable(purpose, content);
   }
 
   private static PastService past(Cells cells) {
@@ -81,7 +92,8 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
     List<Goods> goods = goods(cells, kind);
     requireGiving(category, counts, money, goods);
     String note = OpenCells.line(cells, NOTE, Longest.LINE);
-    return new PastService(kind, category, transport, campaign, counts, money, goods, note, on);
+    return new PastService(
+        kind, category, transport, campaign, counts, money, goods, PastFund.UNSAID, note, on);
   }
 
   /** What a row says of one service. */
@@ -93,8 +105,30 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
       ServiceCounts counts,
       Money money,
       List<Goods> goods,
+      PastFund paid,
       String note,
       LocalDate on) {
+
+    /** What employers paid never was the union's. */
+    PastFund fund(Cells cells) {
+      return kind.isPaidByEmployers()
+          ? PastFundCells.readOfEmployers(cells)
+          : PastFundCells.read(cells, money, goods);
+    }
+
+    PastService paidBy(PastFund fund) {
+      return new PastService(
+          kind, category, transport, campaign, counts, money, goods, fund, note, on);
+    }
+
+    /** What every row of it says. */
+    String alike(UnionCode union) {
+      return KnownBy.text(money, goods, union.value(), on, kind, category, transport);
+    }
+
+    Telling telling() {
+      return Telling.ofActivity(campaign, Optional.of(paid), note).counting(counts);
+    }
 
     ProvideService by(UnionPath union, ServiceId id) {
       return new ProvideService(
@@ -111,14 +145,14 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
           goods,
           Optional.empty(),
           Optional.empty(),
+          Optional.of(paid),
           note,
           on);
     }
 
-    /** What employers paid never was the union's. */
     Optional<HandedOut> handedOut() {
       AidCategory counted = category.orElseGet(kind::category);
-      return Optional.of(new HandedOut("", Optional.of(counted), on, money, Goods.valueOf(goods)))
+      return Optional.of(HandedOut.by(paid, Optional.of(counted), on, money, goods))
           .filter(unused -> !kind.isPaidByEmployers())
           .filter(HandedOut::isSomething);
     }

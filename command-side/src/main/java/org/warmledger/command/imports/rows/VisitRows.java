@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
 import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.TableRow;
@@ -17,6 +18,7 @@ import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Names;
+import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.VisitNotes;
 
 /** Rows of the register of visits (走访慰问). */
@@ -31,15 +33,17 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
 
   @Override
   public List<Column> columns() {
-    return List.of(
-        Column.required(VISITED_ON, Column.Holds.DAY),
-        Column.required(IDENTITY_NUMBER, Column.Holds.DIGITS),
-        Column.optional(VISITORS, Column.Holds.LINE),
-        Column.optional(CAMPAIGN, Column.Holds.LINE),
-        Column.optional(MONEY, Column.Holds.YUAN),
-        GoodsCells.COLUMNS.getFirst(),
-        GoodsCells.COLUMNS.getLast(),
-        Column.optional(FINDINGS, Column.Holds.NOTE));
+    List<Column> own =
+        List.of(
+            Column.required(VISITED_ON, Column.Holds.DAY),
+            Column.required(IDENTITY_NUMBER, Column.Holds.DIGITS),
+            Column.optional(VISITORS, Column.Holds.LINE),
+            Column.optional(CAMPAIGN, Column.Holds.LINE),
+            Column.optional(MONEY, Column.Holds.YUAN),
+            GoodsCells.COLUMNS.getFirst(),
+            GoodsCells.COLUMNS.getLast(),
+            Column.optional(FINDINGS, Column.Holds.NOTE));
+    return Stream.concat(own.stream(), PastFundCells.COLUMNS.stream()).toList();
   }
 
   private static String visitors(Cells cells) {
@@ -59,8 +63,9 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
     VisitNotes notes = new VisitNotes(visitors(cells), cells.note(FINDINGS, Longest.NOTE));
     Money money = cells.yuan(MONEY);
     List<Goods> goods = GoodsCells.read(cells);
+    PastFund paid = PastFundCells.read(cells, money, goods);
     VisitId visitId = new VisitId("visit-" + hash.stable("import-visits", cells.content()));
-    HandedOut brought = new HandedOut("", Optional.empty(), on, money, Goods.valueOf(goods));
+    HandedOut brought = HandedOut.by(paid, Optional.empty(), on, money, goods);
     return new RowOrder.VisitRow(
         person,
         visitId,
@@ -76,6 +81,7 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
                 goods,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(paid),
                 Optional.empty(),
                 on));
   }

@@ -14,11 +14,16 @@ import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.PlanTerms;
 import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.ServiceCounts;
 
-/** Record a service. */
+/**
+ * Record a service.
+ *
+ * @param past what paid, as an imported register says; absent for what is entered
+ */
 public record ProvideService(
     @RoutingKey ServiceId serviceId,
     UnionPath union,
@@ -33,6 +38,7 @@ public record ProvideService(
     List<Goods> goods,
     Optional<Receipt> receipt,
     Optional<PlanId> plan,
+    Optional<PastFund> past,
     String note,
     LocalDate occurredOn) {
 
@@ -52,6 +58,7 @@ public record ProvideService(
         goods,
         receipt,
         plan,
+        past,
         note,
         occurredOn);
   }

@@ -49,6 +49,7 @@ public final class ProvideServiceRule {
         command.goods(),
         command.receipt(),
         command.plan(),
+        command.past(),
         command.note(),
         command.occurredOn());
   }

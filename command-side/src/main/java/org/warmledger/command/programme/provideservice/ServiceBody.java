@@ -81,6 +81,7 @@ record ServiceBody(
                 goods,
                 proof.get(),
                 plan,
+                Optional.empty(),
                 Fields.said(note),
                 day.get()));
   }

@@ -61,6 +61,7 @@ record EnterpriseVisitBody(
                 goods,
                 proof.get(),
                 plan,
+                Optional.empty(),
                 Fields.said(note),
                 day.get()));
   }

@@ -10,10 +10,15 @@ import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.PlanTerms;
 import org.warmledger.events.values.Receipt;
 
-/** Record a visit to an enterprise in difficulty. */
+/**
+ * Record a visit to an enterprise in difficulty.
+ *
+ * @param past what paid, as an imported register says; absent for what is entered
+ */
 public record VisitEnterprise(
     @RoutingKey EnterpriseVisitId visitId,
     UnionPath union,
@@ -24,6 +29,7 @@ public record VisitEnterprise(
     List<Goods> goods,
     Optional<Receipt> receipt,
     Optional<PlanId> plan,
+    Optional<PastFund> past,
     String note,
     LocalDate occurredOn) {
 
@@ -39,6 +45,7 @@ public record VisitEnterprise(
         goods,
         receipt,
         plan,
+        past,
         note,
         occurredOn);
   }

@@ -38,6 +38,7 @@ public final class VisitEnterpriseRule {
         command.goods(),
         command.receipt(),
         command.plan(),
+        command.past(),
         command.note(),
         command.occurredOn());
   }

@@ -17,16 +17,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.warmledger.command.checks.Hit;
+import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.PersonClaimed;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.HardshipCategory;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.values.Money;
 
 /** The last day and the last event on which flags about files and entries hold their peace. */
 class FileEdgesTest {
@@ -119,6 +123,31 @@ class FileEdgesTest {
     Told<?> paper =
         Told.by(new PaperGap()).given(archived("2026-01-05"), transferred("2026-02-01"));
     assertThat(unions(paper.found("2026-02-17"))).containsExactly(Samples.NEIGHBOUR);
+  }
+
+  /** Services of earlier named a household: what one handed over was aid. */
+  @Test
+  void whomAServiceBroughtSomethingWasAided() {
+    ServiceProvided service =
+        Like.sample(ServiceProvided.class)
+            .with(ServiceProvided::kind, ServiceKind.AID)
+            .with(ServiceProvided::money, new Money(1))
+            .with(ServiceProvided::occurredOn, day("2026-02-01"))
+            .made();
+    Told<?> never =
+        Told.by(new NeverAided())
+            .given(
+                Like.the(archived("2026-01-01"))
+                    .with(CaseArchived::caseId, service.caseId().orElseThrow())
+                    .made(),
+                service);
+    assertThat(never.found("2026-12-31")).isEmpty();
+    ServiceReversed back =
+        Like.bare(ServiceReversed.class)
+            .with(ServiceReversed::serviceId, service.serviceId())
+            .with(ServiceReversed::occurredOn, day("2026-03-01"))
+            .made();
+    assertThat(never.given(back).found("2026-12-31")).hasSize(1);
   }
 
   @Test

@@ -11,14 +11,19 @@ import org.warmledger.command.checks.Hit;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
+import org.warmledger.events.CaseVisited;
 import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.Hardship;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 
 /** C23 goes over special money of the past, of which the register says whose it was. */
 class PastOutOfScopeTest {
@@ -104,5 +109,34 @@ class PastOutOfScopeTest {
             .with(CaseAided::origin, AidOrigin.CASEWORK)
             .made());
     assertThat(file.found("2026-01-01")).isEmpty();
+  }
+
+  @Test
+  void whatAVisitOfThePastBroughtIsHeldAgainstTheTierAsWell() {
+    CaseVisited central = brought(new Money(1));
+    file.given(
+        archived(CaseTier.COUNTY, "2025-01-01"),
+        central,
+        Like.the(brought(Money.NONE)).with(CaseVisited::visitId, new VisitId("visit-2")).made());
+    assertThat(file.found("2026-01-01"))
+        .extracting(Hit::cause)
+        .containsExactly(central.visitId().value());
+    file.given(
+        Like.bare(VisitReversed.class)
+            .with(VisitReversed::caseId, new CaseId("case-1"))
+            .with(VisitReversed::visitId, central.visitId())
+            .with(VisitReversed::occurredOn, day("2026-01-02"))
+            .made());
+    assertThat(file.found("2026-01-02")).isEmpty();
+  }
+
+  private static CaseVisited brought(Money money) {
+    PastFund paid = new PastFund(Optional.empty(), Optional.of(FundingSource.CENTRAL_FISCAL));
+    return Like.bare(CaseVisited.class)
+        .with(CaseVisited::caseId, new CaseId("case-1"))
+        .with(CaseVisited::money, money)
+        .with(CaseVisited::past, Optional.of(paid))
+        .with(CaseVisited::occurredOn, day("2025-02-01"))
+        .made();
   }
 }

@@ -10,11 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseVisited;
 import org.warmledger.events.Like;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
@@ -135,5 +142,61 @@ class PastOverCapTest {
                 .given(reversed("aid-2", "2025-01-11"))
                 .found("2026-01-01"))
         .isEmpty();
+  }
+
+  private static CaseVisited visit(String id, long yuan, String on) {
+    return Like.bare(CaseVisited.class)
+        .with(CaseVisited::caseId, new CaseId("case-1"))
+        .with(CaseVisited::visitId, new VisitId(id))
+        .with(CaseVisited::money, new Money(yuan * 100))
+        .with(CaseVisited::goods, List.of())
+        .with(CaseVisited::occurredOn, day(on))
+        .made();
+  }
+
+  /** What visits of the past brought is condolence, and no fund held it to a cap either. */
+  @Test
+  void whatVisitsOfThePastBroughtCountsAsItsAidDoes() {
+    Told<?> file =
+        Told.by(new PastOverCap())
+            .given(past("aid-1", 3_000, "2025-01-10"), visit("visit-1", 3_000, "2025-07-10"));
+    assertThat(file.found("2026-01-01")).isEmpty();
+    file.given(visit("visit-0", 0, "2025-07-11"), visit("visit-2", 1, "2025-07-12"));
+    assertThat(file.found("2026-01-01")).extracting(Hit::cause).containsExactly("2025 visit-2");
+    VisitReversed back =
+        Like.bare(VisitReversed.class)
+            .with(VisitReversed::caseId, new CaseId("case-1"))
+            .with(VisitReversed::visitId, new VisitId("visit-2"))
+            .with(VisitReversed::occurredOn, day("2026-01-02"))
+            .made();
+    assertThat(file.given(back).found("2026-01-02")).isEmpty();
+    CaseVisited ofAFund =
+        Like.the(visit("visit-3", 9_000, "2025-08-01"))
+            .with(CaseVisited::fund, Optional.of(new FundCode("F")))
+            .made();
+    assertThat(file.given(ofAFund).found("2026-01-03")).isEmpty();
+  }
+
+  /** Services of earlier named a household and were held to no cap of it. */
+  @Test
+  void whatAServiceBroughtAHouseholdCountsAsWell() {
+    ServiceProvided service =
+        Like.bare(ServiceProvided.class)
+            .with(ServiceProvided::caseId, Optional.of(new CaseId("case-1")))
+            .with(ServiceProvided::kind, ServiceKind.AID)
+            .with(ServiceProvided::category, Optional.of(AidCategory.CONDOLENCE))
+            .with(ServiceProvided::money, new Money(300_001))
+            .with(ServiceProvided::occurredOn, day("2025-03-10"))
+            .made();
+    Told<?> file = Told.by(new PastOverCap()).given(past("aid-1", 1, "2025-01-10"), service);
+    assertThat(file.found("2026-01-01"))
+        .extracting(Hit::cause)
+        .containsExactly(service.serviceId().value());
+    ServiceReversed back =
+        Like.bare(ServiceReversed.class)
+            .with(ServiceReversed::serviceId, service.serviceId())
+            .with(ServiceReversed::occurredOn, day("2026-01-02"))
+            .made();
+    assertThat(file.given(back).found("2026-01-02")).isEmpty();
   }
 }

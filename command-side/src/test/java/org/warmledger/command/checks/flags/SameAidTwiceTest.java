@@ -27,6 +27,7 @@ import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 
 /** C08: twice is twice, whichever way it is handed over. */
 class SameAidTwiceTest {
@@ -188,5 +189,26 @@ class SameAidTwiceTest {
                 new ServiceReversed(
                     new ServiceId("service-1"), Samples.COUNTY, "重复录入", day("2026-01-21"))))
         .isEmpty();
+  }
+
+  /** Of the past what paid is told by the label. */
+  @Test
+  void visitsOfThePastUnderTwoLabelsAreNoTwice() {
+    assertThat(labelled("LWZJ-2024", "LWZJ-2025").found("2026-03-01")).isEmpty();
+    assertThat(labelled("LWZJ-2025", "LWZJ-2025").found("2026-03-01")).hasSize(1);
+  }
+
+  private static Told<?> labelled(String first, String second) {
+    return Told.by(new SameAidTwice()).given(past("visit-1", first), past("visit-2", second));
+  }
+
+  private static CaseVisited past(String id, String label) {
+    PastFund paid = new PastFund(Optional.of(new FundCode(label)), Optional.empty());
+    return Like.bare(CaseVisited.class)
+        .with(CaseVisited::caseId, FILE)
+        .with(CaseVisited::visitId, new VisitId(id))
+        .with(CaseVisited::past, Optional.of(paid))
+        .with(CaseVisited::occurredOn, day("2026-01-20"))
+        .made();
   }
 }

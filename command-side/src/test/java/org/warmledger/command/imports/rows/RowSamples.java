@@ -83,7 +83,9 @@ final class RowSamples {
           "慰问品折价(元)",
           "60.00",
           "走访情况",
-          "家庭情况稳定");
+          "家庭情况稳定",
+          "资金编号",
+          "LWZJ-2025");
   static final Map<String, String> AID =
       cells(
           "发放日期",

@@ -38,6 +38,7 @@ import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.HouseholdMember;
 import org.warmledger.events.values.MemberDetails;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
@@ -141,14 +142,27 @@ class RowsTest {
     assertThat(row.money()).isEqualTo(new Money(180_000));
     assertThat(row.goods()).containsExactly(new Goods("米10kg", 1, "件", new Money(6_000)));
     assertThat(row.campaign()).contains("2026年两节送温暖");
+    assertThat(row.past().flatMap(PastFund::label)).contains(new FundCode("LWZJ-2025"));
+    assertThat(row.fund()).isEmpty();
+  }
+
+  @Test
+  void whatAVisitBroughtBearsTheLabelOfTheFundThatPaid() {
+    RowOrder row = ROWS.visits().read(row(with(VISIT, "资金来源", "本级工会")));
+    assertThat(row.handedOut().map(HandedOut::label)).contains("LWZJ-2025");
+    assertThat(((RowOrder.VisitRow) row).in(Samples.CASE).past().flatMap(PastFund::source))
+        .contains(FundingSource.OWN_UNION);
+    refused(ROWS.visits(), without(VISIT, "资金编号"), CellCode.REQUIRED, "资金编号");
+    refused(ROWS.visits(), without(VISIT, "慰问金(元)", "资金编号"), CellCode.REQUIRED, "资金编号");
   }
 
   @Test
   void aVisitMayBringNothing() {
-    RecordVisit row = visit(without(VISIT, "慰问金(元)", "慰问品", "慰问品折价(元)"));
+    RecordVisit row = visit(without(VISIT, "慰问金(元)", "慰问品", "慰问品折价(元)", "资金编号"));
 
     assertThat(row.money().isNone()).isTrue();
     assertThat(row.goods()).isEmpty();
+    assertThat(row.past()).contains(PastFund.UNSAID);
   }
 
   @Test

@@ -77,6 +77,7 @@ class ReverseEnterpriseVisitTest {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "",
             DAY);
     assertThat(VisitEnterpriseRule.decide(again, NEVER, Optional.empty()))

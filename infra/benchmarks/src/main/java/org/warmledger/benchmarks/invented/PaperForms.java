@@ -21,7 +21,7 @@ public final class PaperForms {
 
   private static final String FILES =
       "姓名,身份证号,性别,民族,工会编码,工作单位,职工身份,困难类别,主要致困原因,次要致困原因,家庭人口,家庭年度总收入(元),手机号码,家庭住址,建档标准,建档日期,备注";
-  private static final String VISITS = "走访日期,身份证号,走访人,活动,慰问金(元),慰问品,慰问品折价(元),走访情况";
+  private static final String VISITS = "走访日期,身份证号,走访人,活动,慰问金(元),慰问品,慰问品折价(元),走访情况,资金编号";
   private static final String AIDS = "发放日期,身份证号,帮扶类别,金额(元),资金编号,收款人,银行卡尾号,领取方式,凭证号";
 
   private final List<InventedHousehold> households;
@@ -97,7 +97,12 @@ public final class PaperForms {
         visit.money().map(PaperForms::yuan).orElse(""),
         goods,
         goods.isEmpty() ? "" : yuan(Goods.valueOf(visit.goods())),
-        visit.findings());
+        visit.findings(),
+        visit.money().isPresent() || !goods.isEmpty() ? "OLD-GHJF-" + year(visit) : "");
+  }
+
+  private static String year(VisitBody visit) {
+    return visit.occurredOn().toString().substring(0, 4);
   }
 
   private static String aid(InventedHousehold household, InventedAid aid) {

@@ -72,9 +72,9 @@ public record Course(
   }
 
   /** Handed over in the moment in which it is recorded: a visit, an activity. */
-  static Course deliveredAtOnce(LocalDate day) {
+  static Course deliveredAtOnce(LocalDate day, AidOrigin origin) {
     return new Course(
-        Stage.DELIVERED, AidOrigin.CASEWORK, Optional.empty(), Optional.of(day), Optional.empty());
+        Stage.DELIVERED, origin, Optional.empty(), Optional.of(day), Optional.empty());
   }
 
   Course now(Stage progressNow) {

@@ -55,10 +55,8 @@ public record Disbursement(
         switch (event) {
           case CommitmentEvent of -> Optional.of(of.commitment());
           case AidEvent of -> Optional.of(CommitmentId.of(of.aidId()));
-          case CaseVisited visit -> visit.fund().map(fund -> CommitmentId.of(visit.visitId()));
-          case VisitReversed back -> back.fund().map(fund -> CommitmentId.of(back.visitId()));
-          case ServiceProvided of -> of.fund().map(fund -> CommitmentId.of(of.serviceId()));
-          case EnterpriseVisited of -> of.fund().map(fund -> CommitmentId.of(of.visitId()));
+          case CaseVisited _, ServiceProvided _, EnterpriseVisited _ -> AtOnce.idOf(event);
+          case VisitReversed back -> Optional.of(CommitmentId.of(back.visitId()));
           case ServiceReversed of -> Optional.of(CommitmentId.of(of.serviceId()));
           case EnterpriseVisitReversed of -> Optional.of(CommitmentId.of(of.visitId()));
           default -> Optional.empty();
@@ -85,7 +83,8 @@ public record Disbursement(
             purpose.campaign(),
             purpose.roster(),
             Share.moneyOf(shares),
-            Share.goodsOf(shares));
+            Share.goodsOf(shares),
+            Optional.empty());
     return begun(purpose.kind(), purpose.id(), purpose.caseId(), purpose.union(), given);
   }
 
@@ -105,7 +104,8 @@ public record Disbursement(
           Optional.empty(),
           Optional.empty(),
           Money.NONE,
-          List.of());
+          List.of(),
+          Optional.empty());
 
   private static Disbursement begun(
       PurposeKind kind, String id, Optional<CaseId> caseId, UnionPath union, Given given) {
@@ -123,8 +123,8 @@ public record Disbursement(
 
   private static Optional<Given> terms(AidEvent event) {
     return switch (event) {
-      case AidProposed proposed -> Optional.of(Given.of(proposed.terms()));
-      case CaseAided aided -> Optional.of(Given.of(aided.terms()));
+      case AidProposed proposed -> Optional.of(Given.of(proposed.terms(), Optional.empty()));
+      case CaseAided aided -> Optional.of(Given.of(aided.terms(), aided.source()));
       default -> Optional.empty();
     };
   }
@@ -195,7 +195,7 @@ public record Disbursement(
         handed.person(),
         handed.enterprise(),
         before.flatMap(Disbursement::booking),
-        Course.deliveredAtOnce(handed.on()));
+        Course.deliveredAtOnce(handed.on(), handed.origin()));
   }
 
   private Disbursement reversed() {

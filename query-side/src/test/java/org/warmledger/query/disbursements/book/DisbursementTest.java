@@ -10,6 +10,7 @@ import org.warmledger.events.AidLapsed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.FundsRefunded;
 import org.warmledger.events.FundsReleased;
@@ -18,15 +19,20 @@ import org.warmledger.events.GoldenKeys;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.RefundReversed;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.lists.ReleaseReason;
+import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.Purpose;
 import org.warmledger.events.values.Share;
 import org.warmledger.events.wire.EventCodec;
@@ -128,6 +134,57 @@ class DisbursementTest {
     CaseVisited imported =
         Like.sample(CaseVisited.class).with(CaseVisited::fund, Optional.of(FUND)).made();
     assertThat(after(imported).label()).contains(FUND.value());
+  }
+
+  private static final PastFund PAST =
+      new PastFund(Optional.of(new FundCode("LWZJ-2025")), Optional.of(FundingSource.OWN_UNION));
+
+  /** Money of past visits and services is in the list of what was paid, under its label. */
+  @Test
+  void whatVisitsAndServicesOfThePastBroughtIsListedUnderItsLabel() {
+    CaseVisited visit =
+        Like.bare(CaseVisited.class).with(CaseVisited::past, Optional.of(PAST)).made();
+    EnterpriseVisited firm =
+        Like.bare(EnterpriseVisited.class).with(EnterpriseVisited::past, Optional.of(PAST)).made();
+    ServiceProvided service =
+        Like.bare(ServiceProvided.class)
+            .with(ServiceProvided::money, new Money(1))
+            .with(ServiceProvided::kind, ServiceKind.CONDOLENCE)
+            .with(ServiceProvided::past, Optional.of(PAST))
+            .made();
+    for (LedgerEvent event : List.of(visit, firm, service)) {
+      assertThat(Disbursement.idOf(event)).isPresent();
+      Disbursement past = after(event);
+      assertThat(past.listed()).isTrue();
+      assertThat(past.handed()).isTrue();
+      assertThat(past.fund()).isEmpty();
+      assertThat(past.label()).contains("LWZJ-2025");
+      assertThat(past.given().source()).contains(FundingSource.OWN_UNION);
+      assertThat(past.course().origin()).isEqualTo(AidOrigin.IMPORTED);
+      assertThat(past.state()).isEqualTo(DisbursementState.DELIVERED);
+    }
+    VisitReversed back =
+        Like.bare(VisitReversed.class).with(VisitReversed::visitId, visit.visitId()).made();
+    assertThat(Disbursement.idOf(back)).isEqualTo(Disbursement.idOf(visit));
+    assertThat(after(visit, back).state()).isEqualTo(DisbursementState.REVERSED);
+  }
+
+  /** What was imported before there were labels is money of a fund that nobody named. */
+  @Test
+  void pastMoneyWithoutALabelIsListedAndWhatHandsNothingOverIsNot() {
+    Like<CaseVisited> visit = Like.bare(CaseVisited.class).with(CaseVisited::goods, List.of());
+    Disbursement unlabelled = after(visit.made());
+    assertThat(unlabelled.listed()).isTrue();
+    assertThat(unlabelled.label()).isEmpty();
+    assertThat(unlabelled.course().origin()).isEqualTo(AidOrigin.IMPORTED);
+    assertThat(Disbursement.idOf(visit.with(CaseVisited::money, Money.NONE).made())).isEmpty();
+    Like<ServiceProvided> wages =
+        Like.bare(ServiceProvided.class)
+            .with(ServiceProvided::money, new Money(1))
+            .with(ServiceProvided::kind, ServiceKind.WAGE_RECOVERY);
+    assertThat(Disbursement.idOf(wages.made())).isEmpty();
+    assertThat(Disbursement.idOf(wages.with(ServiceProvided::fund, Optional.of(FUND)).made()))
+        .isPresent();
   }
 
   @Test
