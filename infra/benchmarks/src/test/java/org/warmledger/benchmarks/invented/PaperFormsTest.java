@@ -19,7 +19,7 @@ class PaperFormsTest {
   @Test
   void everyLineHasAllColumns() {
     assertThat(lines(FORMS.files())).hasSize(301).allMatch(line -> columns(line).length == 17);
-    assertThat(lines(FORMS.visits())).allMatch(line -> columns(line).length == 8);
+    assertThat(lines(FORMS.visits())).allMatch(line -> columns(line).length == 9);
     assertThat(lines(FORMS.aids())).allMatch(line -> columns(line).length == 9);
   }
 
