@@ -148,6 +148,8 @@ class NothingNamedAtRestIT {
             .toList();
     assertThat(TablesAtRest.readableIn(stack.data().resolve("postgres"), words)).isEmpty();
     assertThat(DataAtRest.documentsWith(stack, words.toArray(String[]::new))).isEmpty();
+    assertThat(DataAtRest.readableIn(stack.data().resolve("uploads"), words)).isEmpty();
+    assertThat(DataAtRest.readableIn(stack.data().resolve("logs"), words)).isEmpty();
     assertThat(log()).doesNotContain(words);
   }
 }
