@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
@@ -25,6 +26,7 @@ import org.warmledger.events.values.Money;
  * @param early what it is dated before
  * @param fund which fund is in its way
  * @param elsewhere another file that is in its way; which one is for those whose task it is
+ * @param limit which limit of a plan it goes beyond
  */
 public record Rejection(
     RejectionCode code,
@@ -36,7 +38,8 @@ public record Rejection(
     Optional<PlanLeft> plan,
     Optional<Early> early,
     Optional<FundCode> fund,
-    Optional<CaseId> elsewhere) {
+    Optional<CaseId> elsewhere,
+    Optional<PlanLimit> limit) {
 
   /**
    * What is left of a spending plan at the end of a business day.
@@ -174,7 +177,8 @@ public record Rejection(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        elsewhere);
+        elsewhere,
+        Optional.empty());
   }
 
   public static Rejection of(RejectionCode code) {
@@ -193,17 +197,7 @@ public record Rejection(
 
   /** There was too little on that day. */
   public static Rejection lacking(RejectionCode code, Lack lack) {
-    return new Rejection(
-        code,
-        List.of(),
-        List.of(),
-        Optional.of(lack),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return said(code, it -> it.lack = Optional.of(lack));
   }
 
   /** There is too little of something that is named. */
@@ -213,77 +207,47 @@ public record Rejection(
 
   /** More than is left of a grant. */
   public static Rejection beyond(GrantLeft grant) {
-    return new Rejection(
-        RejectionCode.GRANT_EXCEEDED,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.of(grant),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return said(RejectionCode.GRANT_EXCEEDED, it -> it.grant = Optional.of(grant));
   }
 
   /** Something is dated that day or later. */
   public static Rejection notAfter(RejectionCode code, LocalDate latest) {
-    return new Rejection(
-        code,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(latest),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return said(code, it -> it.latest = Optional.of(latest));
+  }
+
+  /** Something that the plan is not for. */
+  public static Rejection beyond(PlanLimit limit) {
+    return said(RejectionCode.PLAN_EXCEEDED, it -> it.limit = Optional.of(limit));
   }
 
   /** More than is left of a plan on that day, whatever is left of it today. */
   public static Rejection beyond(PlanLeft plan) {
-    return new Rejection(
+    return said(RejectionCode.PLAN_EXCEEDED, it -> it.plan = Optional.of(plan));
+  }
+
+  /** Nothing lacks on that day but another time. */
+  public static Rejection tooOften(PlanLeft plan, int mostTimes) {
+    PlanLimit limit =
+        new PlanLimit(
+            PlanLimit.Which.TIMES,
+            List.of(Integer.toString(mostTimes)),
+            List.of(Long.toString(mostTimes - plan.times() + 1)));
+    return said(
         RejectionCode.PLAN_EXCEEDED,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(plan),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        it -> {
+          it.plan = Optional.of(plan);
+          it.limit = Optional.of(limit);
+        });
   }
 
   /** It is dated before what it follows from. */
   public static Rejection early(Preceding what, LocalDate on) {
-    return new Rejection(
-        RejectionCode.DATE_OUT_OF_ORDER,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(new Early(what, on)),
-        Optional.empty(),
-        Optional.empty());
+    return said(RejectionCode.DATE_OUT_OF_ORDER, it -> it.early = Optional.of(new Early(what, on)));
   }
 
   /** That fund is in the way, which need not be the one that was asked about. */
   public static Rejection ofFund(RejectionCode code, FundCode fund) {
-    return new Rejection(
-        code,
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(fund),
-        Optional.empty());
+    return said(code, it -> it.fund = Optional.of(fund));
   }
 
   /** Another file is in the way. */
@@ -293,5 +257,33 @@ public record Rejection(
 
   public static Rejection ofFields(List<WrongField> fields) {
     return new Rejection(RejectionCode.INVALID_FIELDS, fields);
+  }
+
+  private static Rejection said(RejectionCode code, Consumer<Draft> more) {
+    Draft draft = new Draft();
+    more.accept(draft);
+    return new Rejection(
+        code,
+        List.of(),
+        List.of(),
+        draft.lack,
+        draft.grant,
+        draft.latest,
+        draft.plan,
+        draft.early,
+        draft.fund,
+        Optional.empty(),
+        draft.limit);
+  }
+
+  /** What is said beside the code. */
+  private static final class Draft {
+    private Optional<Lack> lack = Optional.empty();
+    private Optional<GrantLeft> grant = Optional.empty();
+    private Optional<LocalDate> latest = Optional.empty();
+    private Optional<PlanLeft> plan = Optional.empty();
+    private Optional<Early> early = Optional.empty();
+    private Optional<FundCode> fund = Optional.empty();
+    private Optional<PlanLimit> limit = Optional.empty();
   }
 }

@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.PlanLimit;
 import org.warmledger.command.decision.Rejection.Early;
 import org.warmledger.command.decision.Rejection.GrantLeft;
 import org.warmledger.command.decision.Rejection.Lack;
 import org.warmledger.command.decision.Rejection.PlanLeft;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.PlanUse;
+import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.Words;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
 import org.warmledger.events.values.Money;
@@ -54,6 +58,34 @@ record Lacking(ProblemWriter writer) {
             yuan(plan.money()),
             Long.toString(plan.times()));
     return plan.lack().map(lack -> left + " " + in(lack, locale)).orElse(left);
+  }
+
+  /** Which limit of a plan it goes beyond: what was allowed, and what was asked for. */
+  String in(PlanLimit limit, Locale locale) {
+    return say(
+        "lack.limit." + limit.which(),
+        locale,
+        said(limit.which(), limit.allowed(), locale),
+        said(limit.which(), limit.asked(), locale));
+  }
+
+  private String said(PlanLimit.Which which, List<String> values, Locale locale) {
+    return values.isEmpty()
+        ? say("lack.limit.nothing", locale)
+        : values.stream()
+            .map(value -> word(which, value, locale))
+            .collect(Collectors.joining(say("lack.limit.and", locale)));
+  }
+
+  private static String word(PlanLimit.Which which, String value, Locale locale) {
+    return switch (which) {
+      case USE -> Words.of(PlanUse.valueOf(value)).in(locale);
+      case SERVICE -> Words.of(ServiceKind.valueOf(value)).in(locale);
+      case FUND -> value;
+      case CAMPAIGN -> value;
+      case PERIOD -> value;
+      case TIMES -> value;
+    };
   }
 
   /** What it is dated before. */

@@ -74,6 +74,7 @@ record RefusalAdvice(
         .plan()
         .flatMap(Rejection.PlanLeft::lack)
         .ifPresent(lack -> said.setProperty("lacking", lack));
+    rejection.limit().ifPresent(limit -> said.setProperty("exceeded", limit));
     inWords(rejection, asked, locale).forEach(words -> add(words, said));
     return answer;
   }
@@ -84,6 +85,7 @@ record RefusalAdvice(
             rejection.grant().map(grant -> lacking.in(grant, locale)),
             rejection.latest().map(day -> lacking.in(day, locale)),
             rejection.plan().map(left -> lacking.in(left, locale)),
+            rejection.limit().map(limit -> lacking.in(limit, locale)),
             rejection.early().map(day -> lacking.in(day, locale)),
             rejection.fund().map(fund -> lacking.in(fund, locale)),
             rejection

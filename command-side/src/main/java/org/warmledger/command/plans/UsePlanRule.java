@@ -1,7 +1,6 @@
 package org.warmledger.command.plans;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Rejection;
@@ -10,10 +9,8 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanUsed;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
-import org.warmledger.events.values.PlanTerms;
 
 /**
  * What is handed over under a spending plan stays within it: its use, its period, its campaign and
@@ -62,16 +59,25 @@ final class UsePlanRule {
     if (handed.on().isBefore(plan.approvedOn())) {
       return Decision.reject(Rejection.early(Preceding.APPROVED, plan.approvedOn()));
     }
-    if (!isFor(sheet.terms(), handed)) {
-      return Decision.reject(RejectionCode.PLAN_EXCEEDED);
-    }
     Money money = handed.amounts().money();
     List<Goods> goods = handed.amounts().goods();
-    return PlanRest.beyondATime(sheet.terms(), handed.on(), money, goods)
-        .map(lack -> Rejection.lacking(RejectionCode.PLAN_EXCEEDED, lack))
-        .or(() -> plan.days().lack(handed.on(), money, goods).map(Rejection::beyond))
+    return PlanPurpose.beyond(sheet.terms(), handed)
+        .map(Rejection::beyond)
+        .or(
+            () ->
+                PlanRest.beyondATime(sheet.terms(), handed.on(), money, goods)
+                    .map(lack -> Rejection.lacking(RejectionCode.PLAN_EXCEEDED, lack)))
+        .or(
+            () ->
+                plan.days()
+                    .lack(handed.on(), money, goods)
+                    .map(left -> beyond(left, sheet.terms().mostTimes())))
         .<Decision<PlanEvent>>map(Decision::reject)
         .orElseGet(() -> Decision.accept(used(handed, sheet)));
+  }
+
+  private static Rejection beyond(Rejection.PlanLeft left, int mostTimes) {
+    return left.lack().isEmpty() ? Rejection.tooOften(left, mostTimes) : Rejection.beyond(left);
   }
 
   private static PlanEvent used(Handed handed, PlanSheet sheet) {
@@ -83,18 +89,5 @@ final class UsePlanRule {
         handed.amounts().money(),
         handed.amounts().goods(),
         handed.on());
-  }
-
-  private static boolean isFor(PlanTerms terms, Handed handed) {
-    return terms.uses().contains(handed.use())
-        && handed.service().filter(kind -> !isFor(terms, kind)).isEmpty()
-        && handed.fund().equals(Optional.of(terms.fund()))
-        && (terms.campaign().isEmpty() || terms.campaign().equals(handed.purpose().campaign()))
-        && !handed.on().isBefore(terms.from())
-        && !handed.on().isAfter(terms.to());
-  }
-
-  private static boolean isFor(PlanTerms terms, ServiceKind kind) {
-    return terms.services().isEmpty() || terms.services().contains(kind);
   }
 }

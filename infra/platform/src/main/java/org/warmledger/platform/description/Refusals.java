@@ -47,10 +47,22 @@ final class Refusals {
                 .description("What has happened since the version that was shown.")
                 .items(new JsonSchema().$ref(SCHEMAS + "ChangedFact")))
         .addProperty("lacking", new JsonSchema().$ref(SCHEMAS + "LackingFunds"))
+        .addProperty("exceeded", exceeded())
         .addProperty(
             "fields",
             RecordSchemas.typed("array").items(new JsonSchema().$ref(SCHEMAS + "FieldProblem")))
         .required(List.of("type", "title", "status", "code"));
+  }
+
+  /** A limit of a plan, what it allows and what was asked for. */
+  private static Schema<?> exceeded() {
+    return RecordSchemas.typed("object")
+        .description("Which limit of a spending plan it goes beyond.")
+        .addProperty(
+            "which", oneOf(List.of("USE", "SERVICE", "FUND", "CAMPAIGN", "PERIOD", "TIMES")))
+        .addProperty("allowed", RecordSchemas.typed("array").items(RecordSchemas.typed("string")))
+        .addProperty("asked", RecordSchemas.typed("array").items(RecordSchemas.typed("string")))
+        .required(List.of("which", "allowed", "asked"));
   }
 
   /** What there is too little of, and what is left of just that. */
