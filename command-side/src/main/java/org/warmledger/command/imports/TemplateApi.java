@@ -22,7 +22,7 @@ record TemplateApi(ImportTemplate template) {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  @GetMapping("/api/imports/templates/{kind}.xlsx")
+  @GetMapping(path = "/api/imports/templates/{kind}.xlsx", produces = XLSX)
   @ApiResponse(
       responseCode = "200",
       content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))

@@ -2,8 +2,12 @@ package org.warmledger.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,5 +54,33 @@ class OpenApiIT {
                 .path("operationId"))
         .as("%s", operation)
         .isEqualTo(operation.said().get("operationId"));
+  }
+
+  /** The console asks for a sheet where a sheet is to be had. */
+  @Test
+  void whatIsNoJsonIsHadByWhoAsksForIt() {
+    Api caseworker = Stack.shared().as("caseworker@410803");
+    SoftAssertions all = new SoftAssertions();
+    List<String> forms = new ArrayList<>();
+    promised()
+        .filter(one -> one.method().equals("GET"))
+        .forEach(
+            one ->
+                one.said()
+                    .at("/responses/200/content")
+                    .propertyNames()
+                    .stream()
+                    .filter(form -> !form.contains("json"))
+                    .forEach(
+                        form -> {
+                          forms.add(form);
+                          String path =
+                              one.path().replace("{kind}", "files").replaceAll("\\{[^}]+}", "1");
+                          all.assertThat(caseworker.get(path, Map.of("Accept", form)).status())
+                              .as("%s %s", path, form)
+                              .isIn(200, 400, 404);
+                        }));
+    assertThat(forms).hasSizeGreaterThan(2);
+    all.assertAll();
   }
 }
