@@ -19,7 +19,8 @@ import org.warmledger.events.values.VisitNotes;
  */
 public record Telling(Map<String, String> said) {
 
-  private static final Telling SILENT = new Telling(Map.of());
+  /** Of nothing beside. */
+  public static final Telling SILENT = new Telling(Map.of());
   private static final VisitNotes GONE = new VisitNotes("", "");
 
   public Telling {

@@ -43,6 +43,9 @@ public sealed interface RowOrder {
   /** The id of what the row makes. */
   String makes();
 
+  /** What it tells of, as other rows of its file may. */
+  ToldByRow told();
+
   /** What it says was handed over; empty for what hands nothing over. */
   Optional<HandedOut> handedOut();
 
@@ -71,6 +74,11 @@ public sealed interface RowOrder {
 
     /** By what it is known again. */
     KnownBy knownBy();
+
+    @Override
+    default ToldByRow told() {
+      return new ToldByRow(knownBy().alike(), knownBy().telling());
+    }
 
     /** The same under that id. */
     OfUnion as(String id);
@@ -120,6 +128,11 @@ public sealed interface RowOrder {
     }
 
     @Override
+    public ToldByRow told() {
+      return ToldByRow.of(caseId);
+    }
+
+    @Override
     public Optional<HandedOut> handedOut() {
       return Optional.empty();
     }
@@ -135,6 +148,7 @@ public sealed interface RowOrder {
   record VisitRow(
       PersonId person,
       VisitId visitId,
+      ToldByRow told,
       Optional<HandedOut> handedOut,
       BiFunction<CaseId, VisitId, RecordVisit> recorded)
       implements OnFile {
@@ -152,7 +166,7 @@ public sealed interface RowOrder {
     /** The same, to be made anew after it was taken back so often. */
     public VisitRow anew(int time) {
       VisitId next = new VisitId(RowOrder.next(visitId.value(), time));
-      return new VisitRow(person, next, handedOut, recorded);
+      return new VisitRow(person, next, told, handedOut, recorded);
     }
   }
 
@@ -170,6 +184,24 @@ public sealed interface RowOrder {
     @Override
     public String makes() {
       return aidId.value();
+    }
+
+    /** A payment is known by its voucher. */
+    @Override
+    public ToldByRow told() {
+      return receipt
+          .sign()
+          .map(
+              sign ->
+                  ToldByRow.of(
+                      List.of(
+                          person,
+                          occurredOn,
+                          terms.category(),
+                          terms.money(),
+                          terms.goods(),
+                          sign)))
+          .orElseGet(() -> ToldByRow.of(aidId));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
+import org.warmledger.command.giving.Telling;
 import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
@@ -69,6 +70,9 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
     return new RowOrder.VisitRow(
         person,
         visitId,
+        new ToldByRow(
+            List.of(person, on, money, goods),
+            Telling.ofVisit(campaign, Optional.of(paid), notes)),
         Optional.of(brought).filter(HandedOut::isSomething),
         (caseId, id) ->
             new RecordVisit(
