@@ -184,7 +184,7 @@ final class Listings {
     // What is in force for a union on a day, and which days it works.
     all.put("/api/checks", Map.of("union", NONE, "on", NONE));
     all.put("/api/working-days", Map.of("union", NONE));
-    all.put("/api/setting-changes", Map.of("union", NONE, "code", of(SAME, "/code")));
+    all.put("/api/setting-changes", Map.of("union", NONE, "code", NONE));
   }
 
   private static Map<String, List<ShownColumn>> disbursements() {

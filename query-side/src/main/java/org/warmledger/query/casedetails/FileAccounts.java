@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.values.BankAccount;
+import org.warmledger.events.values.WorkerDetails;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.projection.ReadStore;
 
@@ -28,7 +30,9 @@ public class FileAccounts {
         .getAll(DetailsModel.INDEX, caseIds, List.of(), DetailsDocument.class)
         .forEach(
             (id, document) ->
-                lens.accountOf(document.file().household().head().details())
+                lens.shown(document.file().household().head().details())
+                    .flatMap(WorkerDetails::account)
+                    .map(BankAccount::accountNumber)
                     .ifPresent(account -> accounts.put(id, account)));
     return accounts;
   }

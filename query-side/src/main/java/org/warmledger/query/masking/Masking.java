@@ -75,14 +75,6 @@ public class Masking {
       return shown(payee).filter(known -> sight.showsAccounts());
     }
 
-    /** The account of the head of a household, if it has one and as far as it shows. */
-    public Optional<String> accountOf(Personal<WorkerDetails> head) {
-      return shown(head)
-          .filter(known -> sight.showsAccounts())
-          .flatMap(WorkerDetails::account)
-          .map(BankAccount::accountNumber);
-    }
-
     /** How a household is classed. */
     public ShownHardship hardship(Hardship hardship) {
       return ShownHardship.of(hardship, sight);
