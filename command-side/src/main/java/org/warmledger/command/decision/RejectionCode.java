@@ -85,6 +85,7 @@ public enum RejectionCode {
   PLAN_OF_OTHERS(422),
   PLAN_NOT_APPROVED(409),
   PLAN_CLOSED(409),
+  PLAN_OF_ANOTHER_UNION(422),
   /** More, more often, at another time or for something else than the plan allows. */
   PLAN_EXCEEDED(422),
   FUND_NOT_EMPTY(409),

@@ -67,7 +67,7 @@ public class Spending {
    * @param under the plan that is named
    * @param said who hands it over, and whether a file of the past says so
    * @throws RuntimeException FUND_REQUIRED, GO_LIVE_MISSING, BEFORE_GO_LIVE, PLAN_REQUIRED,
-   *     UNKNOWN_PLAN, PLAN_NOT_APPROVED, PLAN_CLOSED, PLAN_EXCEEDED, C13_SAME_HANDS,
+   *     UNKNOWN_PLAN, PLAN_NOT_APPROVED, PLAN_CLOSED, PLAN_OF_ANOTHER_UNION, PLAN_EXCEEDED, C13_SAME_HANDS,
    *     C25_SECOND_APPROVAL_MISSING
    */
   public void settle(Optional<PlanId> under, Handed handed, EventContext said) {
@@ -104,6 +104,7 @@ public class Spending {
     Set<StaffId> known = said.source().isPresent() ? Set.of() : Set.of(said.actor());
     return new UsePlanRule.Carrier(
         said.actor(),
+        said.union(),
         handed
             .purpose()
             .caseId()

@@ -9,13 +9,15 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanUsed;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
 /**
  * What is handed over under a spending plan stays within it: its use, its period, its campaign and
  * fund, the most a time, the most times, the total, on every day from its own on (PLAN_EXCEEDED).
- * It is not handed over before the plan was approved, nor by whoever approved it (C13) or is kin to
+ * It is handed over by people of its union alone (PLAN_OF_ANOTHER_UNION): what others spend of the same fund
+ * has a grant and a plan of its own (ADR 0039). It is not handed over before the plan was approved, nor by whoever approved it (C13) or is kin to
  * the household: whoever approved the plan saw none (C25, ADR 0079).
  */
 final class UsePlanRule {
@@ -41,14 +43,18 @@ final class UsePlanRule {
   /**
    * Whoever hands it over.
    *
+   * @param union for which they do
    * @param kin to the household that gets it, among them
    */
-  record Carrier(StaffId staff, Set<StaffId> kin) {}
+  record Carrier(StaffId staff, UnionCode union, Set<StaffId> kin) {}
 
   private static Decision<PlanEvent> use(Handed handed, Carrier by, PlanState.Approved plan) {
     PlanSheet sheet = plan.sheet();
     if (!handed.union().isWithin(sheet.union().code())) {
       return Decision.reject(RejectionCode.UNKNOWN_PLAN);
+    }
+    if (!sheet.union().code().equals(by.union())) {
+      return Decision.reject(RejectionCode.PLAN_OF_ANOTHER_UNION);
     }
     if (plan.approvedBy().equals(by.staff())) {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);

@@ -15,6 +15,7 @@ import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.PlanUse;
 import org.warmledger.events.lists.ServiceKind;
@@ -30,6 +31,7 @@ public final class PlanStory {
   public static final FundCode FUND = new FundCode("GH-1");
   public static final StaffId DRAWER = Samples.CASEWORKER;
   public static final StaffId APPROVER = Samples.SUPERVISOR;
+  public static final UnionCode BY = Samples.COUNTY.code();
   public static final LocalDate FROM = LocalDate.of(2026, 1, 10);
   public static final LocalDate TO = LocalDate.of(2026, 2, 10);
 

@@ -15,6 +15,7 @@ import org.warmledger.command.decision.PlanLimit;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.PlanApproved;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanRestored;
@@ -31,9 +32,9 @@ import org.warmledger.events.values.Purpose;
 /** What is handed over under a plan stays within it. */
 class UsePlanTest {
 
-  private static final UsePlanRule.Carrier BY_DRAWER = new UsePlanRule.Carrier(DRAWER, Set.of());
+  private static final UsePlanRule.Carrier BY_DRAWER = new UsePlanRule.Carrier(DRAWER, BY, Set.of());
   private static final UsePlanRule.Carrier BY_APPROVER =
-      new UsePlanRule.Carrier(APPROVER, Set.of());
+      new UsePlanRule.Carrier(APPROVER, BY, Set.of());
 
   private static void refused(Handed handed, PlanState state, RejectionCode code) {
     assertThat(UsePlanRule.decide(handed, BY_DRAWER, state))
@@ -63,6 +64,18 @@ class UsePlanTest {
     refused(visit(1), given(drawnUp(), approved(), closed()), PLAN_CLOSED);
     assertThat(UsePlanRule.decide(visit(1), BY_DRAWER, given(drawnUp(), approved())).orRefuse())
         .hasSize(1);
+  }
+
+  /** Neither the union above nor one below spends under it. */
+  @Test
+  void onlyPeopleOfItsUnionHandOverUnderIt() {
+    for (String other : List.of("410800", "41080301", "410811")) {
+      UsePlanRule.Carrier by = new UsePlanRule.Carrier(DRAWER, new UnionCode(other), Set.of());
+      assertThat(UsePlanRule.decide(visit(1), by, given(drawnUp(), approved())))
+          .isInstanceOfSatisfying(
+              Decision.Refused.class,
+              no -> assertThat(no.rejection().code()).isEqualTo(PLAN_OF_ANOTHER_UNION));
+    }
   }
 
   @Test
@@ -198,7 +211,7 @@ class UsePlanTest {
   @Test
   void notByWhoeverIsKinToTheHousehold() {
     PlanState plan = given(drawnUp(), approved());
-    assertThat(UsePlanRule.decide(money(1), new UsePlanRule.Carrier(DRAWER, Set.of(DRAWER)), plan))
+    assertThat(UsePlanRule.decide(money(1), new UsePlanRule.Carrier(DRAWER, BY, Set.of(DRAWER)), plan))
         .isEqualTo(Decision.reject(RejectionCode.C25_SECOND_APPROVAL_MISSING));
   }
 

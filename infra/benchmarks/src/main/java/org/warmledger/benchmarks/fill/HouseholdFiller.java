@@ -27,7 +27,7 @@ record HouseholdFiller(LedgerClient client, PlanFiller plans, String keyPrefix, 
     List<VisitBody> visits = household.visits();
     for (int i = 0; i < visits.size(); i++) {
       Object sent = plans.sent(visits.get(i), household.ordinal());
-      act("caseworker@" + union, path + "/visits", sent, "visit" + i);
+      act(PlanFiller.by(sent, "caseworker@" + union), path + "/visits", sent, "visit" + i);
     }
     List<InventedAid> aids = household.aids();
     for (int i = 0; i < aids.size(); i++) {

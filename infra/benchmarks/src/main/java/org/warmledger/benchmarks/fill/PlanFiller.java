@@ -14,6 +14,7 @@ final class PlanFiller {
 
   private static final String DRAWS_UP = "finance@100000";
   private static final String APPROVES = "supervisor@100000";
+  private static final String HANDS_OUT = "caseworker@100000";
 
   private final LedgerClient client;
   private final Filled filled;
@@ -22,6 +23,11 @@ final class PlanFiller {
   PlanFiller(LedgerClient client, Filled filled) {
     this.client = client;
     this.filled = filled;
+  }
+
+  /** Who sends a visit: what is handed out under a plan goes through the hands of its union. */
+  static String by(Object sent, String keeper) {
+    return sent instanceof InventedPlan.VisitUnderPlan ? HANDS_OUT : keeper;
   }
 
   /** What is sent of a visit to the household of an ordinal; of one without gifts, as it is. */

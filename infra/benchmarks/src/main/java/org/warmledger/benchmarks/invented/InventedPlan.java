@@ -12,7 +12,7 @@ import org.warmledger.events.values.Money;
 
 /**
  * A spending plan under which invented visits of a year hand out what they carry, and the visits
- * that do. The union that holds the fund draws it up for everybody below it.
+ * that do. The union that holds the fund draws it up, and visits households of all unions below.
  */
 public record InventedPlan(PlanBody plan, DecisionBody approval) {
 
