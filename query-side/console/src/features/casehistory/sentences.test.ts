@@ -143,4 +143,10 @@ describe('what else the event says', () => {
     expect(named({ ...data, origin: 'CASEWORK' })).toContain('资金 后设资金');
     expect(sentence(entry('case.aided', { ...data, payee: { erased: true } }), 'en', unionName).parts).not.toContain('钟君晶');
   });
+
+  test('says of a visit of the past under which label it was paid, and whose money it was', () => {
+    const visit = { money: { fen: 50000 }, past: { label: 'LWZJ-2025', source: 'OWN_UNION' } };
+    expect(sentence(entry('case.visited', visit), 'zh-CN', unionName).parts).toEqual(['慰问金 500.00 元', '原资金标签 LWZJ-2025', '本级工会']);
+    expect(sentence(entry('case.visited', { money: { fen: 50000 }, past: {} }), 'zh-CN', unionName).parts).toEqual(['慰问金 500.00 元']);
+  });
 });
