@@ -143,10 +143,11 @@ public enum CheckCode {
   /** Whether it finds less, or later, by what was set than by what held before. */
   public boolean isLoosened(Map<String, Long> before, Map<String, Long> now) {
     return thresholds(Threshold.Use.CHECK)
-        .filter(one -> now.containsKey(one.name()))
         .anyMatch(
-            one ->
-                one.isLooser(now.get(one.name()), before.getOrDefault(one.name(), one.standard())));
+            one -> {
+              long held = before.getOrDefault(one.name(), one.standard());
+              return one.isLooser(now.getOrDefault(one.name(), held), held);
+            });
   }
 
   /** By its whole name or its number, such as {@code C16}. */

@@ -21,8 +21,9 @@ import org.warmledger.query.masking.Masking;
 
 class VisitViewTest {
 
-  /** What a file says of itself, and what only forms go by. */
-  private static final Set<String> ELSEWHERE = Set.of("caseId", "union", "fund", "identity");
+  /** What a file says of itself, what only forms go by, and what paid, as disbursements tell. */
+  private static final Set<String> ELSEWHERE =
+      Set.of("caseId", "union", "fund", "past", "identity");
 
   private static VisitView shown(CaseEvent... events) {
     CaseFile file = CaseFile.fold(Optional.empty(), Like.sample(CaseArchived.class).made(), 0);

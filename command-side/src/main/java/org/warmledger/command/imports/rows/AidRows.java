@@ -103,6 +103,6 @@ record AidRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping 
     if (!money.isNone() && fund.isEmpty()) {
       throw new WrongCell(CellCode.REQUIRED, FUND);
     }
-    return new AidTerms(category, fund, cells.campaign(CAMPAIGN), money, List.of());
+    return new AidTerms(category, fund, OpenCells.campaign(cells, CAMPAIGN), money, List.of());
   }
 }

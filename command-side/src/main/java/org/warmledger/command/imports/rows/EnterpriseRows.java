@@ -52,7 +52,7 @@ record EnterpriseRows(KeyedHash hash, Supplier<LocalDate> today) implements RowM
     UnionCode union = Cells.required(cells.code(UNION, UnionCode::new), UNION);
     LocalDate on = cells.pastDay(VISITED_ON);
     String enterprise = OpenCells.requiredLine(cells, ENTERPRISE, Longest.LINE);
-    Optional<String> campaign = cells.campaign(CAMPAIGN);
+    Optional<String> campaign = OpenCells.campaign(cells, CAMPAIGN);
     Money money = cells.yuan(MONEY);
     List<Goods> goods = GoodsCells.read(cells);
     String note = OpenCells.line(cells, NOTE, Longest.LINE);

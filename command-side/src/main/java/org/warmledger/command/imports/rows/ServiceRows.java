@@ -86,7 +86,7 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
     goesWith(kind.statesCategory(), CATEGORY, category);
     Optional<Transport> transport = cells.optionalWord(TRANSPORT, Transport.class);
     goesWith(kind.travels(), TRANSPORT, transport);
-    Optional<String> campaign = cells.campaign(CAMPAIGN);
+    Optional<String> campaign = OpenCells.campaign(cells, CAMPAIGN);
     ServiceCounts counts = CountCells.read(cells);
     Money money = cells.yuan(MONEY);
     List<Goods> goods = goods(cells, kind);

@@ -11,6 +11,7 @@ import org.warmledger.command.tables.Column;
 import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
+import org.warmledger.command.tables.cells.OpenCells;
 import org.warmledger.command.tables.cells.WrongCell;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.VisitId;
@@ -60,7 +61,7 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
     Cells cells = new Cells(row, today.get());
     PersonId person = hash.person(cells.identityNumber(IDENTITY_NUMBER));
     LocalDate on = cells.pastDay(VISITED_ON);
-    Optional<String> campaign = cells.campaign(CAMPAIGN);
+    Optional<String> campaign = OpenCells.campaign(cells, CAMPAIGN);
     VisitNotes notes = new VisitNotes(visitors(cells), cells.note(FINDINGS, Longest.NOTE));
     Money money = cells.yuan(MONEY);
     List<Goods> goods = GoodsCells.read(cells);

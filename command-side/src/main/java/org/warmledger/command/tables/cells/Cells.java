@@ -135,11 +135,6 @@ public final class Cells {
     return text(column, longest);
   }
 
-  /** The name of the campaign, where one is written. */
-  public Optional<String> campaign(String column) {
-    return Optional.of(OpenCells.line(this, column, Longest.LINE)).filter(name -> !name.isEmpty());
-  }
-
   /** A code; absent when nothing was written. */
   public <T> Optional<T> code(String column, Function<String, T> meaning) {
     String code = OpenCells.paperNumber(this, column);

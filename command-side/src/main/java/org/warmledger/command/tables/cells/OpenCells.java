@@ -16,6 +16,11 @@ public final class OpenCells {
     return open(column, cells.text(column, longest), PersonalNumbers::in);
   }
 
+  /** The name of the campaign, where one is written. */
+  public static Optional<String> campaign(Cells cells, String column) {
+    return Optional.of(line(cells, column, Longest.LINE)).filter(name -> !name.isEmpty());
+  }
+
   /** One line that has to be there. */
   public static String requiredLine(Cells cells, String column, int longest) {
     return required(line(cells, column, longest), column);
