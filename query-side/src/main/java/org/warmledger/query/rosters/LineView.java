@@ -78,11 +78,14 @@ record LineView(
                         tail(opened(asked.payee())),
                         account(asked.payee(), lens),
                         asked.enteredBy())),
-        line.askedBills()
-            .map(
-                asked ->
-                    new AwaitedBills(
-                        lens.shown(asked.bills()).map(Bills::all), asked.enteredBy())));
+        askedBills(line, lens));
+  }
+
+  private static Optional<AwaitedBills> askedBills(Line line, Masking.Lens lens) {
+    return line.askedBills()
+        .map(
+            asked ->
+                new AwaitedBills(lens.shown(asked.bills()).map(Bills::all), asked.enteredBy()));
   }
 
   private static Optional<Payee> opened(Personal<Payee> payee) {

@@ -56,7 +56,8 @@ public record RegisterFile(
 
     private boolean is(Undoes what) {
       return switch (what) {
-        case ARCHIVING -> open.equals(Optional.of(true)) && standing.isPresent();
+        // Nothing rests on it any more: no revision says how the file is classed.
+        case ARCHIVING -> standing.isPresent();
         case CLOSURE -> reason.isPresent();
         case REOPENING -> open.equals(Optional.of(true)) && standing.isEmpty();
         case TRANSFER -> union.isPresent() && standing.isEmpty();
