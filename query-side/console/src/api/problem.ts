@@ -6,6 +6,9 @@ export type FieldError = Pick<Query['schemas']['FieldProblem'], 'pointer' | 'det
 /** What has happened since something was shown. */
 export type ChangedFact = Command['schemas']['ChangedFact'];
 
+/** Aid that is to be settled first. */
+export type AidOnTheWay = Command['schemas']['AidOnTheWay'];
+
 /** What another server that stands between says may lack any of it. */
 type ProblemBody = Partial<Command['schemas']['Problem'] | Query['schemas']['Problem']>;
 
@@ -19,6 +22,7 @@ export class Problem extends Error {
   /** When it is worth asking again, in seconds, where the server says it. */
   readonly retryAfter?: number;
   readonly changed: ChangedFact[];
+  readonly onTheWay: AidOnTheWay[];
 
   constructor(status: number, body: ProblemBody, retryAfter?: number) {
     super(`${status} ${body.code ?? ''}`);
@@ -29,6 +33,7 @@ export class Problem extends Error {
     this.fields = fieldErrors(body);
     this.retryAfter = retryAfter;
     this.changed = body.changed ?? [];
+    this.onTheWay = body.onTheWay ?? [];
   }
 }
 

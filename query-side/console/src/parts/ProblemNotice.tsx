@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import { Link } from 'react-router';
-import { Problem, type ChangedFact } from '../api/problem';
-import { joined } from '../format';
+import { Problem, type AidOnTheWay, type ChangedFact } from '../api/problem';
+import { joined, yuan } from '../format';
 import { Do } from '../parts/Do';
 import { useStaff } from './useStaff';
 import { eventWord, useWords, wordIfAny, type Say } from '../i18n';
@@ -34,6 +34,7 @@ export function ProblemNotice({ problem, onRetry, extra = [] }: Props) {
         <div key={line}>{line}</div>
       ))}
       {problem instanceof Problem && <Changed of={problem.changed} />}
+      {problem instanceof Problem && <OnTheWay of={problem.onTheWay} />}
       <WayOn code={code} />
       <div className="quiet mono" data-testid="problem-code">
         {t('problem.code', { code })}
@@ -70,6 +71,22 @@ function Changed({ of }: { of: ChangedFact[] }) {
         <li key={`${about} ${type} ${recordedAt}`}>
           {line && <Link to={`/cases/${about}`}>{t('roster.findings.line', { n: line })}</Link>} <span className="num quiet">{occurredOn}</span>{' '}
           {joined([eventWord(type), staff(actor)])}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which aid is to be settled first, and where it stands. */
+function OnTheWay({ of }: { of: AidOnTheWay[] }) {
+  const { t, choice } = useWords();
+  if (of.length === 0) return null;
+  return (
+    <ul data-testid="problem-on-the-way">
+      {of.map(({ aidId, category, money, since }) => (
+        <li key={aidId}>
+          <Link to={`/disbursements/${aidId}`}>{joined([choice('aid', category), money.fen && `${yuan(money.fen)} ${t('unit.yuan')}`])}</Link>{' '}
+          <span className="num quiet">{since}</span>
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { Chip, Loaded, Num, Panel, Quiet, Sheet, useNarrow, useRead } from '../.
 import { flowOf } from './flow';
 import { FlowPicture } from './FlowPicture';
 import { StepDetails } from './StepDetails';
+import { TakeBackPaid } from './TakeBackPaid';
 import './trace.css';
 
 export default function TracePage() {
@@ -63,10 +64,12 @@ function Said({ of }: { of: Disbursement }) {
   return joined([payee, of.accountTail, choice('purpose', of.kind), category, of.fundName ?? of.fund, of.campaign, of.union.name]);
 }
 
-function Places({ of: { caseId, roster } }: { of: Disbursement }) {
+function Places({ of }: { of: Disbursement }) {
   const { t } = useWords();
+  const { caseId, roster } = of;
   return (
     <>
+      <TakeBackPaid of={of} />
       {caseId && <Link to={`/cases/${caseId}`}>{t('trace.case')}</Link>}
       {roster && <Link to={`/rosters/${roster}`}>{t('trace.roster')}</Link>}
     </>

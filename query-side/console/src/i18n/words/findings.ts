@@ -82,6 +82,7 @@ export const findingWords = {
   'particular.limitPercent': ['上限（低保标准的 %）', 'Limit (% of the line)'],
   'particular.propose': ['建议', 'Proposed'],
   'particular.paidOn': ['发放日期', 'Paid on'],
+  'particular.foundOn': ['情形查明或异议提出日期', 'Found, or objected to, on'],
   'particular.closedOn': ['注销日期', 'Closed on'],
   'particular.reason': ['原因', 'Reason'],
   'particular.fund': ['资金', 'Fund'],

@@ -30,6 +30,7 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundMove;
+import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.platform.testkit.Sender;
@@ -65,7 +66,7 @@ class ApprovalsIT {
         Like.sample(RosterApproved.class).made(),
         Like.sample(RosterLineCorrectionEntered.class).made());
     ledger.append(Like.sample(ErasureAsked.class).made());
-    ledger.append(HandsOfKin.facts());
+    ledger.append(HandsOfKin.facts(server.bean(KeyedHash.class)));
     UnionCode county = new UnionCode("410803");
     StaffId sender = new StaffId("supervisor8@410803");
     server.bean(WaitingImports.class).add("import-1", county, "AIDS", sender, 3, 120_000);
@@ -142,7 +143,8 @@ class ApprovalsIT {
   @Test
   void aSecondApprovalSaysOfWhichAidItIsToWhoeverHadNoHandInIt() {
     AidTerms terms = HandsOfKin.asked("aid-kin", "supervisor9@410803", "SZ-1").terms();
-    for (String stranger : List.of("supervisor@410803", "compliance9@410803")) {
+    assertThat(kinds("supervisor5@410803")).as("kin").doesNotContain("SECOND_APPROVAL");
+    for (String stranger : List.of("supervisor6@410803", "compliance9@410803")) {
       assertThat(seenBy(stranger))
           .filteredOn(item -> item.path("kind").asString().equals("SECOND_APPROVAL"))
           .as("not once it has been handed over")

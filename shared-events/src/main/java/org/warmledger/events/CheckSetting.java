@@ -1,9 +1,17 @@
 package org.warmledger.events;
 
+import org.warmledger.events.ids.UnionCode;
+
 /** A fact about how the checks of a union go about their work. */
 public sealed interface CheckSetting extends CheckEvent
     permits CheckConfigured,
         SubsistenceLineSet,
         WorkDaysStated,
         StaffDeclared,
-        DeclarationWithdrawn {}
+        DeclarationWithdrawn {
+
+  /** Where a union's settings and the declarations of its staff are. */
+  static String stream(UnionCode union) {
+    return "checks-" + union;
+  }
+}

@@ -64,7 +64,8 @@ final class AidLife {
       case RepaymentEntered entered -> loan(file, event, known -> known.entered(entered));
       case RepaymentRefused refused -> loan(file, event, known -> known.refused(refused));
       case RepaymentReversed back -> loan(file, event, known -> known.reversed(back));
-      case AidReversed reversed -> new AidState.Reversed(reversed.occurredOn());
+      case AidReversed reversed ->
+          new AidState.Reversed(reversed.occurredOn(), known(file, event).paidBy());
     };
   }
 

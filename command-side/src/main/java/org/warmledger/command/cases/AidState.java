@@ -58,6 +58,17 @@ public sealed interface AidState {
     };
   }
 
+  /** The fund whose book it is in: none of what waits for one, or was given before there were. */
+  default Optional<FundCode> paidBy() {
+    return switch (this) {
+      case Funded funded -> Optional.of(funded.fund());
+      case Delivered delivered ->
+          delivered.commitment().flatMap(booked -> delivered.terms().fund());
+      case Reversed reversed -> reversed.by();
+      default -> Optional.empty();
+    };
+  }
+
   /** The same, resting on bills of which the household bore that much itself. */
   default AidState restingOn(Money selfPaid) {
     return this instanceof Funded funded ? funded.with(funded.terms().restingOn(selfPaid)) : this;
@@ -149,6 +160,16 @@ public sealed interface AidState {
     }
   }
 
-  /** Taken back, or never arrived. */
-  record Reversed(LocalDate reversedOn) implements AidState {}
+  /**
+   * Taken back, or never arrived.
+   *
+   * @param by the fund whose book it was in
+   */
+  record Reversed(LocalDate reversedOn, Optional<FundCode> by) implements AidState {
+
+    /** What no fund had paid. */
+    public Reversed(LocalDate reversedOn) {
+      this(reversedOn, Optional.empty());
+    }
+  }
 }

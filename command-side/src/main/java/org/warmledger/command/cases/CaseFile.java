@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.Gave;
 import org.warmledger.command.giving.Billed;
 import org.warmledger.command.giving.FileView;
-import org.warmledger.command.giving.Given;
 import org.warmledger.command.streams.NewlySealed;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
@@ -133,10 +133,8 @@ public record CaseFile(
   }
 
   @Override
-  public Stream<Given> given() {
-    return Stream.concat(
-        aids.values().stream().flatMap(aid -> aid.given().stream()),
-        made.values().stream().filter(visit -> visit.fund().isPresent()).map(Given::on));
+  public Stream<Gave> gave() {
+    return WhoGot.of(this);
   }
 
   @Override

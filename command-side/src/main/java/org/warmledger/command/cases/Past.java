@@ -1,13 +1,17 @@
 package org.warmledger.command.cases;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionPath;
 
 /**
@@ -18,6 +22,7 @@ import org.warmledger.events.ids.UnionPath;
  * @param endings how it was closed, in order
  * @param reopenings when it was opened again, in order
  * @param revisions how often what it says was changed
+ * @param got whom aid and visits reached while somebody else headed the household
  */
 public record Past(
     List<Keeper> keepers,
@@ -25,14 +30,15 @@ public record Past(
     List<CaseClosed> endings,
     List<Reopening> reopenings,
     Set<Gone> takenBack,
-    int revisions) {
+    int revisions,
+    Map<String, PersonId> got) {
 
   public static final String VISIT = "VISIT";
   public static final String CLOSURE = "CLOSURE";
   public static final String REOPENING = "REOPENING";
   public static final String TRANSFER = "TRANSFER";
 
-  static final Past NONE = new Past(List.of(), List.of(), List.of(), List.of(), Set.of(), 0);
+  static final Past NONE = new Past(List.of(), List.of(), List.of(), List.of(), Set.of(), 0, Map.of());
 
   /** A union that had the file until it was moved. */
   public record Keeper(UnionPath union, LocalDate until) {}
@@ -68,8 +74,20 @@ public record Past(
     return takenBack.contains(new Gone(kind, about.toString()));
   }
 
+  /** Who headed the household when it got that, if somebody else does now. */
+  Optional<PersonId> gotBy(String act) {
+    return Optional.ofNullable(got.get(act));
+  }
+
+  /** What was given so far stays with whom it was given to. */
+  Past got(PersonId head, Collection<String> acts) {
+    Map<String, PersonId> more = new HashMap<>(got);
+    acts.forEach(act -> more.putIfAbsent(act, head));
+    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, more);
+  }
+
   Past revised() {
-    return new Past(keepers, papers, endings, reopenings, takenBack, revisions + 1);
+    return new Past(keepers, papers, endings, reopenings, takenBack, revisions + 1, got);
   }
 
   Past moved(UnionPath from, LocalDate on) {
@@ -112,15 +130,15 @@ public record Past(
   Past without(String kind, String about) {
     Set<Gone> more = new LinkedHashSet<>(takenBack);
     more.add(new Gone(kind, about));
-    return new Past(keepers, papers, endings, reopenings, more, revisions);
+    return new Past(keepers, papers, endings, reopenings, more, revisions, got);
   }
 
   private Past with(List<Keeper> keepers, List<PaperConfirmed> papers) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, revisions);
+    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, got);
   }
 
   private Past during(List<CaseClosed> endings, List<Reopening> reopenings) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, revisions);
+    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, got);
   }
 
   private static <T> Optional<T> last(List<T> known) {

@@ -43,7 +43,7 @@ public enum CheckCode {
   /** Half a year between a visit and what it is evidence for. */
   C11_MISSING_EVIDENCE(Kind.FLAG, new Threshold("visitDays", 180, 1, Most.DAYS)),
   /** Published example: five working days. */
-  C12_NOTICE_TOO_SHORT(Kind.BLOCK, Threshold.reach("workingDays", 5, 1, 60)),
+  C12_NOTICE_TOO_SHORT(Kind.BLOCK_AND_FLAG, Threshold.reach("workingDays", 5, 1, 60)),
   /**
    * Up to the most that there can be, two are enough, until a union is set to need a third. What is
    * let go to one union within four weeks is one amount: pieces are cut to follow each other, and
@@ -73,7 +73,7 @@ public enum CheckCode {
       new Threshold("deepPercent", 100, 1, 1_000),
       new Threshold("relativePercent", 200, 1, 1_000),
       new Threshold("marginPercent", 150, 1, 1_000)),
-  C20_EXCLUSION(Kind.BLOCK),
+  C20_EXCLUSION(Kind.BLOCK_AND_FLAG),
   /** Half a year. */
   C21_IDLE_FUNDS(Kind.FLAG, new Threshold("days", 180, 1, Most.DAYS)),
   C22_OVERDRAWN(Kind.BLOCK_AND_FLAG),

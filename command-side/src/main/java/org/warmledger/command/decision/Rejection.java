@@ -27,6 +27,7 @@ import org.warmledger.events.values.Money;
  * @param fund which fund is in its way
  * @param elsewhere another file that is in its way; which one is for those whose task it is
  * @param limit which limit of a plan it goes beyond
+ * @param onTheWay aid of the file that is in its way
  */
 public record Rejection(
     RejectionCode code,
@@ -39,7 +40,8 @@ public record Rejection(
     Optional<Early> early,
     Optional<FundCode> fund,
     Optional<CaseId> elsewhere,
-    Optional<PlanLimit> limit) {
+    Optional<PlanLimit> limit,
+    List<AidOnTheWay> onTheWay) {
 
   /**
    * What is left of a spending plan at the end of a business day.
@@ -158,6 +160,7 @@ public record Rejection(
   public Rejection {
     fields = List.copyOf(fields);
     moved = List.copyOf(moved);
+    onTheWay = List.copyOf(onTheWay);
   }
 
   /** A rejection for what some fields say. */
@@ -178,7 +181,8 @@ public record Rejection(
         Optional.empty(),
         Optional.empty(),
         elsewhere,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   public static Rejection of(RejectionCode code) {
@@ -255,6 +259,11 @@ public record Rejection(
     return new Rejection(code, List.of(), List.of(), Optional.of(file));
   }
 
+  /** Aid of the file is to be settled first. */
+  public static Rejection onTheWay(List<AidOnTheWay> aids) {
+    return said(RejectionCode.AID_ON_THE_WAY, it -> it.onTheWay = aids);
+  }
+
   public static Rejection ofFields(List<WrongField> fields) {
     return new Rejection(RejectionCode.INVALID_FIELDS, fields);
   }
@@ -273,7 +282,8 @@ public record Rejection(
         draft.early,
         draft.fund,
         Optional.empty(),
-        draft.limit);
+        draft.limit,
+        draft.onTheWay);
   }
 
   /** What is said beside the code. */
@@ -285,5 +295,6 @@ public record Rejection(
     private Optional<Early> early = Optional.empty();
     private Optional<FundCode> fund = Optional.empty();
     private Optional<PlanLimit> limit = Optional.empty();
+    private List<AidOnTheWay> onTheWay = List.of();
   }
 }

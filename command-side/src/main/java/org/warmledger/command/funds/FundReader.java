@@ -34,7 +34,7 @@ public class FundReader {
 
   private final EventStore store;
 
-  FundReader(EventStore store) {
+  public FundReader(EventStore store) {
     this.store = store;
   }
 

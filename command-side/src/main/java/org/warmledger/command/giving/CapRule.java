@@ -41,7 +41,7 @@ public final class CapRule {
   private static boolean isExceeded(
       Cap cap, FileView file, AidTerms terms, LocalDate day, FundFacts fund) {
     Stream<Gave> counted =
-        Stream.concat(file.given().map(given -> gave(file, given)), fund.elsewhere().stream())
+        Stream.concat(file.gave(), fund.elsewhere().stream())
             .filter(gave -> gave.terms().fund().filter(fund.fund()::equals).isPresent())
             .filter(gave -> limits(cap, gave.terms()))
             .filter(gave -> gave.on().getYear() == day.getYear());
@@ -54,10 +54,6 @@ public final class CapRule {
     return Given.worth(terms) > 0
         && together.mapToLong(gave -> Given.worth(gave.terms())).sum() + Given.worth(terms)
             > cap.most().fen();
-  }
-
-  private static Gave gave(FileView file, Given given) {
-    return new Gave(whom(file, given.terms()), given.terms(), given.on());
   }
 
   private static boolean limits(Cap cap, AidTerms terms) {

@@ -3,6 +3,7 @@ package org.warmledger.command.giving;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.warmledger.command.funds.Gave;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.values.DonorCondition;
@@ -42,7 +43,12 @@ public interface FileView extends Served {
   LocalDate openedOn();
 
   /** Everything that it was given or is sure to get. */
-  Stream<Given> given();
+  default Stream<Given> given() {
+    return gave().map(one -> new Given(one.terms(), one.on()));
+  }
+
+  /** The same, and whom of the household. */
+  Stream<Gave> gave();
 
   /** What rests on bills of the household, in the order in which it was proposed. */
   Stream<Billed> billed();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.AidOnTheWay;
 import org.warmledger.command.decision.PlanLimit;
 import org.warmledger.command.decision.Rejection.Early;
 import org.warmledger.command.decision.Rejection.GrantLeft;
@@ -96,6 +97,18 @@ record Lacking(ProblemWriter writer) {
   /** Which fund is in the way. */
   String in(FundCode fund, Locale locale) {
     return say("lack.fund", locale, fund.value());
+  }
+
+  /** Which aid is to be settled first. */
+  String in(List<AidOnTheWay> aids, Locale locale) {
+    return say(
+        "lack.onTheWay",
+        locale,
+        aids.stream()
+            .map(
+                aid ->
+                    say("lack.aid", locale, aid.since().toString(), yuan(aid.money())))
+            .collect(Collectors.joining(say("lack.and", locale))));
   }
 
   private String said(Goods lacking, List<Goods> left, Locale locale) {

@@ -75,6 +75,9 @@ record RefusalAdvice(
         .flatMap(Rejection.PlanLeft::lack)
         .ifPresent(lack -> said.setProperty("lacking", lack));
     rejection.limit().ifPresent(limit -> said.setProperty("exceeded", limit));
+    if (!rejection.onTheWay().isEmpty()) {
+      said.setProperty("onTheWay", rejection.onTheWay());
+    }
     inWords(rejection, asked, locale).forEach(words -> add(words, said));
     return answer;
   }
@@ -88,6 +91,9 @@ record RefusalAdvice(
             rejection.limit().map(limit -> lacking.in(limit, locale)),
             rejection.early().map(day -> lacking.in(day, locale)),
             rejection.fund().map(fund -> lacking.in(fund, locale)),
+            Optional.of(rejection.onTheWay())
+                .filter(aids -> !aids.isEmpty())
+                .map(aids -> lacking.in(aids, locale)),
             rejection
                 .elsewhere()
                 .map(

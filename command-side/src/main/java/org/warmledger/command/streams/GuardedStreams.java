@@ -1,5 +1,6 @@
 package org.warmledger.command.streams;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,12 +50,22 @@ public abstract class GuardedStreams<I, E extends LedgerEvent, S> extends Stream
   /** By another way to tell whose it is. */
   protected final LoadedStream<E, S> admitted(
       I id, Map<String, ?> metadata, Function<S, Optional<UnionPath>> owner) {
+    return admitted(id, metadata, List.of(owner));
+  }
+
+  /** The same, for another union too that has to do with what is asked. */
+  protected final LoadedStream<E, S> alsoAdmitted(
+      I id, Map<String, ?> metadata, Function<S, Optional<UnionPath>> another) {
+    return admitted(id, metadata, List.of(owner, another));
+  }
+
+  private LoadedStream<E, S> admitted(
+      I id, Map<String, ?> metadata, List<Function<S, Optional<UnionPath>>> unions) {
     CommandData data = CommandData.fromMetadata(metadata);
     LoadedStream<E, S> stream = load(id, notFound);
-    if (owner
-        .apply(stream.state())
-        .filter(union -> union.isWithin(data.context().union()))
-        .isEmpty()) {
+    if (unions.stream()
+        .flatMap(of -> of.apply(stream.state()).stream())
+        .noneMatch(union -> union.isWithin(data.context().union()))) {
       throw Refusal.of(notFound);
     }
     return stream.asSeenBy(metadata);

@@ -116,6 +116,41 @@ class CapAcrossFilesTest {
     assertThat(gave).extracting(Gave::whom).containsExactly(Samples.HEAD);
   }
 
+  /** A year of one person is used up; the other's is as it was, on the same file. */
+  @Test
+  void whoHeadsTheSameFileNextHasTheirOwnYearAndTheOneBeforeHasTheirs() {
+    Story file = Story.given(GOT_IT_ALL).and(delivered(living(600_000, Optional.empty()), "2026-02-10"));
+    assertThat(onFile(file, Optional.empty())).contains(C06_CAP_EXCEEDED);
+    Story hers = file.and(headed("2026-02-20"));
+    assertThat(onFile(hers, Optional.empty())).isEmpty();
+    assertThat(onFile(hers, Optional.of(Samples.HEAD))).contains(C06_CAP_EXCEEDED);
+    assertThat(
+            CapRule.refusal(
+                hers.file(), living(1, Optional.empty()), day("2026-03-02"), PER_HOUSEHOLD))
+        .as("it is the same household")
+        .contains(C06_CAP_EXCEEDED);
+    Story both = hers.and(headedByHim("2026-02-25"));
+    assertThat(onFile(both, Optional.empty())).contains(C06_CAP_EXCEEDED);
+  }
+
+  /** What is only proposed goes to whoever heads the household when it is approved. */
+  @Test
+  void whatWasProposedBeforeGoesToWhoeverHeadsTheFileWhenItIsApproved() {
+    Story hers =
+        Story.given(GOT_IT_ALL[0], GOT_IT_ALL[1])
+            .and(headed("2026-02-01"))
+            .and(approved("2026-02-02"));
+    assertThat(hers.file().gave()).extracting(Gave::whom).containsExactly(Samples.SPOUSE);
+  }
+
+  private static Optional<RejectionCode> onFile(Story story, Optional<PersonId> beneficiary) {
+    return CapRule.refusal(story.file(), living(1, beneficiary), day("2026-03-02"), PER_PERSON);
+  }
+
+  private static CaseRevised headedByHim(String on) {
+    return Like.the(headed(on)).with(CaseRevised::household, Samples.household()).made();
+  }
+
   @Test
   void aFileThatNeverWasGaveNothing() {
     assertThat(HeadsThen.of(Stream.of()).gaveTo(THE_SPOUSE_ALONE)).isEmpty();

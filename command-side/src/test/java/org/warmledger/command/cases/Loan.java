@@ -32,7 +32,7 @@ import org.warmledger.events.values.Note;
 /** A loan on a file, of which parts come back, and do not. */
 final class Loan {
 
-  private static final AidTerms TERMS =
+  static final AidTerms TERMS =
       new AidTerms(
           AidCategory.STARTUP_LOAN,
           Optional.of(new FundCode("ZYCZ-2026")),

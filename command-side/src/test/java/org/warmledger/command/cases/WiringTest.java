@@ -19,6 +19,7 @@ import org.warmledger.command.cases.completefollowup.CompleteFollowUp;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundReader;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.Samples;
@@ -37,7 +38,7 @@ class WiringTest {
     AggregateTestFixture<HardshipCaseStream> fixture =
         new AggregateTestFixture<>(HardshipCaseStream.class);
     return fixture
-        .registerInjectableResource(new CaseFiles(fixture.getRepository()))
+        .registerInjectableResource(new CaseFiles(fixture.getRepository(), new FundReader(fixture.getEventStore())))
         .registerAnnotatedCommandHandler(
             BeanUtils.instantiateClass(
                 ClassUtils.resolveClassName(

@@ -64,9 +64,10 @@ final class CheckCatalogue {
             CASES + "FundUseTest"),
         row(
             CheckCode.C05_AID_AFTER_END,
-            "aid dated after death or closure; flagged when one of them is recorded later",
-            GIVING + "AidDates," + FLAGS + "AidAfterEnd",
-            CASES + "AidTest," + FLAGS + "MoneyFlagsTest"));
+            "aid dated after death or closure, or into the hands of whose death is on file; flagged when"
+                + " one of them is recorded later, and what is entered on a file that has ended",
+            GIVING + "AidDates," + CASES + "AfterDeath," + FLAGS + "AidAfterEnd",
+            CASES + "AidTest," + CASES + "AfterDeathTest," + FLAGS + "MoneyFlagsTest"));
   }
 
   private static final String MOVEMENTS = "org.warmledger.command.funds.movements.";
@@ -104,10 +105,12 @@ final class CheckCatalogue {
             CheckCode.C09_PAYEE_MISMATCH,
             "the payee is not the worker and no proxy is recorded; flagged when the account on the"
                 + " file is in another name, a proxy collected, money went to another account, or one"
-                + " serves several files",
+                + " serves several files, whatever the file states later",
             GIVING + "PayeeRule," + FLAGS + "OtherHolder," + ACCOUNTS,
-            CASES + "AidTest," + FLAGS + "PayeeFlagsTest"));
+            CASES + "AidTest," + FLAGS + "PayeeFlagsTest," + FLAGS + "FoundThenTest"));
   }
+
+  private static final String OBJECTED = FLAGS + "PaidThoughObjected";
 
   private static List<Row> evidence() {
     return List.of(
@@ -127,9 +130,10 @@ final class CheckCatalogue {
         row(
             CheckCode.C12_NOTICE_TOO_SHORT,
             "approval before the notice ends, or with an objection open; handing-over with an"
-                + " objection that came up since; a notice that is too short",
-            GIVING + "NoticeRule," + CASES + "publishnotice.PublishNoticeRule",
-            CASES + "NoticeTest," + CASES + "KnownSinceApprovalTest"),
+                + " objection that came up since; a notice that is too short; flagged where money went"
+                + " out in spite of an objection",
+            GIVING + "NoticeRule," + CASES + "publishnotice.PublishNoticeRule," + OBJECTED,
+            CASES + "NoticeTest," + CASES + "KnownSinceApprovalTest," + FLAGS + "InSpiteTest"),
         row(
             CheckCode.C13_SAME_HANDS,
             "the same person proposed and approved, approved and paid, or entered, agreed to and"
@@ -182,9 +186,9 @@ final class CheckCatalogue {
         row(
             CheckCode.C20_EXCLUSION,
             "second home, vehicle, business …, unless an appeal is granted; also when it is found"
-                + " between approval and handing-over",
-            GIVING + "ExclusionRule",
-            CASES + "ObstacleTest," + CASES + "KnownSinceApprovalTest"),
+                + " between approval and handing-over; flagged where money went out in spite of it",
+            GIVING + "ExclusionRule," + FLAGS + "PaidThoughExcluded",
+            CASES + "ObstacleTest," + CASES + "KnownSinceApprovalTest," + FLAGS + "InSpiteTest"),
         row(
             CheckCode.C21_IDLE_FUNDS,
             "received and not disbursed, handed on or returned for so many days",

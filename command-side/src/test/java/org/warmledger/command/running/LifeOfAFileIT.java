@@ -80,6 +80,54 @@ class LifeOfAFileIT {
   }
 
   @Test
+  void aFirstAccountThatIsStatedAfterTheProposalIsNotApprovedUnseen() {
+    String household = Drafts.household(Drafts.someone());
+    String file = "/api/cases/" + caseworker.post("/api/cases", household).said("/caseId");
+    Reply aid = caseworker.post(file + "/aids", Drafts.aid("2026-02-01")).ok();
+    String approval = file + "/aids/" + aid.said("/aidId") + "/approval";
+    String shown = ledger.shown(approval);
+    String account = ",\"account\":{\"bank\":\"工商银行\",\"accountNumber\":\"6222000000003654\"}";
+    String stated =
+        household
+            .replace("\"union\":\"410803\",", "")
+            .replace("\"note\":\"房屋漏雨\"", "\"reason\":\"补登账户\"")
+            .replace("2026-01-12", "2026-02-01")
+            .replace("\"employer\":\"第一机械厂\"", "\"employer\":\"第一机械厂\"" + account);
+    caseworker.post(file + "/revisions", stated).ok();
+    Reply unseen = supervisor.with("If-Match", shown).post(approval, Drafts.yes());
+    assertThat(unseen.problem()).isEqualTo("412 VERSION_CONFLICT");
+    assertThat(unseen.said("/changed/0/type")).isEqualTo("case.revised");
+    assertThat(ledger.decide(supervisor, approval, Drafts.yes()).status()).isEqualTo(201);
+  }
+
+  /** It is with another district now: whoever paid it can't read it any more. */
+  @Test
+  void whatAUnionPaidIsItsToTakeBackWhereverTheFileHasMoved() {
+    String file = "/api/cases/" + archived();
+    Reply aid = caseworker.post(file + "/aids", Drafts.aid("2026-02-01"));
+    String path = file + "/aids/" + aid.said("/aidId");
+    String move = "{\"to\":\"410811\",\"reason\":\"迁居\",\"occurredOn\":\"2026-02-08\"}";
+    Reply stays = supervisor.post(file + "/transfer", move);
+    assertThat(stays.problem()).isEqualTo("409 AID_ON_THE_WAY");
+    assertThat(stays.said("/onTheWay/0/aidId")).isEqualTo(aid.said("/aidId"));
+    assertThat(stays.said("/onTheWay/0/since")).isEqualTo("2026-02-01");
+    assertThat(stays.said("/detail")).contains("2026-02-01");
+    assertThat(ledger.decide(supervisor, path + "/approval", Drafts.yes()).status()).isEqualTo(201);
+    assertThat(finance.post(path + "/delivery", Drafts.delivery("2026-02-05", "张诚实")).status())
+        .isEqualTo(201);
+    assertThat(supervisor.post(file + "/transfer", move).status()).isEqualTo(201);
+    String back = "{\"reason\":\"退回\",\"voucher\":\"TK-9\",\"occurredOn\":\"2026-02-09\"}";
+    assertThat(finance.post(path + "/reversal", back).problem()).isEqualTo("422 C13_SAME_HANDS");
+    assertThat(ledger.as("finance@410804").post(path + "/reversal", back).problem())
+        .isEqualTo("404 CASE_NOT_FOUND");
+    Sender other = ledger.as("finance2@410803");
+    assertThat(other.post(path + "/reversal", back).status()).isEqualTo(201);
+    assertThat(other.post(path + "/reversal", back).at("/alreadySo").asBoolean()).isTrue();
+    assertThat(caseworker.post(file + "/visits", Drafts.visit("2026-02-10")).problem())
+        .isEqualTo("404 CASE_NOT_FOUND");
+  }
+
+  @Test
   void aFileIsVisitedAidedByThreeHandsClosedAndReopened() {
     String file = "/api/cases/" + archived();
     visited(file);

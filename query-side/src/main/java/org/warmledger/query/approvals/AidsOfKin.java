@@ -15,9 +15,13 @@ import org.warmledger.query.casehistory.CaseHistories;
 import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.findings.OpenFindings.SecondApproval;
 
-/** Aid on its way that went through the hands of kin, for whoever had no hand in it (C25). */
+/**
+ * Aid on its way that went through the hands of kin, for whoever had no hand in it and is no kin
+ * either (C25).
+ */
 @Component
-record AidsOfKin(OpenFindings findings, CaseHistories histories, FileAids files) {
+record AidsOfKin(
+    OpenFindings findings, CaseHistories histories, FileAids files, KinOfFiles kin) {
 
   /** One of them, and the finding that says so. */
   record OfKin(SecondApproval finding, Aid aid) {}
@@ -33,7 +37,12 @@ record AidsOfKin(OpenFindings findings, CaseHistories histories, FileAids files)
         .filter(one -> !one.staff().equals(id))
         .flatMap(one -> aid(one, asked, aids).map(aid -> new OfKin(one, aid)).stream())
         .filter(one -> one.aid().state().isOnTheWay() && !one.aid().isFromHandsOf(id))
+        .filter(one -> !isKin(caller, one.finding()))
         .toList();
+  }
+
+  private boolean isKin(Caller caller, SecondApproval one) {
+    return one.caseId().filter(file -> kin.isKin(caller.id(), file, one.union())).isPresent();
   }
 
   private static Optional<Aid> aid(

@@ -13,8 +13,9 @@ import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
 /**
- * Whom money went to, for lists that keep no names and no numbers themselves. Within the caller's
- * reach; whoever was erased is found by nothing.
+ * Whom money went to, for lists that keep no names and no numbers themselves and tell each caller of
+ * what they may know of: files that the caller's union has or had, since what it paid is in its book
+ * wherever the file has moved (ADR 0090). Whoever was erased is found by nothing.
  */
 @Component
 public class Payees {
@@ -35,18 +36,19 @@ public class Payees {
 
   /** Files whose head has exactly this name. */
   public List<String> headed(String name, Caller caller) {
-    return files(Queries.anyOf("head.full", NameForms.of(List.of(name)).full()), caller);
+    return files(
+        "everKept", Queries.anyOf("head.full", NameForms.of(List.of(name)).full()), caller);
   }
 
-  /** Files whose head has this phone. */
+  /** Files whose head has this phone, which no list of payments shows: those within reach today. */
   public List<String> withPhone(String number, Caller caller) {
-    return files(Queries.term("phones", hash.phone(number)), caller);
+    return files("unions", Queries.term("phones", hash.phone(number)), caller);
   }
 
   /** Aids that were paid to somebody of exactly this name. */
   public List<AidId> paidTo(String name, Caller caller) {
     String folded = Names.folded(name);
-    return found(Queries.term("paid.name", folded), caller).stream()
+    return found("everKept", Queries.term("paid.name", folded), caller).stream()
         .flatMap(file -> file.paid().stream())
         .filter(paid -> paid.name().equals(folded))
         .map(PaidTo::aidId)
@@ -57,7 +59,7 @@ public class Payees {
   public List<AidId> paidInto(String number, Caller caller) {
     Optional<String> account = hash.account(number);
     return account
-        .map(known -> found(Queries.term("paid.account", known), caller))
+        .map(known -> found("everKept", Queries.term("paid.account", known), caller))
         .orElse(List.of())
         .stream()
         .flatMap(file -> file.paid().stream())
@@ -66,13 +68,13 @@ public class Payees {
         .toList();
   }
 
-  private List<String> files(Query condition, Caller caller) {
-    return found(condition, caller).stream().map(Paying::caseId).toList();
+  private List<String> files(String keepers, Query condition, Caller caller) {
+    return found(keepers, condition, caller).stream().map(Paying::caseId).toList();
   }
 
-  private List<Paying> found(Query condition, Caller caller) {
+  private List<Paying> found(String keepers, Query condition, Caller caller) {
     return Search.in(SearchModel.INDEX)
-        .where(Queries.term("unions", caller.union().value()), condition)
+        .where(Queries.term(keepers, caller.union().value()), condition)
         .only(Paying.FIELDS)
         .first(store, MOST, Paying.class);
   }

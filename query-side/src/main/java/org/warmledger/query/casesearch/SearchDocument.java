@@ -28,6 +28,8 @@ import org.warmledger.query.casefile.CaseState;
  * than a search needs: numbers are hashes and last four digits. The file that it is worked out from
  * is kept with it, sealed.
  *
+ * @param everKept the unions that have or had the file, and those above: what it was paid by is
+ *     theirs still (ADR 0090)
  * @param members who are no children
  * @param children on the day of the last fact; found by those alone who may read their names
  */
@@ -36,6 +38,7 @@ record SearchDocument(
     long version,
     String union,
     List<String> unions,
+    List<String> everKept,
     CaseState state,
     CaseTier tier,
     HardshipCategory category,
@@ -62,21 +65,30 @@ record SearchDocument(
     List<String> notes,
     CaseFile file) {
 
-  static SearchDocument of(CaseFile file, LocalDate on, KeyedHash hash) {
-    return FIELDS.of(file, Readable.of(file.household(), on), PaidTo.of(file, hash), hash);
+  static SearchDocument of(CaseFile file, List<String> keptBefore, LocalDate on, KeyedHash hash) {
+    List<String> everKept =
+        Stream.concat(keptBefore.stream(), file.union().parts().stream()).distinct().toList();
+    Readable people = Readable.of(file.household(), on);
+    return FIELDS.of(file, everKept, people, PaidTo.of(file, hash), hash);
   }
 
   private interface Fields {
-    SearchDocument of(CaseFile file, Readable people, List<PaidTo> paid, KeyedHash hash);
+    SearchDocument of(
+        CaseFile file,
+        List<String> everKept,
+        Readable people,
+        List<PaidTo> paid,
+        KeyedHash hash);
   }
 
   private static final Fields FIELDS =
-      (file, people, paid, hash) ->
+      (file, everKept, people, paid, hash) ->
           new SearchDocument(
               file.caseId().value(),
               file.version(),
               file.union().code().value(),
               file.union().parts(),
+              everKept,
               file.state(),
               file.hardship().tier(),
               file.hardship().category(),

@@ -1,5 +1,6 @@
 package org.warmledger.query.casesearch;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseEvent;
@@ -16,7 +17,7 @@ import org.warmledger.query.projection.ReadModel;
 final class SearchModel extends ReadModel<SearchDocument> {
 
   static final String READER = "case-search";
-  static final IndexDefinition INDEX = new IndexDefinition("casesearch", 7);
+  static final IndexDefinition INDEX = new IndexDefinition("casesearch", 8);
 
   SearchModel(KeyedHash hash) {
     super(
@@ -32,6 +33,10 @@ final class SearchModel extends ReadModel<SearchDocument> {
       Optional<SearchDocument> before, Fact fact, KeyedHash hash) {
     CaseFile file =
         CaseFile.fold(before.map(SearchDocument::file), (CaseEvent) fact.event(), fact.sequence());
-    return SearchDocument.of(file, LedgerCalendar.dayOf(fact.recordedAt()), hash);
+    return SearchDocument.of(
+        file,
+        before.map(SearchDocument::everKept).orElse(List.of()),
+        LedgerCalendar.dayOf(fact.recordedAt()),
+        hash);
   }
 }

@@ -38,6 +38,7 @@ class MappingsTest {
           Map.entry("casesearch.v1.json", "520969645f870b92"),
           Map.entry("casesearch.v5.json", "39195533e9d042d5"),
           Map.entry("casesearch.v6.json", "bcc61904f07e8443"),
+          Map.entry("casesearch.v8.json", "5c9dfd8022c6213a"),
           Map.entry("disbursements.v1.json", "9d97e3779daf517a"),
           Map.entry("disbursements.v3.json", "231faecf62303ba2"),
           Map.entry("disbursements.v4.json", "effbab31ded8b96d"),

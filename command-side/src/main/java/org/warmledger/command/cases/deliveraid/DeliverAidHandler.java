@@ -29,7 +29,7 @@ class DeliverAidHandler {
       CaseFiles files,
       SecondApprovals seconds,
       StaffDirectory staff) {
-    var file = files.admitted(command.caseId(), metadata);
+    var file = files.admitted(command.caseId(), command.aidId(), metadata);
     DeliverAidRule.Involved hands =
         file.state()
             .content()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.warmledger.command.cases.AfterDeath;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
@@ -115,9 +116,17 @@ public final class DeliverAidRule {
       return Optional.of(Rejection.early(Preceding.APPROVED, aid.approvedOn()));
     }
     return AidDates.refusal(file, command.occurredOn())
+        .or(() -> isIntoTheirHands(command, aid) ? AfterDeath.refusal(file) : Optional.empty())
         .or(() -> found(command, file))
         .or(() -> PayeeRule.refusal(file, aid.terms(), command.payee(), command.occurredOn()))
         .map(Rejection::of);
+  }
+
+  /** Into no account and to no proxy: only the signature of the worker would prove it. */
+  private static boolean isIntoTheirHands(DeliverAid command, Ready aid) {
+    return !aid.terms().isService()
+        && command.payee().proxy().isEmpty()
+        && command.payee().accountNumber().isBlank();
   }
 
   /** What the bank paid before it was found has happened; whoever hands over knows it now. */

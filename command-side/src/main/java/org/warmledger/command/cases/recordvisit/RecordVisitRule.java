@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.warmledger.command.cases.AfterDeath;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.Past;
@@ -23,7 +24,8 @@ import org.warmledger.events.values.Money;
 /**
  * A visit is recorded for a day on which the file was open, even when it has been closed since.
  * What is handed over comes out of a fund that may be used for it (C04, C23), within its caps
- * (C06), when nothing stands in the way of it (C12, C20).
+ * (C06), when nothing stands in the way of it (C12, C20), and not once the worker's death is on the
+ * ledger (C05).
  */
 public final class RecordVisitRule {
 
@@ -105,7 +107,8 @@ public final class RecordVisitRule {
             command.campaign(),
             command.money(),
             command.goods());
-    return GivingRule.toHandOver(file, terms, command.occurredOn(), named.get());
+    return AfterDeath.refusal(file)
+        .or(() -> GivingRule.toHandOver(file, terms, command.occurredOn(), named.get()));
   }
 
   private static CaseEvent visited(RecordVisit command, CaseFile file) {

@@ -27,7 +27,7 @@ class RepaymentHandler {
 
   @CommandHandler
   Written handle(EnterRepayment command, MetaData metadata, CaseFiles files) {
-    var file = files.admitted(command.caseId(), metadata);
+    var file = files.admitted(command.caseId(), command.aidId(), metadata);
     CaseState before = file.state();
     List<CaseEvent> facts = RepaymentRule.decide(command, before).orRefuse();
     for (CaseEvent fact : facts) {
@@ -38,17 +38,21 @@ class RepaymentHandler {
 
   @CommandHandler
   Written handle(TakeBackRepayment command, MetaData metadata, CaseFiles files) {
-    return files.decide(command.caseId(), metadata, file -> RepaymentRule.decide(command, file));
+    return files
+        .admitted(command.caseId(), command.aidId(), metadata)
+        .decide(file -> RepaymentRule.decide(command, file));
   }
 
   @CommandHandler
   Written handle(RefuseRepayment command, MetaData metadata, CaseFiles files) {
-    return files.decide(command.caseId(), metadata, file -> RepaymentRule.decide(command, file));
+    return files
+        .admitted(command.caseId(), command.aidId(), metadata)
+        .decide(file -> RepaymentRule.decide(command, file));
   }
 
   @CommandHandler
   Written handle(ConfirmRepayment command, MetaData metadata, CaseFiles files) {
-    var file = files.admitted(command.caseId(), metadata);
+    var file = files.admitted(command.caseId(), command.aidId(), metadata);
     CaseState before = file.state();
     List<CaseEvent> facts = RepaymentRule.decide(command, before).orRefuse();
     for (CaseEvent fact : facts) {

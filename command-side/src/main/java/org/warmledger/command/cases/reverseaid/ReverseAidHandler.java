@@ -15,7 +15,7 @@ class ReverseAidHandler {
 
   @CommandHandler
   Written handle(ReverseAid command, MetaData metadata, CaseFiles files, AidReversals reversals) {
-    var file = files.admitted(command.caseId(), metadata);
+    var file = files.admitted(command.caseId(), command.aidId(), metadata);
     return file.record(reversals.reverse(command, file.state()));
   }
 }

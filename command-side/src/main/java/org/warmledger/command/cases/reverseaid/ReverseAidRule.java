@@ -31,7 +31,7 @@ public final class ReverseAidRule {
   }
 
   private static Decision<CaseEvent> decide(ReverseAid command, CaseFile file, AidState aid) {
-    return aid instanceof AidState.Reversed(LocalDate on) && on.equals(command.occurredOn())
+    return aid instanceof AidState.Reversed(LocalDate on, _) && on.equals(command.occurredOn())
         ? Decision.alreadySo()
         : AidRules.delivered(aid, delivered -> reverse(command, file, delivered));
   }

@@ -1,11 +1,12 @@
 package org.warmledger.command.cases.revisecase;
 
 import java.util.Optional;
-import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.HouseholdRule;
+import org.warmledger.command.cases.OnTheWay;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
@@ -39,10 +40,8 @@ public final class ReviseCaseRule {
     if (command.occurredOn().isBefore(file.openedOn())) {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }
-    if (isOnTheWay(file) && isForOthers(file.household().head(), command.household().head())) {
-      return Decision.reject(RejectionCode.AID_ON_THE_WAY);
-    }
-    Optional<RejectionCode> wrong = nowWrong(command, file);
+    Optional<Rejection> wrong =
+        onTheWay(command, file).or(() -> nowWrong(command, file).map(Rejection::of));
     if (wrong.isPresent()) {
       return Decision.reject(wrong.get());
     }
@@ -61,16 +60,10 @@ public final class ReviseCaseRule {
                     .isEmpty());
   }
 
-  private static boolean isOnTheWay(CaseFile file) {
-    return file.aids().values().stream().anyMatch(ReviseCaseRule::isOnTheWay);
-  }
-
-  private static boolean isOnTheWay(AidState aid) {
-    return switch (aid) {
-      case AidState.Approved approved -> !approved.terms().isService();
-      case AidState.Funded _ -> true;
-      default -> false;
-    };
+  private static Optional<Rejection> onTheWay(ReviseCase command, CaseFile file) {
+    return isForOthers(file.household().head(), command.household().head())
+        ? OnTheWay.ofApproved(file)
+        : Optional.empty();
   }
 
   /** A first account is another than was approved as well: nobody has seen it (ADR 0079). */

@@ -27,7 +27,7 @@ class TakeBackVisitHandler {
 
   @CommandHandler
   Written handle(TakeBackVisit command, MetaData metadata, CaseFiles files, Spending spending) {
-    var file = files.admitted(command.caseId(), metadata);
+    var file = files.admitted(command.caseId(), command.visitId(), metadata);
     Optional<PlanId> plan =
         file.state()
             .content()

@@ -2,12 +2,16 @@ package org.warmledger.command.cases.transfercase;
 
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.OnTheWay;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
 
-/** An open file moves to another union. */
+/**
+ * An open file moves to another union, once no aid of it is on its way: that goes by the hands of
+ * the union that approved and pays it (ADR 0090).
+ */
 public final class TransferCaseRule {
 
   private TransferCaseRule() {}
@@ -20,7 +24,10 @@ public final class TransferCaseRule {
           Decision.alreadySo();
       case CaseState.Open open when command.occurredOn().isBefore(open.file().openedOn()) ->
           Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
-      case CaseState.Open open -> Decision.accept(transferred(command, open.file()));
+      case CaseState.Open open ->
+          OnTheWay.ofAny(open.file())
+              .map(Decision::<CaseEvent>reject)
+              .orElseGet(() -> Decision.accept(transferred(command, open.file())));
     };
   }
 

@@ -14,8 +14,10 @@ import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
+import org.warmledger.events.CaseVisited;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.ReopeningReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.values.EventRef;
@@ -32,11 +34,11 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
   record State(UnionPath union, List<Payment> payments, List<Closure> closures) {}
 
   /**
-   * What reached the household.
+   * What reached the household, as aid or with a visit.
    *
    * @param known the closure that stood when it was recorded
    */
-  record Payment(String aidId, LocalDate on, EventRef ref, Optional<EventRef> known) {}
+  record Payment(String act, LocalDate on, EventRef ref, Optional<EventRef> known) {}
 
   record Closure(LocalDate from, Optional<LocalDate> to, String reason, EventRef ref) {
     Closure until(Optional<LocalDate> day) {
@@ -55,6 +57,8 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
         State.class,
         CaseAided.class,
         AidReversed.class,
+        CaseVisited.class,
+        VisitReversed.class,
         CaseClosed.class,
         CaseReopened.class,
         ClosureReversed.class,
@@ -71,8 +75,14 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
           payments.add(
               new Payment(
                   aided.aidId().value(), aided.occurredOn(), fact.ref(), known(aided, closures)));
+      case CaseVisited visit when visit.fund().isPresent() ->
+          payments.add(
+              new Payment(
+                  visit.visitId().value(), visit.occurredOn(), fact.ref(), known(closures)));
       case AidReversed reversed ->
-          payments.removeIf(paid -> paid.aidId().equals(reversed.aidId().value()));
+          payments.removeIf(paid -> paid.act().equals(reversed.aidId().value()));
+      case VisitReversed back ->
+          payments.removeIf(paid -> paid.act().equals(back.visitId().value()));
       case CaseClosed closed ->
           closures.add(
               new Closure(
@@ -88,7 +98,11 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
   }
 
   private static Optional<EventRef> known(CaseAided aided, List<Closure> closures) {
-    return aided.origin() == AidOrigin.IMPORTED || closures.isEmpty()
+    return aided.origin() == AidOrigin.IMPORTED ? Optional.empty() : known(closures);
+  }
+
+  private static Optional<EventRef> known(List<Closure> closures) {
+    return closures.isEmpty()
         ? Optional.empty()
         : Optional.of(closures.getLast()).filter(last -> last.to().isEmpty()).map(Closure::ref);
   }
@@ -105,9 +119,17 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
         .toList();
   }
 
+  /** Whether the aid or visit is one of those. */
+  boolean isFound(State state, String act) {
+    return state.payments().stream()
+        .filter(payment -> payment.act().equals(act))
+        .anyMatch(
+            payment -> state.closures().stream().anyMatch(closure -> closure.precedes(payment)));
+  }
+
   private static Hit hit(State state, Payment payment, Closure closure) {
     return new Hit(
-        payment.aidId() + "/" + closure.ref().sequence(),
+        payment.act() + "/" + closure.ref().sequence(),
         state.union(),
         payment.on(),
         Map.of(

@@ -1,17 +1,14 @@
 package org.warmledger.command.checks.flags;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.sealing.KnownBy;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Household;
-import org.warmledger.events.values.Names;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
@@ -23,22 +20,13 @@ import org.warmledger.events.values.WorkerDetails;
  */
 public record Marks(KeyedHash hash) {
 
-  private static final Pattern DASH = Pattern.compile("\\p{Pd}|[−ー]");
-  private static final Pattern UNWRITTEN = Pattern.compile("[\\p{Z}\\s\\p{Cf}]");
-
   public Optional<String> account(String number) {
     return hash.account(number);
   }
 
   /** By what a household is known: phone, address and account of its head. */
   public Set<String> of(Household household) {
-    Set<String> known = new TreeSet<>();
-    if (household.head().details().opened() instanceof Personal.Known<WorkerDetails> head) {
-      phone(head.value().mobile()).ifPresent(known::add);
-      address(head.value().address()).ifPresent(known::add);
-    }
-    account(household).ifPresent(known::add);
-    return known;
+    return new KnownBy(hash).of(household);
   }
 
   /** Of the account that a file states for the worker. */
@@ -66,15 +54,10 @@ public record Marks(KeyedHash hash) {
   }
 
   public Optional<String> phone(String number) {
-    return number.isBlank() ? Optional.empty() : Optional.of(hash.phone(number));
+    return new KnownBy(hash).phone(number);
   }
 
-  /**
-   * Blanks, width, case, kinds of dashes and traditional characters do not tell addresses apart.
-   */
   public Optional<String> address(String text) {
-    String plain = DASH.matcher(Names.simple(text)).replaceAll("-");
-    String bare = UNWRITTEN.matcher(plain).replaceAll("").toUpperCase(Locale.ROOT);
-    return bare.isEmpty() ? Optional.empty() : Optional.of(hash.stable("address", bare));
+    return new KnownBy(hash).address(text);
   }
 }

@@ -24,9 +24,10 @@ import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Household;
 
 /**
- * C09: aid went to another account than the file stated then, until the aid is taken back or the
- * file states that account. Accounts are known by their keyed hash only. Where the file stated
- * none, nobody had seen the account (ADR 0079); of the past there is nothing to compare with.
+ * C09: aid went to another account than the file stated then, until the aid is taken back: that the
+ * file states it afterwards says only that whoever paid it revised it (ADR 0091). Accounts are
+ * known by their keyed hash only. Where the file stated none, nobody had seen the account (ADR
+ * 0079); of the past there is nothing to compare with.
  */
 final class OtherAccount extends Flag<OtherAccount.State> {
 
@@ -36,7 +37,7 @@ final class OtherAccount extends Flag<OtherAccount.State> {
    * @param stated what it says; absent while it says nothing, and once somebody was erased
    * @param elsewhere aids that went to another account, by their ids
    */
-  record State(UnionPath union, Optional<Stated> stated, Map<String, PaidElsewhere> elsewhere) {}
+  record State(UnionPath union, Optional<Stated> stated, Map<String, PaidInto> elsewhere) {}
 
   /** Into which account the household is paid, if into one. */
   record Stated(Optional<String> account) {
@@ -46,7 +47,7 @@ final class OtherAccount extends Flag<OtherAccount.State> {
     }
   }
 
-  record PaidElsewhere(String account, LocalDate on, EventRef ref) {}
+  record PaidInto(String account, LocalDate on, EventRef ref) {}
 
   private final Marks marks;
 
@@ -74,7 +75,7 @@ final class OtherAccount extends Flag<OtherAccount.State> {
           case CasePersonErased _ -> Optional.empty();
           default -> before.flatMap(State::stated);
         };
-    Map<String, PaidElsewhere> elsewhere =
+    Map<String, PaidInto> elsewhere =
         new LinkedHashMap<>(before.map(State::elsewhere).orElse(Map.of()));
     switch (event) {
       case CaseAided aided ->
@@ -84,11 +85,7 @@ final class OtherAccount extends Flag<OtherAccount.State> {
               .ifPresent(paid -> elsewhere.put(id(aided), elsewhere(paid, fact)));
       case AidReversed reversed -> elsewhere.remove(reversed.aidId().value());
       case CasePersonErased _ -> elsewhere.clear();
-      default ->
-          elsewhere
-              .values()
-              .removeIf(
-                  paid -> stated.flatMap(Stated::account).filter(paid.account::equals).isPresent());
+      default -> {}
     }
     return new State(Subjects.keeper(event), stated, elsewhere);
   }
@@ -101,8 +98,8 @@ final class OtherAccount extends Flag<OtherAccount.State> {
     return aided.aidId().value();
   }
 
-  private static PaidElsewhere elsewhere(String account, Fact fact) {
-    return new PaidElsewhere(account, fact.event().occurredOn(), fact.ref());
+  private static PaidInto elsewhere(String account, Fact fact) {
+    return new PaidInto(account, fact.event().occurredOn(), fact.ref());
   }
 
   @Override

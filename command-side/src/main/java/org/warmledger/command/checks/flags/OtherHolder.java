@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -32,17 +33,40 @@ import org.warmledger.events.values.WorkerDetails;
 
 /**
  * C09: the account on the file is in another name than the worker's, or somebody else collected.
- * With its authority a proxy may collect; that it happened is looked at all the same.
+ * With its authority a proxy may collect; that it happened is looked at all the same. An account that
+ * was paid into stays found until that is taken back, whatever the file states afterwards (ADR
+ * 0091).
  */
 final class OtherHolder extends Flag<OtherHolder.State> {
 
   private static final String HOLDER = "holder";
 
-  /** By what money goes to somebody else: the account on the file, or aids by their ids. */
-  record State(UnionPath union, Map<String, Other> others) {}
+  /**
+   * By what money goes to somebody else: accounts of the file, or aids by their ids.
+   *
+   * @param holder which of them the file states now
+   */
+  record State(UnionPath union, Map<String, Other> others, Optional<String> holder) {}
 
-  /** Never who it is; the worker whose data said so, since erasing them erases it here. */
-  record Other(PersonId worker, LocalDate on, EventRef ref) {}
+  /**
+   * Never who it is; the worker whose data said so, since erasing them erases it here.
+   *
+   * @param paid aids that went into that account while the file stated it
+   */
+  record Other(PersonId worker, LocalDate on, EventRef ref, List<String> paid) {
+
+    Other(PersonId worker, LocalDate on, EventRef ref) {
+      this(worker, on, ref, List.of());
+    }
+
+    Other and(String aid) {
+      return new Other(worker, on, ref, Stream.concat(paid.stream(), Stream.of(aid)).toList());
+    }
+
+    Other without(String aid) {
+      return new Other(worker, on, ref, paid.stream().filter(one -> !one.equals(aid)).toList());
+    }
+  }
 
   private final Marks marks;
 
@@ -65,29 +89,55 @@ final class OtherHolder extends Flag<OtherHolder.State> {
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
     Map<String, Other> others = new LinkedHashMap<>(before.map(State::others).orElse(Map.of()));
+    Optional<String> holder =
+        switch (event) {
+          case CaseArchived archived -> stated(others, archived.household(), fact);
+          case CaseRevised revised -> stated(others, revised.household(), fact);
+          case ArchivingReversed _ -> Optional.empty();
+          default -> before.flatMap(State::holder);
+        };
     switch (event) {
-      case CaseArchived archived -> stated(others, archived.household(), fact);
-      case CaseRevised revised -> stated(others, revised.household(), fact);
       case ArchivingReversed _ -> others.clear();
-      case CaseAided aided when !aided.terms().isService() -> paid(others, aided, fact);
-      case AidReversed reversed -> others.remove(reversed.aidId().value());
+      case CaseAided aided when !aided.terms().isService() -> paid(others, holder, aided, fact);
+      case AidReversed back -> {
+        others.remove(back.aidId().value());
+        others.replaceAll((unused, other) -> other.without(back.aidId().value()));
+      }
       case CasePersonErased erased ->
           others.values().removeIf(other -> other.worker().equals(erased.person()));
       default -> {}
     }
-    return new State(Subjects.keeper(event), others);
+    others.entrySet().removeIf(other -> isOver(other.getKey(), other.getValue(), holder));
+    return new State(Subjects.keeper(event), others, holder);
+  }
+
+  /** The file states another account since, and nothing went into that one. */
+  private static boolean isOver(String cause, Other other, Optional<String> holder) {
+    return isHolder(cause) && other.paid().isEmpty() && !holder.equals(Optional.of(cause));
   }
 
   /** Another account of another is another finding. */
-  private void stated(Map<String, Other> others, Household household, Fact fact) {
+  private Optional<String> stated(Map<String, Other> others, Household household, Fact fact) {
     Head head = household.head();
-    others.keySet().removeIf(OtherHolder::isHolder);
-    if (head.details().opened() instanceof Personal.Known<WorkerDetails> known
-        && known.value().account().filter(one -> isAnothers(known.value(), one)).isPresent()) {
-      others.put(
-          HOLDER + marks.account(household).map(account -> " " + account).orElse(""),
-          new Other(head.person(), fact.event().occurredOn(), fact.ref()));
-    }
+    Optional<String> holder =
+        head.details().opened() instanceof Personal.Known<WorkerDetails> known
+            ? known
+                .value()
+                .account()
+                .filter(one -> isAnothers(known.value(), one))
+                .map(unused -> marks.account(household).map(OtherHolder::holder).orElse(HOLDER))
+            : Optional.empty();
+    holder.ifPresent(
+        cause ->
+            others.merge(
+                cause,
+                new Other(head.person(), fact.event().occurredOn(), fact.ref()),
+                (known, now) -> known.paid().isEmpty() ? now : known));
+    return holder;
+  }
+
+  private static String holder(String account) {
+    return HOLDER + " " + account;
   }
 
   private static boolean isHolder(String cause) {
@@ -99,7 +149,15 @@ final class OtherHolder extends Flag<OtherHolder.State> {
     return !account.holder().isBlank() && !Names.areSame(account.holder(), worker.name());
   }
 
-  private static void paid(Map<String, Other> others, CaseAided aided, Fact fact) {
+  private void paid(
+      Map<String, Other> others, Optional<String> holder, CaseAided aided, Fact fact) {
+    Optional<String> into = marks.account(aided.payee()).map(OtherHolder::holder);
+    holder
+        .filter(cause -> into.equals(Optional.of(cause)))
+        .ifPresent(
+            cause ->
+                others.computeIfPresent(
+                    cause, (unused, other) -> other.and(aided.aidId().value())));
     if (aided.payee().opened() instanceof Personal.Known<Payee> known
         && known.value().proxy().isPresent()) {
       others.put(aided.aidId().value(), new Other(known.owner(), aided.occurredOn(), fact.ref()));

@@ -36,7 +36,7 @@ import org.warmledger.events.values.PastFund;
  * C08: one household got the same category, campaign and fund twice within the period, whether as
  * aid, on a visit or with a service that names it. What a visit brings is condolence.
  */
-public final class SameAidTwice extends Flag<SameAidTwice.State> {
+final class SameAidTwice extends Flag<SameAidTwice.State> {
 
   /** What the household got and did not give back. */
   record State(UnionPath union, List<Gift> given) {}
@@ -90,18 +90,9 @@ public final class SameAidTwice extends Flag<SameAidTwice.State> {
     return new State(union(before, fact), given);
   }
 
-  /** Whether an act is one of two, as the facts of its household tell. */
-  public static boolean isOneOfTwo(String act, List<Fact> facts, Reference reference) {
-    SameAidTwice check = new SameAidTwice();
-    Optional<State> state = Optional.empty();
-    for (Fact fact : facts) {
-      for (FindingSubject subject : check.subjects(fact).toList()) {
-        state = Optional.of(check.fold(state, subject, fact));
-      }
-    }
-    return state.stream()
-        .flatMap(known -> check.pairs(known, reference))
-        .anyMatch(pair -> pair.has(act));
+  /** Whether an act is one of two. */
+  boolean isOneOfTwo(String act, State known, Reference reference) {
+    return pairs(known, reference).anyMatch(pair -> pair.has(act));
   }
 
   private static UnionPath union(Optional<State> before, Fact fact) {

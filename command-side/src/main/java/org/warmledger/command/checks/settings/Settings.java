@@ -15,6 +15,6 @@ class Settings extends Streams<UnionCode, CheckSetting, SettingsState> {
   }
 
   static String stream(UnionCode union) {
-    return "checks-" + union;
+    return CheckSetting.stream(union);
   }
 }

@@ -27,6 +27,7 @@ final class Refusals {
         .addSchemas("FieldProblem", field())
         .addSchemas("ChangedFact", changed())
         .addSchemas("LackingFunds", lacking())
+        .addSchemas("AidOnTheWay", onTheWay())
         .addSchemas("Problem", problem());
   }
 
@@ -48,6 +49,9 @@ final class Refusals {
                 .items(new JsonSchema().$ref(SCHEMAS + "ChangedFact")))
         .addProperty("lacking", new JsonSchema().$ref(SCHEMAS + "LackingFunds"))
         .addProperty("exceeded", exceeded())
+        .addProperty(
+            "onTheWay",
+            RecordSchemas.typed("array").items(new JsonSchema().$ref(SCHEMAS + "AidOnTheWay")))
         .addProperty(
             "fields",
             RecordSchemas.typed("array").items(new JsonSchema().$ref(SCHEMAS + "FieldProblem")))
@@ -83,6 +87,16 @@ final class Refusals {
         .addProperty("leftMoney", money())
         .addProperty("leftGoods", RecordSchemas.typed("array").items(goods))
         .required(List.of("on", "within", "money", "goods", "leftMoney", "leftGoods"));
+  }
+
+  private static Schema<?> onTheWay() {
+    return RecordSchemas.typed("object")
+        .description("Aid of the file that waits to be decided on or to be handed over.")
+        .addProperty("aidId", RecordSchemas.typed("string"))
+        .addProperty("category", RecordSchemas.typed("string"))
+        .addProperty("money", money())
+        .addProperty("since", RecordSchemas.typed("string").format("date"))
+        .required(List.of("aidId", "category", "money", "since"));
   }
 
   private static Schema<?> money() {

@@ -1,0 +1,62 @@
+package org.warmledger.command.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.warmledger.command.decision.AidOnTheWay;
+import org.warmledger.command.decision.Rejection;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.values.AidTerms;
+
+/**
+ * Aid of a file that is not settled: it goes to whom and into which account it was approved for
+ * (ADR 0079), by the hands of the union that approves and pays it (ADR 0090).
+ */
+public final class OnTheWay {
+
+  private OnTheWay() {}
+
+  /** Why the file stays with its union: aid is yet to be decided on or to be handed over. */
+  public static Optional<Rejection> ofAny(CaseFile file) {
+    return refusal(file, OnTheWay::waits);
+  }
+
+  /** Why the file goes on saying whom and where it pays: money or goods are approved. */
+  public static Optional<Rejection> ofApproved(CaseFile file) {
+    return refusal(file, OnTheWay::isPromised);
+  }
+
+  private static boolean waits(AidState aid) {
+    return switch (aid) {
+      case AidState.Proposed _ -> true;
+      case AidState.FundsRefused _ -> true;
+      case AidState.Approved _ -> true;
+      case AidState.Funded _ -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isPromised(AidState aid) {
+    return switch (aid) {
+      case AidState.Approved approved -> !approved.terms().isService();
+      case AidState.Funded _ -> true;
+      default -> false;
+    };
+  }
+
+  private static Optional<Rejection> refusal(CaseFile file, Predicate<AidState> inTheWay) {
+    List<AidOnTheWay> aids =
+        file.aids().entrySet().stream()
+            .filter(aid -> inTheWay.test(aid.getValue()))
+            .map(aid -> named(aid.getKey(), aid.getValue()))
+            .toList();
+    return aids.isEmpty() ? Optional.empty() : Optional.of(Rejection.onTheWay(aids));
+  }
+
+  private static AidOnTheWay named(AidId id, AidState aid) {
+    AidTerms terms = aid.asked().orElseThrow();
+    LocalDate since = aid.neededOn().orElseThrow();
+    return new AidOnTheWay(id, terms.category(), terms.money(), since);
+  }
+}

@@ -1,0 +1,79 @@
+package org.warmledger.query.approvals;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseRevised;
+import org.warmledger.events.CheckSetting;
+import org.warmledger.events.DeclarationWithdrawn;
+import org.warmledger.events.StaffDeclared;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.sealing.KnownBy;
+import org.warmledger.events.values.Household;
+import org.warmledger.query.unions.Unions;
+
+/**
+ * Who declared to be kin to the household of a file, by whatever that ever stated, as the command
+ * side asks it: nobody is offered an act that they are refused (C25, ADR 0079). A file is read only
+ * for those who declared anything.
+ */
+@Component
+record KinOfFiles(EventStore store, Unions unions, KeyedHash hash) {
+
+  boolean isKin(StaffId staff, String file, UnionCode union) {
+    Set<String> declared = declared(staff, union);
+    return !declared.isEmpty()
+        && store
+            .readEvents(file, 0)
+            .asStream()
+            .flatMap(message -> household((CaseEvent) message.getPayload()))
+            .anyMatch(one -> !Collections.disjoint(declared, new KnownBy(hash).of(one)));
+  }
+
+  private static Stream<Household> household(CaseEvent fact) {
+    return switch (fact) {
+      case CaseArchived archived -> Stream.of(archived.household());
+      case CaseRevised revised -> Stream.of(revised.household());
+      default -> Stream.empty();
+    };
+  }
+
+  /** With the union, or else with the nearest above it. */
+  private Set<String> declared(StaffId staff, UnionCode union) {
+    return unions.path(union).stream()
+        .flatMap(path -> path.codes().reversed().stream())
+        .flatMap(code -> declaredWith(code, staff).stream())
+        .findFirst()
+        .orElse(Set.of());
+  }
+
+  private Optional<Set<String>> declaredWith(UnionCode union, StaffId staff) {
+    Optional<Set<String>> known = Optional.empty();
+    for (var all = store.readEvents(CheckSetting.stream(union), 0).asStream().iterator();
+        all.hasNext(); ) {
+      known =
+          switch (all.next().getPayload()) {
+            case StaffDeclared said when said.staff().equals(staff) ->
+                Optional.of(Set.copyOf(said.hashes()));
+            case DeclarationWithdrawn less when less.staff().equals(staff) ->
+                Optional.of(without(known.orElse(Set.of()), less));
+            default -> known;
+          };
+    }
+    return known;
+  }
+
+  private static Set<String> without(Set<String> known, DeclarationWithdrawn less) {
+    Set<String> rest = new HashSet<>(known);
+    rest.removeAll(less.hashes());
+    return rest;
+  }
+}
