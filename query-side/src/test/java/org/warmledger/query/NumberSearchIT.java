@@ -117,11 +117,7 @@ class NumberSearchIT {
                 moved.caseId(), Samples.ZHONGZHAN, Samples.JIEFANG, why, Samples.DAY));
     Sender payer = server.as("supervisor@410803").after(position).with("Access-Purpose", "PAYMENT");
     assertThat(
-            payer
-                .get("/api/disbursements" + asked)
-                .ok()
-                .at("/items")
-                .findValuesAsString("caseId"))
+            payer.get("/api/disbursements" + asked).ok().at("/items").findValuesAsString("caseId"))
         .contains(moved.caseId().value());
     assertThat(payer.get("/api/cases/" + moved.caseId()).status()).isEqualTo(404);
     assertThat(

@@ -40,8 +40,7 @@ public final class HardshipCase {
           state.with(
               file ->
                   file.revised(revised.hardship(), revised.household())
-                      .past(
-                          WhoGot.before(revised.household().head().person(), file).revised()));
+                      .past(WhoGot.before(revised.household().head().person(), file).revised()));
       case CaseTransferred moved -> state.with(file -> moved(file, moved));
       case CaseVisited visit -> state.with(file -> visited(file, visit));
       case FollowUpPromised promised ->

@@ -38,7 +38,8 @@ public record Past(
   public static final String REOPENING = "REOPENING";
   public static final String TRANSFER = "TRANSFER";
 
-  static final Past NONE = new Past(List.of(), List.of(), List.of(), List.of(), Set.of(), 0, Map.of());
+  static final Past NONE =
+      new Past(List.of(), List.of(), List.of(), List.of(), Set.of(), 0, Map.of());
 
   /** A union that had the file until it was moved. */
   public record Keeper(UnionPath union, LocalDate until) {}

@@ -105,9 +105,7 @@ record Lacking(ProblemWriter writer) {
         "lack.onTheWay",
         locale,
         aids.stream()
-            .map(
-                aid ->
-                    say("lack.aid", locale, aid.since().toString(), yuan(aid.money())))
+            .map(aid -> say("lack.aid", locale, aid.since().toString(), yuan(aid.money())))
             .collect(Collectors.joining(say("lack.and", locale))));
   }
 

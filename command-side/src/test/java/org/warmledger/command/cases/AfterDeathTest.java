@@ -72,8 +72,7 @@ class AfterDeathTest {
   void whatABankOrAProxyProvesIsEnteredByAnotherThanApprovedIt() {
     Story dead = funded().and(died("2026-02-20"));
     dead.when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-10")).thenHappens(CaseAided.class);
-    dead.when(deliver(FINANCE, proxy("邓眉韵", "委托书"), "2026-02-10"))
-        .thenHappens(CaseAided.class);
+    dead.when(deliver(FINANCE, proxy("邓眉韵", "委托书"), "2026-02-10")).thenHappens(CaseAided.class);
     dead.when(deliver(SUPERVISOR, payee(HEAD_NAME), "2026-02-10")).thenRefused(C13_SAME_HANDS);
     dead.when(deliver(FINANCE, payee(HEAD_NAME), "2026-02-21")).thenRefused(C05_AID_AFTER_END);
   }
@@ -83,9 +82,7 @@ class AfterDeathTest {
     Story lifted = funded().and(closed("2026-02-20"));
     lifted.when(deliver(FINANCE, IN_HAND, "2026-02-10")).thenHappens(CaseAided.class);
     lifted.when(visit(Optional.of(FUND))).thenHappens(CaseVisited.class);
-    funded()
-        .when(deliver(FINANCE, IN_HAND, "2026-02-10"))
-        .thenHappens(CaseAided.class);
+    funded().when(deliver(FINANCE, IN_HAND, "2026-02-10")).thenHappens(CaseAided.class);
   }
 
   @Test

@@ -119,7 +119,8 @@ class CapAcrossFilesTest {
   /** A year of one person is used up; the other's is as it was, on the same file. */
   @Test
   void whoHeadsTheSameFileNextHasTheirOwnYearAndTheOneBeforeHasTheirs() {
-    Story file = Story.given(GOT_IT_ALL).and(delivered(living(600_000, Optional.empty()), "2026-02-10"));
+    Story file =
+        Story.given(GOT_IT_ALL).and(delivered(living(600_000, Optional.empty()), "2026-02-10"));
     assertThat(onFile(file, Optional.empty())).contains(C06_CAP_EXCEEDED);
     Story hers = file.and(headed("2026-02-20"));
     assertThat(onFile(hers, Optional.empty())).isEmpty();

@@ -78,10 +78,7 @@ class OnTheWayTest {
   @Test
   void aTransferIsNotTakenBackOverAidThatIsOnTheWayEither() {
     Story moved = given(archived("2026-01-12"), movedNextDoor("2026-01-20"));
-    moved
-        .and(proposed("2026-02-01"))
-        .when(undoTransfer("2026-02-20"))
-        .thenRefused(AID_ON_THE_WAY);
+    moved.and(proposed("2026-02-01")).when(undoTransfer("2026-02-20")).thenRefused(AID_ON_THE_WAY);
     moved
         .and(proposed("2026-02-01"))
         .and(rejected("2026-02-03"))

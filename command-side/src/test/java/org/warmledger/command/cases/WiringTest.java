@@ -38,7 +38,8 @@ class WiringTest {
     AggregateTestFixture<HardshipCaseStream> fixture =
         new AggregateTestFixture<>(HardshipCaseStream.class);
     return fixture
-        .registerInjectableResource(new CaseFiles(fixture.getRepository(), new FundReader(fixture.getEventStore())))
+        .registerInjectableResource(
+            new CaseFiles(fixture.getRepository(), new FundReader(fixture.getEventStore())))
         .registerAnnotatedCommandHandler(
             BeanUtils.instantiateClass(
                 ClassUtils.resolveClassName(

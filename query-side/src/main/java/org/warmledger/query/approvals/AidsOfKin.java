@@ -20,8 +20,7 @@ import org.warmledger.query.findings.OpenFindings.SecondApproval;
  * either (C25).
  */
 @Component
-record AidsOfKin(
-    OpenFindings findings, CaseHistories histories, FileAids files, KinOfFiles kin) {
+record AidsOfKin(OpenFindings findings, CaseHistories histories, FileAids files, KinOfFiles kin) {
 
   /** One of them, and the finding that says so. */
   record OfKin(SecondApproval finding, Aid aid) {}

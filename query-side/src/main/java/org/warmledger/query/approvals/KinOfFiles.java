@@ -5,19 +5,19 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CheckSetting;
 import org.warmledger.events.DeclarationWithdrawn;
+import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.KnownBy;
 import org.warmledger.events.values.Household;
+import org.warmledger.query.projection.StoredStreams;
 import org.warmledger.query.unions.Unions;
 
 /**
@@ -26,19 +26,18 @@ import org.warmledger.query.unions.Unions;
  * for those who declared anything.
  */
 @Component
-record KinOfFiles(EventStore store, Unions unions, KeyedHash hash) {
+record KinOfFiles(StoredStreams ledger, Unions unions, KeyedHash hash) {
 
   boolean isKin(StaffId staff, String file, UnionCode union) {
     Set<String> declared = declared(staff, union);
     return !declared.isEmpty()
-        && store
-            .readEvents(file, 0)
-            .asStream()
-            .flatMap(message -> household((CaseEvent) message.getPayload()))
+        && ledger
+            .read(file)
+            .flatMap(KinOfFiles::household)
             .anyMatch(one -> !Collections.disjoint(declared, new KnownBy(hash).of(one)));
   }
 
-  private static Stream<Household> household(CaseEvent fact) {
+  private static Stream<Household> household(LedgerEvent fact) {
     return switch (fact) {
       case CaseArchived archived -> Stream.of(archived.household());
       case CaseRevised revised -> Stream.of(revised.household());
@@ -56,19 +55,23 @@ record KinOfFiles(EventStore store, Unions unions, KeyedHash hash) {
   }
 
   private Optional<Set<String>> declaredWith(UnionCode union, StaffId staff) {
-    Optional<Set<String>> known = Optional.empty();
-    for (var all = store.readEvents(CheckSetting.stream(union), 0).asStream().iterator();
-        all.hasNext(); ) {
-      known =
-          switch (all.next().getPayload()) {
-            case StaffDeclared said when said.staff().equals(staff) ->
-                Optional.of(Set.copyOf(said.hashes()));
-            case DeclarationWithdrawn less when less.staff().equals(staff) ->
-                Optional.of(without(known.orElse(Set.of()), less));
-            default -> known;
-          };
-    }
-    return known;
+    return ledger
+        .read(CheckSetting.stream(union))
+        .reduce(
+            Optional.empty(),
+            (known, fact) -> after(known, fact, staff),
+            (one, other) -> other);
+  }
+
+  private static Optional<Set<String>> after(
+      Optional<Set<String>> known, LedgerEvent fact, StaffId staff) {
+    return switch (fact) {
+      case StaffDeclared said when said.staff().equals(staff) ->
+          Optional.of(Set.copyOf(said.hashes()));
+      case DeclarationWithdrawn less when less.staff().equals(staff) ->
+          Optional.of(without(known.orElse(Set.of()), less));
+      default -> known;
+    };
   }
 
   private static Set<String> without(Set<String> known, DeclarationWithdrawn less) {

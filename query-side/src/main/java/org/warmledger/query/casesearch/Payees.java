@@ -13,9 +13,9 @@ import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
 /**
- * Whom money went to, for lists that keep no names and no numbers themselves and tell each caller of
- * what they may know of: files that the caller's union has or had, since what it paid is in its book
- * wherever the file has moved (ADR 0090). Whoever was erased is found by nothing.
+ * Whom money went to, for lists that keep no names and no numbers themselves and tell each caller
+ * of what they may know of: files that the caller's union has or had, since what it paid is in its
+ * book wherever the file has moved (ADR 0090). Whoever was erased is found by nothing.
  */
 @Component
 public class Payees {

@@ -74,11 +74,7 @@ record SearchDocument(
 
   private interface Fields {
     SearchDocument of(
-        CaseFile file,
-        List<String> everKept,
-        Readable people,
-        List<PaidTo> paid,
-        KeyedHash hash);
+        CaseFile file, List<String> everKept, Readable people, List<PaidTo> paid, KeyedHash hash);
   }
 
   private static final Fields FIELDS =

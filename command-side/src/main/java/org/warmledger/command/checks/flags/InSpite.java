@@ -172,8 +172,7 @@ abstract class InSpite extends Flag<InSpite.State> {
   private static Stream<Hit> hits(State state, Obstacles said, HandedOver one) {
     List<String> thatDay = standing(said, one.on()).map(Obstacle::id).toList();
     return state.obstacles().stream()
-        .filter(
-            obstacle -> one.known().contains(obstacle.id()) || thatDay.contains(obstacle.id()))
+        .filter(obstacle -> one.known().contains(obstacle.id()) || thatDay.contains(obstacle.id()))
         .limit(1)
         .map(obstacle -> hit(state, one, obstacle));
   }

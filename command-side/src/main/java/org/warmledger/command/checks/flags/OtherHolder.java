@@ -33,8 +33,8 @@ import org.warmledger.events.values.WorkerDetails;
 
 /**
  * C09: the account on the file is in another name than the worker's, or somebody else collected.
- * With its authority a proxy may collect; that it happened is looked at all the same. An account that
- * was paid into stays found until that is taken back, whatever the file states afterwards (ADR
+ * With its authority a proxy may collect; that it happened is looked at all the same. An account
+ * that was paid into stays found until that is taken back, whatever the file states afterwards (ADR
  * 0091).
  */
 final class OtherHolder extends Flag<OtherHolder.State> {

@@ -51,7 +51,6 @@ final class PaidThoughExcluded extends InSpite {
     Obstacles checked = before.and(new Turn(check, event.occurredOn()));
     return event.exclusions().isEmpty()
         ? checked
-        : checked.and(
-            new Obstacle(check, check, event.occurredOn(), ref, Stands.FOR_ITS_TURN));
+        : checked.and(new Obstacle(check, check, event.occurredOn(), ref, Stands.FOR_ITS_TURN));
   }
 }

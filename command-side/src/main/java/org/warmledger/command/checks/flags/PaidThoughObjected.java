@@ -38,8 +38,7 @@ final class PaidThoughObjected extends InSpite {
   @Override
   Obstacles after(Obstacles before, CaseEvent event, EventRef ref) {
     return switch (event) {
-      case NoticePublished notice ->
-          before.and(new Turn(notice.noticeId().value(), notice.from()));
+      case NoticePublished notice -> before.and(new Turn(notice.noticeId().value(), notice.from()));
       case ObjectionRaised raised ->
           before.and(
               new Obstacle(
@@ -51,9 +50,7 @@ final class PaidThoughObjected extends InSpite {
       case ObjectionResolved resolved ->
           before.now(
               resolved.objectionId().value(),
-              resolved.outcome() == ObjectionOutcome.UPHELD
-                  ? Stands.FOR_ITS_TURN
-                  : Stands.OVER);
+              resolved.outcome() == ObjectionOutcome.UPHELD ? Stands.FOR_ITS_TURN : Stands.OVER);
       case FactReversed back -> takenBack(before, back);
       default -> before;
     };

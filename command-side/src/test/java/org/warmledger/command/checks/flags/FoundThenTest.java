@@ -55,9 +55,7 @@ class FoundThenTest {
   }
 
   private static CaseArchived stating(Optional<BankAccount> account) {
-    return Like.the(archived("2026-01-01"))
-        .with(CaseArchived::household, into(account))
-        .made();
+    return Like.the(archived("2026-01-01")).with(CaseArchived::household, into(account)).made();
   }
 
   private static CaseRevised restating(Optional<BankAccount> account, String on) {
@@ -106,8 +104,7 @@ class FoundThenTest {
 
   @Test
   void anAccountInAnothersNameThatNothingWentIntoIsOverWithTheRevision() {
-    Told<?> file =
-        Told.by(new PayeeMismatch(MARKS)).given(stating(account(OTHER, "邓眉韵")));
+    Told<?> file = Told.by(new PayeeMismatch(MARKS)).given(stating(account(OTHER, "邓眉韵")));
     file.given(aided("aid-1", "2026-02-01"));
     file.given(restating(account(Happened.ACCOUNT, "钟君晶"), "2026-02-03"));
     assertThat(mismatches(file)).containsExactly("ACCOUNT");
@@ -144,9 +141,11 @@ class FoundThenTest {
 
   @Test
   void whoeverEntersWhatWentOutBeforeTheEndIsToldSoAtOnce() {
-    assertThat(toldOf("aid-1", closed(CloseReason.MOVED, "2026-03-01"), aided("aid-1", "2026-02-01")))
+    assertThat(
+            toldOf("aid-1", closed(CloseReason.MOVED, "2026-03-01"), aided("aid-1", "2026-02-01")))
         .containsExactly("C05_AID_AFTER_END");
-    assertThat(toldOf("aid-2", closed(CloseReason.MOVED, "2026-03-01"), aided("aid-1", "2026-02-01")))
+    assertThat(
+            toldOf("aid-2", closed(CloseReason.MOVED, "2026-03-01"), aided("aid-1", "2026-02-01")))
         .isEmpty();
     assertThat(toldOf("aid-1", aided("aid-1", "2026-02-01"))).isEmpty();
     assertThat(toldOf("aid-2", aided("aid-1", "2026-02-01"), aided("aid-2", "2026-02-02")))
