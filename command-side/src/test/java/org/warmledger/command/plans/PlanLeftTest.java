@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.PlanLimit;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.events.PlanEvent;
@@ -98,5 +99,29 @@ class PlanLeftTest {
             List.of(rice(1)));
     assertThat(decided(of(sacks), given(drawnUp(), approved())))
         .isEqualTo(Decision.reject(Rejection.lacking(PLAN_EXCEEDED, lack)));
+  }
+
+  private static PlanLimit beyond(Handed handed, PlanState plan) {
+    return decided(handed, plan) instanceof Decision.Refused<PlanEvent>(Rejection refused)
+        ? refused.limit().orElseThrow()
+        : new PlanLimit(PlanLimit.Which.TIMES, List.of(), List.of());
+  }
+
+  @Test
+  void theLimitThatIsGoneBeyondIsNamedWithWhatItAllowsAndWhatWasAsked() {
+    PlanState plan = given(drawnUp(), approved());
+    FundAmounts some = new FundAmounts(new Money(100), List.of());
+    assertThat(beyond(handed(1, PlanUse.ENTERPRISE_VISIT, some), plan))
+        .isEqualTo(
+            new PlanLimit(
+                PlanLimit.Which.USE,
+                List.of("HOUSEHOLD_VISIT", "SERVICE"),
+                List.of("ENTERPRISE_VISIT")));
+    for (int i = 0; i < 10; i++) {
+      Handed act = handed(i, PlanUse.HOUSEHOLD_VISIT, some);
+      plan = decided(act, plan).orRefuse().stream().reduce(plan, Plan::evolve, (one, two) -> two);
+    }
+    assertThat(beyond(handed(11, PlanUse.HOUSEHOLD_VISIT, some), plan))
+        .isEqualTo(new PlanLimit(PlanLimit.Which.TIMES, List.of("10"), List.of("11")));
   }
 }

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
-import org.warmledger.command.decision.PlanLimit;
-import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.events.ids.UnionCode;
@@ -213,27 +211,6 @@ class UsePlanTest {
     PlanState plan = given(drawnUp(), approved());
     assertThat(UsePlanRule.decide(money(1), new UsePlanRule.Carrier(DRAWER, BY, Set.of(DRAWER)), plan))
         .isEqualTo(Decision.reject(RejectionCode.C25_SECOND_APPROVAL_MISSING));
-  }
-
-  private static PlanLimit beyond(Handed handed) {
-    return switch (UsePlanRule.decide(handed, BY_DRAWER, given(drawnUp(), approved()))) {
-      case Decision.Refused<PlanEvent>(Rejection rejection) -> rejection.limit().orElseThrow();
-      case Decision<PlanEvent> other -> throw new AssertionError(other);
-    };
-  }
-
-  @Test
-  void theLimitThatIsGoneBeyondIsNamedWithWhatItAllowsAndWhatWasAsked() {
-    FundAmounts some = new FundAmounts(new Money(1), List.of());
-    assertThat(beyond(handed(1, PlanUse.ENTERPRISE_VISIT, some)).which())
-        .isEqualTo(PlanLimit.Which.USE);
-    assertThat(beyond(service(ServiceKind.COOLNESS, "两节", FUND)))
-        .isEqualTo(
-            new PlanLimit(PlanLimit.Which.SERVICE, List.of("CONDOLENCE"), List.of("COOLNESS")));
-    assertThat(beyond(service(ServiceKind.CONDOLENCE, "送清凉", FUND)))
-        .isEqualTo(new PlanLimit(PlanLimit.Which.CAMPAIGN, List.of("两节"), List.of("送清凉")));
-    assertThat(beyond(service(ServiceKind.CONDOLENCE, "两节", new FundCode("GH-2"))).asked())
-        .containsExactly("GH-2");
   }
 
   @Test
