@@ -65,7 +65,7 @@ class DisbursementReadsIT {
     assertThat(ids("state=SETTLED")).containsExactly("commitment-aid-1");
     assertThat(ids("state=REVERSED")).containsExactly("commitment-enterprise-visit-1");
     assertThat(ids("state=DELIVERED")).containsExactly("commitment-aid-past");
-    assertThat(ids("source=UPPER_UNION")).hasSize(2);
+    assertThat(ids("source=PROVINCIAL_FISCAL")).hasSize(2);
     assertThat(ids("category=MEDICAL,LIVING")).hasSize(2);
     assertThat(ids("campaign=" + encoded("2026年两节送温暖"))).containsExactly("commitment-aid-1");
     assertThat(ids("union=410802")).containsExactly("commitment-aid-past");
@@ -83,6 +83,25 @@ class DisbursementReadsIT {
     String label = get("/api/disbursements?state=DELIVERED").at("/items/0/fund").asString();
     assertThat(ids("fund=" + label)).containsExactly("commitment-aid-past");
     assertThat(ids("payee=" + encoded("=第一机械厂"))).containsExactly("commitment-enterprise-visit-1");
+  }
+
+  @Test
+  void theSourceOfWhatWasHandedOnIsThatOfTheMoneyAndNotOfTheFundBelow() {
+    JsonNode drawn = get("/api/disbursements?fund=COUNTY").path("items");
+    JsonNode trace = get("/api/disbursements/aid-1/trace");
+    assertThat(trace.at("/appropriations/0/source").asString()).isEqualTo("PROVINCIAL_FISCAL");
+    assertThat(trace.at("/disbursement/source").asString()).isEqualTo("PROVINCIAL_FISCAL");
+    List<String> whole =
+        drawn
+            .valueStream()
+            .filter(item -> item.path("source").asString().equals("PROVINCIAL_FISCAL"))
+            .map(item -> item.path("disbursementId").asString())
+            .toList();
+    assertThat(whole).contains("commitment-aid-1");
+    assertThat(ids("source=PROVINCIAL_FISCAL")).containsExactlyElementsOf(whole);
+    assertThat(ids("source=UPPER_UNION"))
+        .doesNotContainAnyElementsOf(whole)
+        .hasSize(drawn.size() - whole.size());
   }
 
   @Test

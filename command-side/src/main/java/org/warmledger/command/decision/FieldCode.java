@@ -58,7 +58,21 @@ public enum FieldCode {
   /** An identity, phone or card number where everybody may read it. */
   PERSONAL_NUMBER,
   /** Somebody of the household, or of the roster, by name where everybody may read it. */
-  PERSONAL_NAME;
+  PERSONAL_NAME,
+  /** Special money would count as money of another source. */
+  TIE_SOURCE,
+  /** Special money would be spent outside of its period. */
+  TIE_PERIOD,
+  /** Money for files of some tiers would go to others. */
+  TIE_TIERS,
+  /** Money for some categories would go to others. */
+  TIE_CATEGORIES,
+  /** The donor's condition would not hold any more. */
+  TIE_CONDITION,
+  /** Evidence that is required would not be. */
+  TIE_EVIDENCE,
+  /** A cap would be higher, or gone. */
+  TIE_CAPS;
 
   /** How what is given and its category do not go together. */
   public static FieldCode of(AidTerms.Misfit misfit) {

@@ -22,6 +22,8 @@ public enum RejectionCode {
   C10_PROXY_IS_STAFF(422),
   /** The same person in two roles, or a stage skipped. */
   C13_SAME_HANDS(422),
+  /** Nobody of the union whose fund it is had a hand in it: unions above are not both pairs. */
+  C13_NO_OWN_HAND(422),
   /** Kin of the recipient proposed or approved it, and nobody else stands for it yet. */
   C25_SECOND_APPROVAL_MISSING(422),
 
@@ -102,6 +104,8 @@ public enum RejectionCode {
   GRANT_ENDED(409),
   /** Allocation to a fund that is not held by a union below. */
   FUND_NOT_BELOW(422),
+  /** Money would lose something that binds it: each tie is named. */
+  TIES_LOST(422),
   /** Nobody has approved the aid yet: a stage would be skipped. */
   AID_NOT_APPROVED(409),
   /** The fund has not set the aid aside. */

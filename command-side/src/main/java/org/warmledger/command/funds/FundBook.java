@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundAmended;
@@ -88,6 +89,11 @@ public record FundBook(
   /** What it was opened with, as it is now. */
   public FundTerms terms() {
     return new FundTerms(name, source, projectReference, scope);
+  }
+
+  /** The funds that handed something on to it, each once. */
+  public Stream<FundCode> givers() {
+    return lots.stream().flatMap(lot -> lot.givers().stream()).distinct();
   }
 
   FundBook received(FundReceived event) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.AidOnTheWay;
 import org.warmledger.command.decision.PlanLimit;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.Early;
 import org.warmledger.command.decision.Rejection.GrantLeft;
 import org.warmledger.command.decision.Rejection.Lack;
@@ -107,6 +108,16 @@ record Lacking(ProblemWriter writer) {
         aids.stream()
             .map(aid -> say("lack.aid", locale, aid.since().toString(), yuan(aid.money())))
             .collect(Collectors.joining(say("lack.and", locale))));
+  }
+
+  /** Which ties money would lose. */
+  String ties(List<Rejection.WrongField> lost, Locale locale) {
+    return say(
+        "lack.ties",
+        locale,
+        lost.stream()
+            .map(tie -> say("field." + tie.code(), locale))
+            .collect(Collectors.joining(say("lack.then", locale))));
   }
 
   private String said(Goods lacking, List<Goods> left, Locale locale) {

@@ -94,6 +94,9 @@ record RefusalAdvice(
             Optional.of(rejection.onTheWay())
                 .filter(aids -> !aids.isEmpty())
                 .map(aids -> lacking.in(aids, locale)),
+            Optional.of(rejection.fields())
+                .filter(unused -> rejection.code() == RejectionCode.TIES_LOST)
+                .map(lost -> lacking.ties(lost, locale)),
             rejection
                 .elsewhere()
                 .map(

@@ -13,9 +13,11 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.ActHands;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBooks;
+import org.warmledger.command.funds.OwnHands;
 import org.warmledger.command.plans.NoFundRule.Said;
 import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.command.unions.GoLiveDays;
+import org.warmledger.events.PlanApproved;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanRestored;
 import org.warmledger.events.ids.CommitmentId;
@@ -36,10 +38,18 @@ public class Spending {
   private final FundBooks books;
   private final GoLiveDays goLive;
   private final ActHands hands;
+  private final OwnHands own;
   private final KinOnFile kin;
 
-  Spending(Plans plans, FundBooks books, GoLiveDays goLive, ActHands hands, KinOnFile kin) {
+  Spending(
+      Plans plans,
+      FundBooks books,
+      GoLiveDays goLive,
+      ActHands hands,
+      OwnHands own,
+      KinOnFile kin) {
     this.hands = hands;
+    this.own = own;
     this.kin = kin;
     this.plans = plans;
     this.books = books;
@@ -67,8 +77,8 @@ public class Spending {
    * @param under the plan that is named
    * @param said who hands it over, and whether a file of the past says so
    * @throws RuntimeException FUND_REQUIRED, GO_LIVE_MISSING, BEFORE_GO_LIVE, PLAN_REQUIRED,
-   *     UNKNOWN_PLAN, PLAN_NOT_APPROVED, PLAN_CLOSED, PLAN_OF_ANOTHER_UNION, PLAN_EXCEEDED, C13_SAME_HANDS,
-   *     C25_SECOND_APPROVAL_MISSING
+   *     UNKNOWN_PLAN, PLAN_NOT_APPROVED, PLAN_CLOSED, PLAN_OF_ANOTHER_UNION, PLAN_EXCEEDED,
+   *     C13_SAME_HANDS, C13_NO_OWN_HAND, C25_SECOND_APPROVAL_MISSING
    */
   public void settle(Optional<PlanId> under, Handed handed, EventContext said) {
     if (!handed.isNothing()) {
@@ -95,6 +105,7 @@ public class Spending {
     LoadedStream<PlanEvent, PlanState> plan = plans.load(id, RejectionCode.UNKNOWN_PLAN);
     List<PlanEvent> facts =
         UsePlanRule.decide(handed, carrier(handed, said), plan.state()).orRefuse();
+    own.require(fund, id.value(), PlanApproved.class::isInstance, said.toMetadata());
     books.spend(fund, CommitmentId.of(id), handed.order());
     plan.write(facts);
   }

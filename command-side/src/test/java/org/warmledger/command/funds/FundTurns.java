@@ -1,5 +1,6 @@
 package org.warmledger.command.funds;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.warmledger.command.decision.Decision;
@@ -28,7 +29,14 @@ record FundTurns(Ledgers ledgers) {
     return turn(
         code,
         Contents.amended(terms, "调整", Optional.of(new Receipt("TZ-1", ReceiptKind.OTHER))),
-        AmendFundRule::decide);
+        (entered, fund) -> AmendFundRule.decide(entered, fund, givers(fund)));
+  }
+
+  private List<FundTerms> givers(FundState fund) {
+    return fund.content().stream()
+        .flatMap(FundBook::givers)
+        .map(giver -> ledgers.book(giver).terms())
+        .toList();
   }
 
   private Decision<FundEvent> turn(

@@ -2,6 +2,7 @@ package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,36 @@ class GrantIT {
     assertThat(approved(county, "SQ-1").problem()).isEqualTo("422 FUND_OF_OTHERS");
     assertThat(plan("SQ-1", 100).problem()).isEqualTo("422 FUND_OF_OTHERS");
     assertThat(approved(city, "SQ-1").status()).isEqualTo(201);
+  }
+
+  private static Reply confirmed(Sender by, Reply entered) {
+    return by.with("If-Match", "\"0\"")
+        .post(
+            "/api/funds/"
+                + entered.said("/fund")
+                + "/movements/"
+                + entered.said("/movementId")
+                + "/confirmation",
+            "{}");
+  }
+
+  @Test
+  void theCitysMoneyIsNeitherMovedNorPaidByPeopleOfTheProvinceAlone() {
+    String fund = fund("SQ-9");
+    Sender province = ledger.as("supervisor@410000");
+    Sender treasurer = ledger.as("finance@410000");
+    Reply entered = province.post(fund + "/receipts", Drafts.receipt(100)).ok();
+    assertThat(confirmed(treasurer, entered).problem()).isEqualTo("422 C13_NO_OWN_HAND");
+    confirmed(finance, entered).ok();
+    Reply approved = approved(province, "SQ-9").ok();
+    String delivery =
+        "/api/cases/%s/aids/%s/delivery"
+            .formatted(approved.said("/caseId"), approved.said("/aidId"));
+    String handed = Drafts.delivery(Planned.TODAY.toString(), "张诚实");
+    for (Sender nobodys : List.of(treasurer, caseworker)) {
+      assertThat(nobodys.post(delivery, handed).problem()).isEqualTo("422 C13_NO_OWN_HAND");
+    }
+    finance.post(delivery, handed).ok();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,11 +97,12 @@ class SegregationIT {
   private String rows(Walk walk) {
     StringBuilder rows = new StringBuilder();
     List<Integer> stopped = new ArrayList<>();
+    OptionalInt fromAbove = stoppedFromAbove(walk);
     for (int at = 0; at < walk.steps().size(); at++) {
       List<Integer> others = othersThan(walk, at);
       stopped.addAll(others);
       rows.append(
-          "| %s | %d | `POST %s` | %s | %s |%n"
+          "| %s | %d | `POST %s` | %s | %s | %s |%n"
               .formatted(
                   at == 0 ? walk.name() : "",
                   at + 1,
@@ -109,10 +111,27 @@ class SegregationIT {
                       ", ", admitted.get(walk.steps().get(at)).stream().map(Role::claim).toList()),
                   others.isEmpty()
                       ? "—"
-                      : String.join(", ", others.stream().map(step -> "" + (step + 1)).toList())));
+                      : String.join(", ", others.stream().map(step -> "" + (step + 1)).toList()),
+                  fromAbove.equals(OptionalInt.of(at)) ? "by now" : "—"));
     }
     assertThat(stopped).as("%s by one alone", walk.name()).isNotEmpty();
     return rows.toString();
+  }
+
+  /** The act that people of a union above do not get beyond by themselves. */
+  private OptionalInt stoppedFromAbove(Walk walk) {
+    Trail trail = new Trail();
+    for (int at = 0; at < walk.steps().size(); at++) {
+      Walk.Step step = walk.steps().get(at);
+      String who = "above" + at + "/" + admitted.get(step).getFirst().claim() + "@410000";
+      Reply reply = step.act().by(ledger.as(who), trail);
+      if (reply.status() >= 300) {
+        return reply.problem().equals("422 C13_NO_OWN_HAND")
+            ? OptionalInt.of(at)
+            : OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** The acts before, whose doer may not do this one, whatever roles they have for both. */

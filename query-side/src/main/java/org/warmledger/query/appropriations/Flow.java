@@ -18,6 +18,7 @@ import org.warmledger.query.steps.Step;
  * What became of one appropriation in one fund.
  *
  * @param root whether it entered the ledger here
+ * @param source of the money, where it entered here
  * @param origin how it did
  * @param arrivals by which transfers it came down from the funds above
  */
@@ -27,6 +28,7 @@ public record Flow(
     UnionPath union,
     List<String> unions,
     boolean root,
+    Optional<FundingSource> source,
     Holdings holdings,
     Optional<FromOutside> origin,
     List<Arrival> arrivals) {
@@ -56,6 +58,7 @@ public record Flow(
         event.union(),
         event.union().parts(),
         false,
+        Optional.empty(),
         Holdings.NONE,
         Optional.empty(),
         List.of());
@@ -68,7 +71,7 @@ public record Flow(
 
   private Flow moved(FundEvent event, List<Share> shares) {
     Holdings now = holdings.moved(Posting.of(event).orElseThrow().movement(), shares);
-    return new Flow(appropriation, fund, union, unions, root, now, origin, arrivals);
+    return new Flow(appropriation, fund, union, unions, root, source, now, origin, arrivals);
   }
 
   /** What comes back from below has been here before and says nothing about where it is from. */
@@ -80,7 +83,15 @@ public record Flow(
       FromOutside from =
           new FromOutside(received.source(), received.campaign(), received.voucher(), step.get());
       return new Flow(
-          appropriation, fund, union, unions, true, holdings, Optional.of(from), arrivals);
+          appropriation,
+          fund,
+          union,
+          unions,
+          true,
+          Optional.of(received.source()),
+          holdings,
+          Optional.of(from),
+          arrivals);
     }
     boolean fromBelow =
         received.from().filter(giver -> giver.union().isWithin(union.code())).isPresent();
@@ -94,6 +105,7 @@ public record Flow(
         union,
         unions,
         root,
+        source,
         holdings,
         origin,
         Stream.concat(arrivals.stream(), Stream.of(arrival)).toList());

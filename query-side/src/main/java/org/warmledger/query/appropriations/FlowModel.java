@@ -18,7 +18,7 @@ import org.warmledger.query.steps.StepKind;
 @Component
 final class FlowModel extends ReadModel<Flow> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("appropriations", 1);
+  static final IndexDefinition INDEX = new IndexDefinition("appropriations", 2);
 
   private static final String SEPARATOR = "~";
 

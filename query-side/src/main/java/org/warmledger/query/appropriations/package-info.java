@@ -1,2 +1,2 @@
-/** Where each appropriation went, fund by fund, down to every person. */
+/** Where each appropriation entered and went, fund by fund. */
 package org.warmledger.query.appropriations;

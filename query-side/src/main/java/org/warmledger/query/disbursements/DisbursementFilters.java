@@ -22,6 +22,7 @@ import org.warmledger.events.values.Names;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.Problem;
+import org.warmledger.query.appropriations.Appropriations;
 import org.warmledger.query.casesearch.AskedNumber;
 import org.warmledger.query.casesearch.AskedNumbers;
 import org.warmledger.query.casesearch.Payees;
@@ -35,7 +36,12 @@ import org.warmledger.query.web.Queries;
 /** The filters of a list of disbursements by their names; several values are alternatives. */
 @Component
 record DisbursementFilters(
-    FundLookup funds, Unions unions, Payees payees, AskedNumbers numbers, KeyedHash hash) {
+    FundLookup funds,
+    Appropriations appropriations,
+    Unions unions,
+    Payees payees,
+    AskedNumbers numbers,
+    KeyedHash hash) {
 
   private static final Map<String, String> ORDERS = Map.of("day", "day", "fen", "fen");
 
@@ -71,7 +77,8 @@ record DisbursementFilters(
         .ifPresent(filters::add);
     Chosen.of("source", asked.source(), FundingSource.class).stream()
         .findFirst()
-        .map(source -> ofSource(FundingSource.valueOf(source)))
+        .map(FundingSource::valueOf)
+        .map(this::fromSource)
         .ifPresent(filters::add);
     number(asked, caller)
         .map(number -> numbered(number.number(), caller))
@@ -90,10 +97,17 @@ record DisbursementFilters(
     return filters;
   }
 
-  /** Out of a fund of that source, or of the past, whose register says so. */
-  private Query ofSource(FundingSource source) {
+  /**
+   * Of whose money some is from there; by the fund, where nothing is drawn yet; of the past, whose
+   * register says so.
+   */
+  private Query fromSource(FundingSource source) {
     return Queries.any(
-        Queries.anyOf("fund", funds.withSource(source)), Queries.term("source", source.name()));
+        Queries.anyOf("appropriations", appropriations.from(source)),
+        Queries.all(
+            Queries.anyOf("fund", funds.withSource(source)),
+            Queries.not(Queries.exists("appropriations"))),
+        Queries.term("source", source.name()));
   }
 
   /** A fund by its code, or what is past by the label of its old fund. */

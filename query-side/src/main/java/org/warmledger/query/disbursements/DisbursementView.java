@@ -21,6 +21,7 @@ import org.warmledger.query.unions.NamedUnion;
  * @param payee name of whom it went to; absent for activity, and where the person was erased
  * @param account into which it went or, while it waits to be paid, that of the file: to those alone
  *     whose task it is; else null
+ * @param source of the money that it was drawn from, the oldest first; of its fund before that
  * @param refunded what came back of it
  */
 public record DisbursementView(

@@ -3,14 +3,17 @@ package org.warmledger.query.disbursements;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Share;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.query.appropriations.Appropriations;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.disbursements.book.Booking;
 import org.warmledger.query.disbursements.book.Disbursement;
@@ -22,12 +25,19 @@ import org.warmledger.query.unions.Unions;
 public class DisbursementViews {
 
   private final FundLookup funds;
+  private final Appropriations appropriations;
   private final Unions unions;
   private final CaseNames names;
   private final Accounts accounts;
 
-  DisbursementViews(FundLookup funds, Unions unions, CaseNames names, Accounts accounts) {
+  DisbursementViews(
+      FundLookup funds,
+      Appropriations appropriations,
+      Unions unions,
+      CaseNames names,
+      Accounts accounts) {
     this.funds = funds;
+    this.appropriations = appropriations;
     this.unions = unions;
     this.names = names;
     this.accounts = accounts;
@@ -59,15 +69,27 @@ public class DisbursementViews {
                 .map(CaseId::value)
                 .distinct()
                 .toList());
+    Map<String, FundingSource> sources =
+        appropriations.sources(rows.stream().flatMap(DisbursementViews::drawn).distinct().toList());
     return rows.stream()
         .map(
             row ->
                 view(
                     row,
                     fund(row).map(named::get),
+                    drawn(row)
+                        .flatMap(id -> Optional.ofNullable(sources.get(id)).stream())
+                        .findFirst(),
                     whom(row.given(), heads),
                     Optional.ofNullable(known.get(row.id()))))
         .toList();
+  }
+
+  /** The appropriations that it was drawn from, the oldest first. */
+  private static Stream<String> drawn(Row row) {
+    return row.given().booking().stream()
+        .flatMap(book -> book.shares().stream())
+        .map(share -> share.appropriation().value());
   }
 
   private static Optional<String> fund(Row row) {
@@ -99,7 +121,11 @@ public class DisbursementViews {
   }
 
   private DisbursementView view(
-      Row row, Optional<FundLookup.FundName> fund, Whom whom, Optional<String> account) {
+      Row row,
+      Optional<FundLookup.FundName> fund,
+      Optional<FundingSource> source,
+      Whom whom,
+      Optional<String> account) {
     Disbursement of = row.given();
     return new DisbursementView(
         row.id(),
@@ -112,7 +138,7 @@ public class DisbursementViews {
         account,
         of.fund().or(() -> of.given().fund()),
         fund.map(FundLookup.FundName::name),
-        fund.map(FundLookup.FundName::source).or(() -> of.given().source()),
+        source.or(() -> fund.map(FundLookup.FundName::source)).or(() -> of.given().source()),
         unions.named(of.union().code()),
         of.given().campaign(),
         of.given().category(),

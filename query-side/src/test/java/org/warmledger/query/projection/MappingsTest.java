@@ -28,6 +28,7 @@ class MappingsTest {
           Map.entry("activities.v2.json", "df21883c18f01cc6"),
           Map.entry("acts.v1.json", "c817f0a482d3657f"),
           Map.entry("appropriations.v1.json", "1ae8fc96dbfdb7a7"),
+          Map.entry("appropriations.v2.json", "7b1df411864219fa"),
           Map.entry("approvals.v1.json", "2f5edfc012d4b975"),
           Map.entry("approvals.v3.json", "72543117af9f4598"),
           Map.entry("approvals.v4.json", "2934b69825c4b6cc"),

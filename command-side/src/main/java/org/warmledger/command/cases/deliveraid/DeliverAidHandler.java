@@ -13,8 +13,12 @@ import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.checks.findings.SecondApprovals;
 import org.warmledger.command.checks.flags.KinConflict;
+import org.warmledger.command.funds.OwnHands;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.platform.staff.StaffDirectory;
 
@@ -28,7 +32,8 @@ class DeliverAidHandler {
       MetaData metadata,
       CaseFiles files,
       SecondApprovals seconds,
-      StaffDirectory staff) {
+      StaffDirectory staff,
+      OwnHands own) {
     var file = files.admitted(command.caseId(), command.aidId(), metadata);
     DeliverAidRule.Involved hands =
         file.state()
@@ -36,7 +41,24 @@ class DeliverAidHandler {
             .map(known -> hands(command, known, seconds, staff))
             .orElse(DeliverAidRule.Involved.UNKNOWN);
     List<CaseEvent> facts = DeliverAidRule.decide(command, file.state(), hands).orRefuse();
+    facts.stream()
+        .flatMap(fact -> handedOverByStaff(command, fact))
+        .forEach(
+            fund ->
+                own.require(
+                    fund, command.caseId().value(), fact -> approves(command, fact), metadata));
     return file.record(facts);
+  }
+
+  /** Whoever entered what the bank says was asked there. */
+  private static Stream<FundCode> handedOverByStaff(DeliverAid command, CaseEvent fact) {
+    return command.word() == DeliverAid.Word.STAFF && fact instanceof CaseAided aided
+        ? aided.terms().fund().stream()
+        : Stream.empty();
+  }
+
+  private static boolean approves(DeliverAid command, Object fact) {
+    return fact instanceof AidApproved agreed && agreed.aidId().equals(command.aidId());
   }
 
   private static DeliverAidRule.Involved hands(

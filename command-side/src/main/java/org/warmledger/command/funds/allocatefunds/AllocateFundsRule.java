@@ -8,6 +8,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.FundRules;
 import org.warmledger.command.funds.FundState;
+import org.warmledger.command.funds.TiesRule;
 import org.warmledger.command.funds.Transfer;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundReceived;
@@ -15,8 +16,8 @@ import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Share;
 
 /**
- * Only what is in hand is handed on (C22), and only to a fund of a union below: giver and receiver
- * write the same shares, or neither writes anything.
+ * Only what is in hand is handed on (C22), and only to a fund of a union below that is at
+ * least as bound: giver and receiver write the same shares, or neither writes anything.
  */
 public final class AllocateFundsRule {
 
@@ -38,7 +39,8 @@ public final class AllocateFundsRule {
     if (Stream.of(from, to).anyMatch(fund -> fund.days().isBeforeOpening(command.occurredOn()))) {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }
-    return FundRules.tooMuch(to, command.amounts().money(), command.amounts().goods())
+    return TiesRule.refusal(from.terms(), to.terms())
+        .or(() -> FundRules.tooMuch(to, command.amounts().money(), command.amounts().goods()))
         .<Decision<Transfer>>map(Decision.Refused::new)
         .orElseGet(
             () ->

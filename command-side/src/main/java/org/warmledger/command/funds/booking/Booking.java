@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.FundMoved;
+import org.warmledger.command.funds.FundReader;
 import org.warmledger.command.funds.FundState;
 import org.warmledger.command.funds.Funds;
 import org.warmledger.command.funds.Transfer;
@@ -45,7 +48,7 @@ import org.warmledger.events.values.Receipt;
  * entered, so that nothing waits that can't be, and again when it is confirmed.
  */
 @Component
-record Booking(Funds funds, GoLiveDays days) {
+record Booking(Funds funds, FundReader reader, GoLiveDays days) {
 
   /**
    * What is written of the funds, or a refusal.
@@ -61,7 +64,8 @@ record Booking(Funds funds, GoLiveDays days) {
       case CLOSURE -> close(order);
       case GRANT -> alone(order, GrantFundsRule::decide);
       case GRANT_END -> alone(order, EndGrantRule::decide);
-      case AMENDMENT -> alone(order, AmendFundRule::decide);
+      case AMENDMENT ->
+          alone(order, (asked, fund) -> AmendFundRule.decide(asked, fund, givers(fund)));
       case REOPENING -> alone(order, ReopenFundRule::decide);
       case REVERSAL -> takeBack(order, order.content().takesBack().orElseThrow());
     };
@@ -198,6 +202,19 @@ record Booking(Funds funds, GoLiveDays days) {
     var fund = own(order);
     List<FundEvent> facts = rule.apply(order, fund.state()).orRefuse();
     return () -> fund.write(facts);
+  }
+
+  /** What those are bound by that handed something on to it, as they are now. */
+  private List<FundTerms> givers(FundState fund) {
+    return fund.content().stream()
+        .flatMap(book -> book.givers().flatMap(giver -> above(book, giver)))
+        .map(FundBook::terms)
+        .toList();
+  }
+
+  /** A fund below gave nothing but what it had from here. */
+  private Stream<FundBook> above(FundBook book, FundCode giver) {
+    return reader.kept(giver).content().filter(book::isBelow).stream();
   }
 
   private LoadedStream<FundEvent, FundState> own(MovementEntered order) {

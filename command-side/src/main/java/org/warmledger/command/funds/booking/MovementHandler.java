@@ -8,6 +8,7 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.Funds;
+import org.warmledger.command.funds.OwnHands;
 import org.warmledger.command.funds.movements.DecideMovement;
 import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.command.funds.movements.MovementRule;
@@ -24,7 +25,12 @@ import org.warmledger.events.ids.UnionPath;
 /** Writes what is entered and what becomes of it; its funds move in the same unit of work. */
 @Component
 record MovementHandler(
-    Movements movements, Funds funds, WhatMoved moved, Booking booking, HandCount hands) {
+    Movements movements,
+    Funds funds,
+    WhatMoved moved,
+    Booking booking,
+    HandCount hands,
+    OwnHands own) {
 
   @CommandHandler
   Written handle(EnterMovement command, MetaData metadata) {
@@ -64,6 +70,10 @@ record MovementHandler(
     var movement = movements.admitted(command.movement(), metadata);
     MovementState state = movement.state();
     var facts = MovementRule.decide(command, state, hands.of(command, state)).orRefuse();
+    if (facts.stream().anyMatch(MovementConfirmed.class::isInstance)) {
+      UnionPath holder = state.union().orElseThrow();
+      own.require(holder, command.movement().value(), agreed -> true, metadata);
+    }
     facts.forEach(fact -> book(fact, state));
     return movement.record(facts);
   }

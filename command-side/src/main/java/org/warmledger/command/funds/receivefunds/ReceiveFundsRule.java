@@ -7,6 +7,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.FundRules;
 import org.warmledger.command.funds.FundState;
+import org.warmledger.command.funds.TiesRule;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundReceived;
 import org.warmledger.events.lists.FundMove;
@@ -34,7 +35,10 @@ public final class ReceiveFundsRule {
     if (command.goLiveOn().filter(day -> !day.equals(command.occurredOn())).isPresent()) {
       return Decision.reject(RejectionCode.OPENING_NOT_AT_GO_LIVE);
     }
-    return FundRules.tooMuch(book, command.amounts().money(), command.amounts().goods())
+    return command
+        .source()
+        .flatMap(source -> TiesRule.refusal(source, book.terms()))
+        .or(() -> FundRules.tooMuch(book, command.amounts().money(), command.amounts().goods()))
         .<Decision<FundEvent>>map(Decision.Refused::new)
         .orElseGet(() -> Decision.accept(received(command, book)));
   }

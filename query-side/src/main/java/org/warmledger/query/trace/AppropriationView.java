@@ -1,4 +1,4 @@
-package org.warmledger.query.appropriations;
+package org.warmledger.query.trace;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.warmledger.query.appropriations;
+package org.warmledger.query.trace;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,8 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
+import org.warmledger.query.appropriations.Appropriations;
+import org.warmledger.query.appropriations.Flow;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.disbursements.DisbursementView;
 import org.warmledger.query.disbursements.DisbursementViews;

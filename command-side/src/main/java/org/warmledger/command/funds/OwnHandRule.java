@@ -1,0 +1,35 @@
+package org.warmledger.command.funds;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+
+/**
+ * A fund is its own union's: of those through whose hands something moves it or goes out of it, one
+ * at least is of that union, or of one below that it granted a part to (C13). Unions above may be
+ * the other pair of hands, never both.
+ */
+final class OwnHandRule {
+
+  private OwnHandRule() {}
+
+  /**
+   * Why it does not go on.
+   *
+   * @param holder the union whose fund it is
+   * @param last of whoever acts now
+   * @param before of those who agreed to it; a union below does so under a grant alone
+   */
+  static Optional<RejectionCode> refusal(
+      UnionPath holder, UnionCode last, Supplier<Stream<UnionCode>> before) {
+    boolean isOwn =
+        holder.code().equals(last)
+            || before
+                .get()
+                .anyMatch(union -> holder.code().equals(union) || !holder.isWithin(union));
+    return isOwn ? Optional.empty() : Optional.of(RejectionCode.C13_NO_OWN_HAND);
+  }
+}

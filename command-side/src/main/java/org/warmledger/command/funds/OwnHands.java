@@ -1,0 +1,65 @@
+package org.warmledger.command.funds;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.wire.EventContext;
+
+/**
+ * Asks of which unions those were through whose hands something goes, as the facts themselves say
+ * (ADR 0095). Streams are read when whoever acts now is of another union than the fund's.
+ */
+@Component
+public class OwnHands {
+
+  private final FundDirectory funds;
+  private final EventStore store;
+
+  OwnHands(FundDirectory funds, EventStore store) {
+    this.funds = funds;
+    this.store = store;
+  }
+
+  /**
+   * Refuses what goes out of a fund by hands from above alone.
+   *
+   * @param agreed which facts of the stream are those by which it was agreed to
+   * @param metadata of the command of whoever acts now
+   * @throws RuntimeException C13_NO_OWN_HAND
+   */
+  public void require(
+      FundCode fund, String stream, Predicate<Object> agreed, Map<String, ?> metadata) {
+    funds.find(fund).ifPresent(known -> require(known.union(), stream, agreed, metadata));
+  }
+
+  /**
+   * The same of a fund that need not be open yet.
+   *
+   * @throws RuntimeException C13_NO_OWN_HAND
+   */
+  public void require(
+      UnionPath holder, String stream, Predicate<Object> agreed, Map<String, ?> metadata) {
+    OwnHandRule.refusal(
+            holder,
+            EventContext.fromMetadata(metadata).union(),
+            () -> unions(stream, agreed))
+        .ifPresent(
+            code -> {
+              throw Refusal.of(code);
+            });
+  }
+
+  private Stream<UnionCode> unions(String stream, Predicate<Object> agreed) {
+    return store
+        .readEvents(stream, 0)
+        .asStream()
+        .filter(message -> agreed.test(message.getPayload()))
+        .map(message -> EventContext.fromMetadata(message.getMetaData()).union());
+  }
+}
