@@ -175,7 +175,7 @@ class FundIT {
       Reply refused = city.post(asked, allocation(fund + "-county", 1));
       assertThat(refused.problem()).isEqualTo("422 TIES_LOST");
       assertThat(refused.fields()).containsExactly("/to TIE_CATEGORIES");
-      assertThat(refused.said("/detail")).contains("类别");
+      assertThat(refused.said("/detail")).contains("only for the categories of aid");
     }
   }
 
