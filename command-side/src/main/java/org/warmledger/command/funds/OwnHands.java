@@ -46,9 +46,7 @@ public class OwnHands {
   public void require(
       UnionPath holder, String stream, Predicate<Object> agreed, Map<String, ?> metadata) {
     OwnHandRule.refusal(
-            holder,
-            EventContext.fromMetadata(metadata).union(),
-            () -> unions(stream, agreed))
+            holder, EventContext.fromMetadata(metadata).union(), () -> unions(stream, agreed))
         .ifPresent(
             code -> {
               throw Refusal.of(code);

@@ -155,7 +155,11 @@ class TiesTest {
     is(CITY, capped(terms(CITY), cap(Optional.of(MEDICAL), CapUnit.TIME, 900)));
     is(COUNTY, forCategories(terms(COUNTY), List.of(LIVING)));
     goes();
-    is(COUNTY, capped(forCategories(terms(COUNTY), List.of(MEDICAL)), cap(Optional.empty(), CapUnit.TIME, 1)));
+    is(
+        COUNTY,
+        capped(
+            forCategories(terms(COUNTY), List.of(MEDICAL)),
+            cap(Optional.empty(), CapUnit.TIME, 1)));
     goes();
   }
 

@@ -16,8 +16,8 @@ import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Share;
 
 /**
- * Only what is in hand is handed on (C22), and only to a fund of a union below that is at
- * least as bound: giver and receiver write the same shares, or neither writes anything.
+ * Only what is in hand is handed on (C22), and only to a fund of a union below that is at least as
+ * bound: giver and receiver write the same shares, or neither writes anything.
  */
 public final class AllocateFundsRule {
 
