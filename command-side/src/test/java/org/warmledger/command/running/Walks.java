@@ -13,7 +13,6 @@ import org.warmledger.platform.testkit.Sender;
 /** Every way that money and goods go, in a union whose fund holds enough for all of them. */
 record Walks(RunningLedger ledger, Payroll payroll) {
   static final String FUND = "SG-ALL";
-  private static final String ABOVE = "SG-ABOVE";
   private static final String HOME = "/api/funds/" + FUND;
   private static final String VISIT =
       """
@@ -27,9 +26,6 @@ record Walks(RunningLedger ledger, Payroll payroll) {
   static Walks on(RunningLedger ledger) {
     Payroll payroll = new Payroll(ledger);
     payroll.fund(FUND, 900_000_000);
-    String city = "finance@410800";
-    ledger.move(ledger.as(city), "/api/funds", Drafts.fund(ABOVE)).ok();
-    ledger.move(ledger.as(city), "/api/funds/" + ABOVE + "/receipts", Drafts.receipt(900_000)).ok();
     new Large(ledger).limit();
     return new Walks(ledger, payroll);
   }
@@ -115,11 +111,16 @@ record Walks(RunningLedger ledger, Payroll payroll) {
     return entered(trail, who.post(HOME + "/receipts", Drafts.receipt(100)));
   }
 
+  /** Of a fund of its own each time: pieces of one add up (ADR 0080). */
   private Reply allocate(Sender who, Trail trail) {
+    String above = "/api/funds/SG-UP-" + NEXT.incrementAndGet();
+    Sender city = ledger.as("finance@410800");
+    ledger.move(city, "/api/funds", Drafts.fund(above.substring(11))).ok();
+    ledger.move(city, above + "/receipts", Drafts.receipt(100)).ok();
     return entered(
         trail,
         who.post(
-            "/api/funds/" + ABOVE + "/allocations",
+            above + "/allocations",
             "{\"to\":\"" + FUND + "\",\"money\":{\"fen\":100},\"voucher\":\"BK-1\"}"));
   }
 
