@@ -86,25 +86,6 @@ class DisbursementReadsIT {
   }
 
   @Test
-  void theSourceOfWhatWasHandedOnIsThatOfTheMoneyAndNotOfTheFundBelow() {
-    JsonNode drawn = get("/api/disbursements?fund=COUNTY").path("items");
-    JsonNode trace = get("/api/disbursements/aid-1/trace");
-    assertThat(trace.at("/appropriations/0/source").asString()).isEqualTo("PROVINCIAL_FISCAL");
-    assertThat(trace.at("/disbursement/source").asString()).isEqualTo("PROVINCIAL_FISCAL");
-    List<String> whole =
-        drawn
-            .valueStream()
-            .filter(item -> item.path("source").asString().equals("PROVINCIAL_FISCAL"))
-            .map(item -> item.path("disbursementId").asString())
-            .toList();
-    assertThat(whole).contains("commitment-aid-1");
-    assertThat(ids("source=PROVINCIAL_FISCAL")).containsExactlyElementsOf(whole);
-    assertThat(ids("source=UPPER_UNION"))
-        .doesNotContainAnyElementsOf(whole)
-        .hasSize(drawn.size() - whole.size());
-  }
-
-  @Test
   void aFundThatIsOpenedLaterLendsItsNameToNothingOfThePast() {
     String past = "/api/disbursements?state=DELIVERED";
     String label = get(past).at("/items/0/fund").asString();
@@ -219,6 +200,7 @@ class DisbursementReadsIT {
             "SETTLEMENT");
     assertThat(trace.path("appropriations").size()).isEqualTo(2);
     assertThat(trace.at("/appropriations/0/money/fen").asLong()).isEqualTo(100_000);
+    assertThat(trace.at("/disbursement/source")).isEqualTo(trace.at("/appropriations/0/source"));
     assertThat(trace.at("/appropriations/1/money/fen").asLong()).isEqualTo(80_000);
     comesFromTheCity(trace.at("/appropriations/0"));
     JsonNode approval = trace.at("/steps/6");

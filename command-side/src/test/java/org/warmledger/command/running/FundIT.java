@@ -164,22 +164,6 @@ class FundIT {
   }
 
   @Test
-  void whatBindsMoneyGoesWithItOrTheMoneyStays() {
-    String loose = Drafts.fund(fund + "-county");
-    String central = Drafts.fund(fund).replaceFirst("\\{", "{\"categories\":[\"LIVING\"],");
-    ledger.move(city, "/api/funds", central).ok();
-    ledger.move(city, "/api/funds/" + fund + "/receipts", Drafts.receipt(1_000)).ok();
-    ledger.move(county, "/api/funds", loose).ok();
-    String allocations = "/api/funds/" + fund + "/allocations";
-    for (String asked : List.of(allocations, allocations + "?dryRun=true")) {
-      Reply refused = city.post(asked, allocation(fund + "-county", 1));
-      assertThat(refused.problem()).isEqualTo("422 TIES_LOST");
-      assertThat(refused.fields()).containsExactly("/to TIE_CATEGORIES");
-      assertThat(refused.said("/detail")).contains("only for the categories of aid");
-    }
-  }
-
-  @Test
   void anotherUnionsFundIsNotThere() {
     opened(county, fund, 1_000);
     Sender other = ledger.as("finance@410811");

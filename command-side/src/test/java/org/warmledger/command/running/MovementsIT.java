@@ -169,6 +169,20 @@ class MovementsIT {
   }
 
   @Test
+  void whatBindsMoneyGoesWithItOrTheMoneyStays() {
+    Sender city = ledger.as("finance@410800");
+    String above = "/api/funds/" + cityFund();
+    ledger.move(city, above + "/amendments", Drafts.amendment()).ok();
+    for (String asked : List.of(above + "/allocations", above + "/allocations?dryRun=true")) {
+      Reply refused =
+          city.post(asked, "{\"to\":\"" + fund + "\",\"money\":{\"fen\":1},\"voucher\":\"1\"}");
+      assertThat(refused.problem()).isEqualTo("422 TIES_LOST");
+      assertThat(refused.fields()).containsExactly("/to TIE_CATEGORIES");
+      assertThat(refused.said("/detail")).contains("only for the categories of aid");
+    }
+  }
+
+  @Test
   void theFundThatIsClosedIsNamedWhereverItIsInTheWay() {
     String above = cityFund();
     ledger.move(finance, path + "/closure", Drafts.fundClosure()).ok();
