@@ -21,6 +21,7 @@ public record Telling(Map<String, String> said) {
 
   /** Of nothing beside. */
   public static final Telling SILENT = new Telling(Map.of());
+
   private static final VisitNotes GONE = new VisitNotes("", "");
 
   public Telling {

@@ -16,9 +16,10 @@ import org.warmledger.events.values.Money;
 /**
  * What is handed over under a spending plan stays within it: its use, its period, its campaign and
  * fund, the most a time, the most times, the total, on every day from its own on (PLAN_EXCEEDED).
- * It is handed over by people of its union alone (PLAN_OF_ANOTHER_UNION): what others spend of the same fund
- * has a grant and a plan of its own (ADR 0039). It is not handed over before the plan was approved, nor by whoever approved it (C13) or is kin to
- * the household: whoever approved the plan saw none (C25, ADR 0079).
+ * It is handed over by people of its union alone (PLAN_OF_ANOTHER_UNION): what others spend of the
+ * same fund has a grant and a plan of its own (ADR 0039). It is not handed over before the plan was
+ * approved, nor by whoever approved it (C13) or is kin to the household: whoever approved the plan
+ * saw none (C25, ADR 0079).
  */
 final class UsePlanRule {
 

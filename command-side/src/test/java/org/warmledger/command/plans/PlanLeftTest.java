@@ -30,7 +30,8 @@ import org.warmledger.events.values.Money;
 /** What is left of a plan on a day, and what would be too much of it, is named. */
 class PlanLeftTest {
 
-  private static final UsePlanRule.Carrier BY_DRAWER = new UsePlanRule.Carrier(DRAWER, PlanStory.BY, Set.of());
+  private static final UsePlanRule.Carrier BY_DRAWER =
+      new UsePlanRule.Carrier(DRAWER, PlanStory.BY, Set.of());
   private static final LocalDate CAME = FROM.plusDays(20);
 
   private static Decision<PlanEvent> decided(Handed handed, PlanState plan) {

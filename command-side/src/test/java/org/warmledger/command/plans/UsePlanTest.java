@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.PlanApproved;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanRestored;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.PlanUse;
 import org.warmledger.events.lists.ServiceKind;
@@ -30,7 +30,8 @@ import org.warmledger.events.values.Purpose;
 /** What is handed over under a plan stays within it. */
 class UsePlanTest {
 
-  private static final UsePlanRule.Carrier BY_DRAWER = new UsePlanRule.Carrier(DRAWER, BY, Set.of());
+  private static final UsePlanRule.Carrier BY_DRAWER =
+      new UsePlanRule.Carrier(DRAWER, BY, Set.of());
   private static final UsePlanRule.Carrier BY_APPROVER =
       new UsePlanRule.Carrier(APPROVER, BY, Set.of());
 
@@ -209,7 +210,8 @@ class UsePlanTest {
   @Test
   void notByWhoeverIsKinToTheHousehold() {
     PlanState plan = given(drawnUp(), approved());
-    assertThat(UsePlanRule.decide(money(1), new UsePlanRule.Carrier(DRAWER, BY, Set.of(DRAWER)), plan))
+    assertThat(
+            UsePlanRule.decide(money(1), new UsePlanRule.Carrier(DRAWER, BY, Set.of(DRAWER)), plan))
         .isEqualTo(Decision.reject(RejectionCode.C25_SECOND_APPROVAL_MISSING));
   }
 

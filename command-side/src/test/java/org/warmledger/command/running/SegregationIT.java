@@ -134,9 +134,7 @@ class SegregationIT {
       String who = "above" + at + "/" + admitted.get(step).getFirst().claim() + "@410000";
       Reply reply = step.act().by(ledger.as(who), trail);
       if (reply.status() >= 300) {
-        return FROM_ABOVE.contains(reply.problem())
-            ? OptionalInt.of(at)
-            : OptionalInt.empty();
+        return FROM_ABOVE.contains(reply.problem()) ? OptionalInt.of(at) : OptionalInt.empty();
       }
     }
     return OptionalInt.empty();

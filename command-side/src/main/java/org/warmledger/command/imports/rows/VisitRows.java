@@ -72,8 +72,7 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
         person,
         visitId,
         new ToldByRow(
-            List.of(person, on, money, goods),
-            Telling.ofVisit(campaign, Optional.of(paid), notes)),
+            List.of(person, on, money, goods), Telling.ofVisit(campaign, Optional.of(paid), notes)),
         Optional.of(brought).filter(HandedOut::isSomething),
         (caseId, id) ->
             new RecordVisit(

@@ -50,8 +50,7 @@ record BankRow(
 
   /** That it is about somebody else than the line is for, who never changes. */
   Optional<RefusedRow> otherName(Line line) {
-    return name
-        .filter(said -> isSomebodyElse(line.listed().payee(), said))
+    return name.filter(said -> isSomebodyElse(line.listed().payee(), said))
         .map(other -> refused(CellCode.OTHER_NAME, BankCells.NAME));
   }
 

@@ -40,7 +40,7 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
     int unchanged = 0;
     for (BankRow row : rows) {
       Optional<Line> listed = roster.sheet().line(row.number());
-      Optional<RefusedRow> other = 
+      Optional<RefusedRow> other =
           listed.flatMap(line -> row.otherName(line).or(() -> row.otherAmount(line)));
       Optional<BankAnswer> answer = listed.map(line -> answer(row, line, seen));
       if (other.isPresent()) {

@@ -49,7 +49,14 @@ class SortedTest {
   private static BankRow naming(
       int row, LinePayment answer, Optional<String> account, Optional<Money> money) {
     return new BankRow(
-        row, answer.number(), answer.result(), answer.voucher(), answer.paidOn(), account, Optional.empty(), money);
+        row,
+        answer.number(),
+        answer.result(),
+        answer.voucher(),
+        answer.paidOn(),
+        account,
+        Optional.empty(),
+        money);
   }
 
   private static BankRow to(String name, int row, LinePayment answer) {
