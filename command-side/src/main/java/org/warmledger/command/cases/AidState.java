@@ -60,13 +60,7 @@ public sealed interface AidState {
 
   /** The fund whose book it is in: none of what waits for one, or was given before there were. */
   default Optional<FundCode> paidBy() {
-    return switch (this) {
-      case Funded funded -> Optional.of(funded.fund());
-      case Delivered delivered ->
-          delivered.commitment().flatMap(booked -> delivered.terms().fund());
-      case Reversed reversed -> reversed.by();
-      default -> Optional.empty();
-    };
+    return Optional.empty();
   }
 
   /** The same, resting on bills of which the household bore that much itself. */
@@ -102,6 +96,11 @@ public sealed interface AidState {
       LocalDate fundedOn)
       implements AidState {
 
+    @Override
+    public Optional<FundCode> paidBy() {
+      return Optional.of(fund);
+    }
+
     private Funded with(AidTerms other) {
       return new Funded(other, proposedBy, approvedBy, proposedOn, fund, commitment, fundedOn);
     }
@@ -136,6 +135,11 @@ public sealed interface AidState {
       Repayments repayments)
       implements AidState {
 
+    @Override
+    public Optional<FundCode> paidBy() {
+      return commitment.flatMap(booked -> terms.fund());
+    }
+
     /** What came back of a loan. */
     public Money repaid() {
       return repayments.confirmed();
@@ -163,9 +167,9 @@ public sealed interface AidState {
   /**
    * Taken back, or never arrived.
    *
-   * @param by the fund whose book it was in
+   * @param paidBy the fund whose book it was in
    */
-  record Reversed(LocalDate reversedOn, Optional<FundCode> by) implements AidState {
+  record Reversed(LocalDate reversedOn, Optional<FundCode> paidBy) implements AidState {
 
     /** What no fund had paid. */
     public Reversed(LocalDate reversedOn) {

@@ -74,9 +74,7 @@ final class CheckCatalogue {
   private static final String MOVING =
       MOVEMENTS + "MovementRule,org.warmledger.command.checks.settings.HandThresholds";
   private static final String ACCOUNTS = FLAGS + "OtherAccount," + FLAGS + "SharedAccount";
-
   private static final String BILLS = FLAGS + "SharedBill," + FLAGS + "PastOverSelfPaid";
-
   private static final String BILL_FLAGS = FLAGS + "SharedBillTest," + FLAGS + "PastMedicalTest";
 
   private static List<Row> amountsAndPayees() {
@@ -97,8 +95,7 @@ final class CheckCatalogue {
             CASES + "FundUseTest," + CASES + "BillTest," + BILL_FLAGS),
         row(
             CheckCode.C08_SAME_AID_TWICE,
-            "same household, category, campaign and fund within the period, as aid, on a visit or with a"
-                + " service",
+            "same household, category, campaign and fund within the period: aid, visit or service",
             FLAGS + "SameAidTwice",
             FLAGS + "MoneyFlagsTest," + FLAGS + "SameAidTwiceTest"),
         row(

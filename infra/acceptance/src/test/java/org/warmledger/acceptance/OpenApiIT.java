@@ -66,10 +66,7 @@ class OpenApiIT {
         .filter(one -> one.method().equals("GET"))
         .forEach(
             one ->
-                one.said()
-                    .at("/responses/200/content")
-                    .propertyNames()
-                    .stream()
+                one.said().at("/responses/200/content").propertyNames().stream()
                     .filter(form -> !form.contains("json"))
                     .forEach(
                         form -> {

@@ -58,9 +58,7 @@ record KinOfFiles(StoredStreams ledger, Unions unions, KeyedHash hash) {
     return ledger
         .read(CheckSetting.stream(union))
         .reduce(
-            Optional.empty(),
-            (known, fact) -> after(known, fact, staff),
-            (one, other) -> other);
+            Optional.empty(), (known, fact) -> after(known, fact, staff), (one, other) -> other);
   }
 
   private static Optional<Set<String>> after(
