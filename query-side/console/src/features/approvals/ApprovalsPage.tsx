@@ -4,6 +4,7 @@ import type { Approval } from '../../api/types';
 import { count, fundPlace, joined, yuan } from '../../format';
 import {
   Amount,
+  Bills,
   Do,
   FundLink,
   isOne,
@@ -53,6 +54,9 @@ export default function ApprovalsPage({ Decide }: { Decide: ComponentType<Decide
   );
 }
 
+/** What stands where there is no money: a service has none, and what only says something moves none. */
+const moneyless = (kind: Approval['kind']) => (['AID', 'SECOND_APPROVAL'].includes(kind) ? 'aids.service' : 'approvals.noMoney');
+
 const keyOf = ({ aidId, rosterId, movementId, planId, repaymentId, line, personId, findingId, importId, checkId, objectionId, corrects }: Approval) =>
   [findingId ?? repaymentId ?? aidId ?? movementId ?? planId ?? personId ?? importId ?? checkId ?? objectionId ?? rosterId, line, corrects].join('~');
 
@@ -72,7 +76,7 @@ function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] 
   return [
     { head: t('approvals.column.who'), cell: (item) => <Who item={item} /> },
     { head: t('approvals.column.what'), cell: (item) => <What item={item} /> },
-    { head: t('common.amountYuan'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} none={t('aids.service')} /> },
+    { head: t('common.amountYuan'), num: true, cell: ({ kind, money, goods }) => <Amount money={money} goods={goods} none={t(moneyless(kind))} /> },
     { head: t('approvals.column.inHand'), num: true, cell: (item) => <InHand item={item} /> },
     {
       head: t('approvals.column.proposed'),
@@ -113,11 +117,11 @@ const codes = ({ findings }: Approval): [string, number][] => {
   return [...times];
 };
 
-function Asked({ item: { kind, category, campaign, reason, voucher, movement, plan, line, corrects, importKind } }: { item: Approval }) {
+function Asked({ item }: { item: Approval }) {
+  const { kind, category, campaign, reason, voucher, movement, plan, importKind } = item;
   const { t, choice } = useWords();
   const proved = (by: Approval['voucher']) => by && `${choice('receipt', by.kind)} ${by.voucher}`;
-  if (kind === 'CORRECTION')
-    return two(t(corrects === 'BILLS' ? 'approvals.bills' : 'approvals.correction', { line: line ?? '' }), category && choice('aid', category));
+  if (kind === 'CORRECTION') return <Corrected item={item} />;
   if (kind === 'SECOND_APPROVAL') return two(category && choice('aid', category), t('approvals.second'), reason);
   if (kind === 'ERASURE') return t('approvals.erasure');
   if (kind === 'IMPORT') return two(t('approvals.import'), importKind && choice('kind', importKind));
@@ -128,6 +132,34 @@ function Asked({ item: { kind, category, campaign, reason, voucher, movement, pl
   if (plan) return two(t('plan.of'), plan.uses.map((use) => choice('planUse', use)).join(t('plan.and')), campaign);
   if (kind !== 'MOVEMENT' || !movement) return two(category && choice('aid', category), campaign, reason);
   return two(choice('fundMove', movement.kind), movement.other ?? movement.giver ?? campaign, proved(movement.voucher) ?? reason);
+}
+
+const ending = (tail = '') => tail.replace(/^[*＊]+/, '') || '—';
+
+/** Whose line it is, from what to what, and whether the file knows the other account. */
+function Corrected({ item: { category, line, corrects, change } }: { item: Approval }) {
+  const { t, choice } = useWords();
+  const title = t(corrects === 'BILLS' ? 'approvals.bills' : 'approvals.correction', { line: line ?? '' });
+  return (
+    <>
+      {two(title, change?.name, category && choice('aid', category))}
+      {change?.newAccountTail && (
+        <small data-testid="approval-account">{t('approvals.account', { from: ending(change.accountTail), to: ending(change.newAccountTail) })}</small>
+      )}
+      {change?.newAccount && change.newAccount !== 'OF_THE_FILE' && (
+        <span className="chip bad" data-testid="approval-account-owner">
+          {t(change.newAccount === 'FILE_NAMES_NONE' ? 'approvals.account.none' : 'approvals.account.other')}
+        </span>
+      )}
+      {change?.newBills && (
+        <>
+          <Bills of={change.bills} />
+          {t('approvals.billsTo')}
+          <Bills of={change.newBills} />
+        </>
+      )}
+    </>
+  );
 }
 
 const placeOf = ({ kind, caseId, rosterId, fund, importId }: Approval): string =>

@@ -94,11 +94,7 @@ function useColumns(roster: Roster, onAct: (acting: Acting) => void): Column<Ros
         </>
       ),
     },
-    {
-      head: t('roster.line.account'),
-      cell: ({ accountTail, account, correction }) =>
-        two(account ? <Personal value={account} /> : <Tail of={accountTail} />, correction && <Asked of={correction} />),
-    },
+    { head: t('roster.line.account'), cell: (line) => <Account line={line} /> },
     { head: t('roster.line.amount'), num: true, cell: (line) => <Given line={line} /> },
     {
       head: t('common.state'),
@@ -119,12 +115,28 @@ function Given({ line: { money, goods, bills, billsCorrection } }: { line: Roste
   );
 }
 
-function Asked({ of: { accountTail = '', enteredBy } }: { of: NonNullable<RosterLine['correction']> }) {
+function Account({ line: { accountTail, account, correction } }: { line: RosterLine }) {
+  return (
+    <>
+      {account ? <Personal value={account} /> : <Tail of={accountTail} />}
+      {correction && (
+        <small data-testid="line-account-waiting">
+          <Asked from={accountTail} of={correction} />
+        </small>
+      )}
+    </>
+  );
+}
+
+const ending = (tail = '') => tail.replace(/^[*＊]+/, '') || '—';
+
+/** From which account to which other, and who says so. */
+function Asked({ from, of: { accountTail, enteredBy } }: { from?: string; of: NonNullable<RosterLine['correction']> }) {
   const { t } = useWords();
   const staff = useStaff();
   return (
     <>
-      {t('roster.correct.waiting', { tail: accountTail.replace(/^[*＊]+/, '') })} {staff(enteredBy)}
+      {t('roster.correct.waiting', { from: ending(from), tail: ending(accountTail) })} {staff(enteredBy)}
     </>
   );
 }
@@ -168,14 +180,14 @@ function CorrectLine({ roster, line: { number, name }, onClose }: FormProps) {
 
 const Y = formOf('/api/rosters/{rosterId}/lines/{number}/correction/confirmation');
 
-function ConfirmCorrection({ roster, line: { number, name, correction }, onClose }: FormProps) {
+function ConfirmCorrection({ roster, line: { number, name, accountTail, correction }, onClose }: FormProps) {
   const { t } = useWords();
   const intro = (
     <>
       <p>{joined([t('roster.correct.title', { n: number }), name], '：')}</p>
       {correction && (
         <p>
-          <Asked of={correction} />
+          <Asked from={accountTail} of={correction} />
         </p>
       )}
     </>

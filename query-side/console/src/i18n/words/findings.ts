@@ -70,6 +70,7 @@ export const findingWords = {
   'particular.event': ['事件', 'Event'],
   'particular.staff': ['工作人员', 'Staff'],
   'particular.role': ['经手环节', 'Step taken'],
+  'particular.roster': ['花名册', 'Roster'],
   'particular.needs': ['需要', 'Needs'],
   'particular.lines': ['行数', 'Lines'],
   'particular.fen': ['金额', 'Amount'],

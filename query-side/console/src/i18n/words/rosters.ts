@@ -49,7 +49,7 @@ export const rosterWords = {
   'roster.correct.account': ['正确账号', 'Right account number'],
   'roster.correct.submit': ['更正', 'Correct'],
   'roster.correct.explain': ['更正后须由另一人确认；确认前仍按批准时的账号。', 'Somebody else confirms it; until then the account stays what was approved.'],
-  'roster.correct.waiting': ['待确认：尾号 {tail}', 'Waits to be confirmed: ends in {tail}'],
+  'roster.correct.waiting': ['待确认更正账号：尾号 {from} → {tail}', 'Another account waits to be confirmed: ends in {from} → {tail}'],
   'roster.bills': ['更正票据', 'Correct bills'],
   'roster.bills.title': ['更正第 {n} 行票据', 'Correct the bills of line {n}'],
   'roster.bills.explain': [

@@ -132,6 +132,7 @@ class ApprovalsIT {
     List<JsonNode> waiting = seenBy("supervisor@410803");
     assertThat(waiting.get(0).at("/rosterId").asString()).isEqualTo("roster-sample");
     assertThat(waiting.get(0).at("/line").asInt()).isEqualTo(1);
+    assertThat(waiting.get(0).at("/change/newAccount").asString()).contains("FILE");
     assertThat(waiting.get(0).at("/etag").asString()).isEqualTo("\"3\"");
     assertThat(waiting.get(1).at("/findingId").asString()).isEqualTo("finding-kin");
     assertThat(waiting.get(2).at("/importId").asString()).isEqualTo("import-1");

@@ -49,6 +49,30 @@ public sealed interface AidState {
     };
   }
 
+  /** Whose hands it went through while it has not reached the household. */
+  default Set<StaffId> onTheWay() {
+    return switch (this) {
+      case Proposed proposed -> Set.of(proposed.proposedBy());
+      case FundsRefused refused -> Set.of(refused.proposedBy());
+      case Approved approved -> hands(approved.proposedBy(), approved.approvedBy());
+      case Funded funded -> hands(funded.proposedBy(), funded.approvedBy());
+      default -> Set.of();
+    };
+  }
+
+  private static Set<StaffId> hands(StaffId proposedBy, StaffId approvedBy) {
+    return Stream.of(proposedBy, approvedBy).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Who proposed what waits for an approval. */
+  default Optional<StaffId> proposer() {
+    return switch (this) {
+      case Proposed proposed -> Optional.of(proposed.proposedBy());
+      case FundsRefused refused -> Optional.of(refused.proposedBy());
+      default -> Optional.empty();
+    };
+  }
+
   /** Who approved what is to be delivered. */
   default Optional<StaffId> approver() {
     return switch (this) {

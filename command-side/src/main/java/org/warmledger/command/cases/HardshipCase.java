@@ -1,7 +1,10 @@
 package org.warmledger.command.cases;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.CaseArchived;
@@ -21,8 +24,10 @@ import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.NoticeId;
+import org.warmledger.events.ids.StaffId;
 
 /** Folds the facts of a file into its state. */
 public final class HardshipCase {
@@ -33,7 +38,25 @@ public final class HardshipCase {
     return new CaseState.Unopened();
   }
 
+  /** The file after a fact; what one hand took out of the way of its aid is remembered. */
   public static CaseState evolve(CaseState state, CaseEvent event) {
+    CaseState now = fold(state, event);
+    Set<StaffId> hand = Blocks.byOneHand(event);
+    return hand.isEmpty() || !Blocks.isLifted(state, now)
+        ? now
+        : now.with(file -> lifted(file, hand.iterator().next(), event));
+  }
+
+  private static CaseFile lifted(CaseFile file, StaffId by, CaseEvent event) {
+    Set<AidId> aids =
+        file.aids().entrySet().stream()
+            .filter(aid -> !aid.getValue().onTheWay().isEmpty())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
+    return file.past(file.past().lifting(new Past.Lifted(by, event.occurredOn(), aids)));
+  }
+
+  private static CaseState fold(CaseState state, CaseEvent event) {
     return switch (event) {
       case CaseArchived archived -> new CaseState.Open(CaseFile.archived(archived));
       case CaseRevised revised ->

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.warmledger.command.giving.FileView;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.lists.ObjectionOutcome;
@@ -43,6 +44,18 @@ public record Notice(
         .filter(resolved -> resolved.outcome() == ObjectionOutcome.UPHELD)
         .map(resolved -> resolved.raised().on())
         .min(LocalDate::compareTo);
+  }
+
+  /** Those that keep aid from the household. */
+  Stream<ObjectionId> standing() {
+    return objections.entrySet().stream()
+        .filter(
+            one ->
+                switch (one.getValue()) {
+                  case Objection.Raised _ -> true;
+                  case Objection.Resolved(_, var outcome, _) -> outcome == ObjectionOutcome.UPHELD;
+                })
+        .map(Map.Entry::getKey);
   }
 
   Notice objected(ObjectionId objection, LocalDate on) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 
 /**
@@ -23,6 +25,7 @@ import org.warmledger.events.ids.UnionPath;
  * @param reopenings when it was opened again, in order
  * @param revisions how often what it says was changed
  * @param got whom aid and visits reached while somebody else headed the household
+ * @param lifted who took out of the way what kept aid from the household
  */
 public record Past(
     List<Keeper> keepers,
@@ -31,7 +34,8 @@ public record Past(
     List<Reopening> reopenings,
     Set<Gone> takenBack,
     int revisions,
-    Map<String, PersonId> got) {
+    Map<String, PersonId> got,
+    List<Lifted> lifted) {
 
   public static final String VISIT = "VISIT";
   public static final String CLOSURE = "CLOSURE";
@@ -39,7 +43,7 @@ public record Past(
   public static final String TRANSFER = "TRANSFER";
 
   static final Past NONE =
-      new Past(List.of(), List.of(), List.of(), List.of(), Set.of(), 0, Map.of());
+      new Past(List.of(), List.of(), List.of(), List.of(), Set.of(), 0, Map.of(), List.of());
 
   /** A union that had the file until it was moved. */
   public record Keeper(UnionPath union, LocalDate until) {}
@@ -51,6 +55,13 @@ public record Past(
    * @param moves how often the file had been moved by then
    */
   public record Reopening(CaseClosed after, LocalDate on, int moves) {}
+
+  /**
+   * What one hand took out of the way.
+   *
+   * @param aids that were on their way then
+   */
+  public record Lifted(StaffId by, LocalDate on, Set<AidId> aids) {}
 
   /** A fact that was taken back, by what it was and its id, which may be empty. */
   public record Gone(String kind, String about) {}
@@ -84,11 +95,26 @@ public record Past(
   Past got(PersonId head, Collection<String> acts) {
     Map<String, PersonId> more = new HashMap<>(got);
     acts.forEach(act -> more.putIfAbsent(act, head));
-    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, more);
+    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, more, lifted);
+  }
+
+  /** Whether that somebody took out of the way what kept that aid from the household. */
+  public boolean isLiftedBy(StaffId somebody, AidId aid) {
+    return lifted.stream().anyMatch(one -> one.by().equals(somebody) && one.aids().contains(aid));
+  }
+
+  /** Whether they did so on that day or later. */
+  public boolean isLiftedBy(StaffId somebody, LocalDate since) {
+    return lifted.stream().anyMatch(one -> one.by().equals(somebody) && !one.on().isBefore(since));
+  }
+
+  Past lifting(Lifted one) {
+    return new Past(
+        keepers, papers, endings, reopenings, takenBack, revisions, got, and(lifted, one));
   }
 
   Past revised() {
-    return new Past(keepers, papers, endings, reopenings, takenBack, revisions + 1, got);
+    return new Past(keepers, papers, endings, reopenings, takenBack, revisions + 1, got, lifted);
   }
 
   Past moved(UnionPath from, LocalDate on) {
@@ -131,15 +157,15 @@ public record Past(
   Past without(String kind, String about) {
     Set<Gone> more = new LinkedHashSet<>(takenBack);
     more.add(new Gone(kind, about));
-    return new Past(keepers, papers, endings, reopenings, more, revisions, got);
+    return new Past(keepers, papers, endings, reopenings, more, revisions, got, lifted);
   }
 
   private Past with(List<Keeper> keepers, List<PaperConfirmed> papers) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, got);
+    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, got, lifted);
   }
 
   private Past during(List<CaseClosed> endings, List<Reopening> reopenings) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, got);
+    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, got, lifted);
   }
 
   private static <T> Optional<T> last(List<T> known) {

@@ -168,6 +168,8 @@ public enum RejectionCode {
   NOTHING_DECLARED(409),
   /** What a union is checked by is set by one above it. */
   SET_BY_UPPER_UNION(422),
+  /** What a union above entered about a file is taken back by that union. */
+  ENTERED_BY_UPPER_UNION(422),
   UNKNOWN_CHECK(404),
   /** The check has no thresholds to try, or what it goes over is not kept here. */
   CHECK_WITHOUT_TRIAL(422),

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterLineBillsCorrected;
 import org.warmledger.events.RosterLineBillsEntered;
+import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.BankResult;
@@ -27,6 +31,8 @@ import org.warmledger.events.values.RosterLine;
  * @param asked an account that waits for somebody else to confirm it
  * @param askedBills bills that wait for somebody else to confirm them
  * @param renewal by whom it is paid once more
+ * @param changedBy who entered and who confirmed what it became after its approval: they approved
+ *     that
  */
 public record Line(
     RosterLine listed,
@@ -35,7 +41,8 @@ public record Line(
     List<LinePayment> takenBack,
     Optional<AskedAccount> asked,
     Optional<AskedBills> askedBills,
-    Optional<Renewal> renewal) {
+    Optional<Renewal> renewal,
+    Set<StaffId> changedBy) {
 
   /** Who approved that it is paid once more, and the event of the fund that set money aside. */
   public record Renewal(StaffId by, LocalDate on, long fundVersion) {}
@@ -58,7 +65,8 @@ public record Line(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Set.of());
   }
 
   public int number() {
@@ -94,13 +102,14 @@ public record Line(
   }
 
   Line in(LineState other) {
-    return new Line(listed, other, answers, takenBack, asked, askedBills, renewal);
+    return new Line(listed, other, answers, takenBack, asked, askedBills, renewal, changedBy);
   }
 
   Line answered(LinePayment answer, StaffId recordedBy) {
     List<RecordedAnswer> more = new ArrayList<>(answers);
     more.add(new RecordedAnswer(answer, recordedBy, state));
-    return new Line(listed, LineState.after(answer), more, takenBack, asked, askedBills, renewal);
+    return new Line(
+        listed, LineState.after(answer), more, takenBack, asked, askedBills, renewal, changedBy);
   }
 
   /**
@@ -115,18 +124,20 @@ public record Line(
     }
     List<LinePayment> more = new ArrayList<>(takenBack);
     more.add(event.answer());
-    return new Line(listed, LineState.at(event.now()), fewer, more, asked, askedBills, renewal);
+    return new Line(
+        listed, LineState.at(event.now()), fewer, more, asked, askedBills, renewal, changedBy);
   }
 
-  Line correctedTo(Personal<Payee> payee) {
+  Line correctedTo(RosterLineCorrected event) {
     return new Line(
-        listed.paidTo(payee),
+        listed.paidTo(event.payee()),
         new LineState.Corrected(),
         answers,
         takenBack,
         Optional.empty(),
         askedBills,
-        renewal);
+        renewal,
+        changedBy(asked.map(AskedAccount::enteredBy), event.correctedBy()));
   }
 
   /** Waits for somebody else to confirm that it rests on other bills. */
@@ -134,20 +145,30 @@ public record Line(
     return with(
         listed,
         Optional.of(
-            new AskedBills(
-                event.bills(), event.selfPaid(), event.enteredBy(), event.occurredOn())));
+            new AskedBills(event.bills(), event.selfPaid(), event.enteredBy(), event.occurredOn())),
+        changedBy);
   }
 
   Line restingOn(RosterLineBillsCorrected event) {
-    return with(listed.restingOn(event.bills(), event.selfPaid()), Optional.empty());
+    return with(
+        listed.restingOn(event.bills(), event.selfPaid()),
+        Optional.empty(),
+        changedBy(askedBills.map(AskedBills::enteredBy), event.correctedBy()));
   }
 
-  private Line with(RosterLine now, Optional<AskedBills> waiting) {
-    return new Line(now, state, answers, takenBack, asked, waiting, renewal);
+  private Set<StaffId> changedBy(Optional<StaffId> enteredBy, StaffId confirmedBy) {
+    return Stream.of(changedBy.stream(), enteredBy.stream(), Stream.of(confirmedBy))
+        .flatMap(hands -> hands)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Line with(RosterLine now, Optional<AskedBills> waiting, Set<StaffId> by) {
+    return new Line(now, state, answers, takenBack, asked, waiting, renewal, by);
   }
 
   Line asking(AskedAccount other) {
-    return new Line(listed, state, answers, takenBack, Optional.of(other), askedBills, renewal);
+    return new Line(
+        listed, state, answers, takenBack, Optional.of(other), askedBills, renewal, changedBy);
   }
 
   Line renewed(RosterLineRenewed event) {
@@ -158,7 +179,8 @@ public record Line(
         takenBack,
         asked,
         askedBills,
-        Optional.of(new Renewal(event.renewedBy(), event.occurredOn(), event.fundVersion())));
+        Optional.of(new Renewal(event.renewedBy(), event.occurredOn(), event.fundVersion())),
+        changedBy);
   }
 
   /**

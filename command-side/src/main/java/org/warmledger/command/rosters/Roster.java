@@ -92,12 +92,7 @@ public final class Roster {
 
   private static RosterState corrected(RosterState.Approved roster, RosterLineCorrected event) {
     return roster.with(
-        roster
-            .sheet()
-            .changed(
-                List.of(event),
-                RosterLineCorrected::number,
-                (line, fact) -> line.correctedTo(fact.payee())));
+        roster.sheet().changed(List.of(event), RosterLineCorrected::number, Line::correctedTo));
   }
 
   private static RosterState asked(RosterState.Approved roster, RosterLineBillsEntered event) {

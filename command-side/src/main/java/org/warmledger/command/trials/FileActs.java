@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.warmledger.command.cases.AidRules;
@@ -134,7 +135,9 @@ final class FileActs {
             event.approvedBy(),
             event.occurredOn());
     return giving(
-        event.aidId().value(), terms, fund -> ApproveAidRule.decide(command, file, 0, fund));
+        event.aidId().value(),
+        terms,
+        fund -> ApproveAidRule.decide(command, file, 0, fund, Set.of()));
   }
 
   private Act aided(CaseAided event, CaseState file) {

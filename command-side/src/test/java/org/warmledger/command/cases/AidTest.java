@@ -165,7 +165,7 @@ class AidTest {
                 DeliverAidRule.decide(
                     delivery(FINANCE, payee(HEAD_NAME), "2026-02-10"),
                     state,
-                    new DeliverAidRule.Involved(Set.of(SUPERVISOR), Set.of())))
+                    new DeliverAidRule.Involved(Set.of(SUPERVISOR), Set.of(), Set.of())))
         .thenRefused(C25_SECOND_APPROVAL_MISSING);
   }
 

@@ -85,7 +85,12 @@ class AllBackTest {
   private static CaseState standing(CaseState state) {
     return state.with(
         file ->
-            Loan.standing(file.past(Like.the(file.past()).with(Past::takenBack, Set.of()).made())));
+            Loan.standing(
+                file.past(
+                    Like.the(file.past())
+                        .with(Past::takenBack, Set.of())
+                        .with(Past::lifted, List.of())
+                        .made())));
   }
 
   @Property(tries = 300)

@@ -3,6 +3,7 @@ package org.warmledger.command.cases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.warmledger.command.cases.approveaid.ApproveAid;
 import org.warmledger.command.cases.approveaid.ApproveAidRule;
@@ -219,7 +220,8 @@ final class Facts {
             new ApproveAid(Samples.CASE, AID, Note.EMPTY, Optional.empty(), by, day(on)),
             state,
             SEEN.fileVersion(),
-            Optional.of(GivenCare.fund().facts()));
+            Optional.of(GivenCare.fund().facts()),
+            Set.of());
   }
 
   static Function<CaseState, Decision<CaseEvent>> turnDown(StaffId by, String on) {

@@ -5,6 +5,7 @@ import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.approveaid.ApproveAid;
@@ -96,7 +97,7 @@ class FundedAidTest {
         new ApproveAid(
             Samples.CASE, AID, Note.EMPTY, Optional.empty(), SUPERVISOR, day("2026-02-02"));
     given(archived("2026-01-12"), proposed("2026-02-01"))
-        .when(state -> ApproveAidRule.decide(approval, state, 1, Optional.empty()))
+        .when(state -> ApproveAidRule.decide(approval, state, 1, Optional.empty(), Set.of()))
         .thenRefused(UNKNOWN_FUND);
   }
 }

@@ -5,6 +5,7 @@ import static org.warmledger.command.cases.Facts.*;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.warmledger.command.cases.appealexclusion.AppealExclusion;
 import org.warmledger.command.cases.appealexclusion.AppealExclusionRule;
@@ -287,6 +288,7 @@ final class GivenCare {
             new ApproveAid(Samples.CASE, aid, Note.EMPTY, override, SUPERVISOR, day(on)),
             state,
             SEEN.fileVersion(),
-            Optional.of(fund.facts()));
+            Optional.of(fund.facts()),
+            Set.of());
   }
 }

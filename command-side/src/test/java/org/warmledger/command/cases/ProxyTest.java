@@ -124,7 +124,7 @@ class ProxyTest {
         DeliverAidRule.decide(
             delivery(FINANCE, proxied(name, number), "2026-02-10"),
             state,
-            new DeliverAidRule.Involved(Set.of(), hands));
+            new DeliverAidRule.Involved(Set.of(), Set.of(), hands));
   }
 
   private static Payee proxied(String name, String number) {

@@ -133,9 +133,9 @@ final class CheckCatalogue {
             CASES + "NoticeTest," + CASES + "KnownSinceApprovalTest," + FLAGS + "InSpiteTest"),
         row(
             CheckCode.C13_SAME_HANDS,
-            "the same person proposed and approved, approved and paid, or entered, agreed to and"
-                + " confirmed what moves a fund; a stage skipped; a grant or an allocation beyond its"
-                + " threshold, in one piece or in several within so many days, without a third person",
+            "the same person proposed and approved, approved and paid, took out of the way what kept"
+                + " it away, or entered, agreed to and confirmed what moves a fund; a stage skipped; a"
+                + " grant or an allocation beyond its threshold, in pieces too, without a third person",
             CASES + "approveaid.ApproveAidRule," + CASES + "deliveraid.DeliverAidRule," + MOVING,
             CASES + "AidTest," + MOVEMENTS + "MovementTest," + MOVEMENTS + "ThirdHandTest"));
   }
@@ -213,8 +213,7 @@ final class CheckCatalogue {
             "org.warmledger.query.statistics.filling.FigureCheckTest"),
         row(
             CheckCode.C25_KIN_CONFLICT,
-            "who proposed, approved, delivered or handed over shares address, phone or account"
-                + " with the recipient",
+            "who proposed, approved or handed over shares address, phone or account with the recipient",
             FLAGS + "KinConflict," + CASES + "deliveraid.DeliverAidRule",
             FLAGS + "MoneyFlagsTest"),
         row(

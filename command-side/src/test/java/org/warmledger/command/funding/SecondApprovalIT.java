@@ -89,6 +89,30 @@ class SecondApprovalIT {
     takenBack();
   }
 
+  @Test
+  void theSecondApproverIsNotTheFirstAndKinHandsNothingOver() throws Exception {
+    declare("caseworker@410803");
+    String aid = desk.proposed();
+    second("supervisor@410803", finding("C25_KIN_CONFLICT", aid)).ok();
+    assertThat(desk.approve(aid).problem())
+        .as("whoever stood for it before does not approve it")
+        .isEqualTo("422 C13_SAME_HANDS");
+    ledger.decide(ledger.as("supervisor@410800"), aid + "/approval", Drafts.yes()).ok();
+    assertThat(
+            ledger
+                .as("caseworker@410803")
+                .post(aid + "/delivery", Drafts.delivery("2026-02-05", "张诚实"))
+                .problem())
+        .isEqualTo("422 C25_SECOND_APPROVAL_MISSING");
+    assertThat(
+            ledger
+                .as("supervisor@410803")
+                .post(aid + "/delivery", Drafts.delivery("2026-02-05", "张诚实"))
+                .problem())
+        .isEqualTo("422 C13_SAME_HANDS");
+    desk.deliver(aid).ok();
+  }
+
   private static String archived(String head) {
     return "/api/cases/"
         + ledger
@@ -143,6 +167,32 @@ class SecondApprovalIT {
     String vehicle = "{\"exclusions\":[\"VEHICLE\"],\"authorization\":\"授权书 3 号\"}";
     desk.caseworker().post(file + "/means-checks", vehicle).ok();
     assertThat(desk.deliver(aid).problem()).isEqualTo("422 C20_EXCLUSION");
+  }
+
+  @Test
+  void whatTheUnionAboveEnteredIsNotTakenBackByWhoeverItStopped() throws Exception {
+    String strangers = Drafts.household(Drafts.someone()).replace("13900001234", "13900005678");
+    String file = "/api/cases/" + desk.caseworker().post("/api/cases", strangers).said("/caseId");
+    String aid = desk.proposedOn(file, "LIVING");
+    String vehicle = "{\"exclusions\":[\"VEHICLE\"],\"authorization\":\"授权书 4 号\"}";
+    Sender city = ledger.as("supervisor@410800");
+    String checks = file + "/means-checks/";
+    String above = city.post(file + "/means-checks", vehicle).ok().said("/checkId");
+    Sender supervisor = ledger.as("supervisor@410803");
+    assertThat(supervisor.post(checks + above + "/reversal", Drafts.reason("误")).problem())
+        .isEqualTo("422 ENTERED_BY_UPPER_UNION");
+    city.post(checks + above + "/reversal", Drafts.reason("误")).ok();
+    String own = desk.caseworker().post(file + "/means-checks", vehicle).ok().said("/checkId");
+    assertThat(ledger.as("caseworker@410803").post(checks + own + "/appeal", "{\"reason\":\"谋生\"}"))
+        .satisfies(appeal -> assertThat(appeal.status()).isEqualTo(201));
+    supervisor.post(checks + own + "/appeal/reversal", Drafts.reason("误")).ok();
+    supervisor.post(checks + own + "/reversal", Drafts.reason("误")).ok();
+    assertThat(desk.approve(aid).problem())
+        .as("whoever took it out of the way")
+        .isEqualTo("422 C13_SAME_HANDS");
+    assertThat(ledger.decide(city, aid + "/approval", Drafts.yes()).problem())
+        .isEqualTo("422 C13_SAME_HANDS");
+    ledger.decide(ledger.as("supervisor2@410800"), aid + "/approval", Drafts.yes()).ok();
   }
 
   /** Not by oneself, and not within the union: by compliance of one above. */

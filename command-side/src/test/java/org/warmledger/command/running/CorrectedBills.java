@@ -18,7 +18,8 @@ record CorrectedBills(RunningLedger ledger, Payroll payroll) {
         new Step(LINE, (who, trail) -> who.post(at(trail), right("ZX-" + trail.at("roster")))),
         new Step(
             LINE + "/confirmation",
-            (who, trail) -> ledger.decide(who, at(trail) + "/confirmation", "{}")));
+            (who, trail) -> ledger.decide(who, at(trail) + "/confirmation", "{}")),
+        SentBack.answer("1,成功,LS1,2026-01-25"));
   }
 
   private static String at(Trail trail) {

@@ -18,11 +18,15 @@ record SentBack() {
   /** The way, after all steps of a roster's. */
   Walk walk(List<Step> roster) {
     List<Step> steps = new ArrayList<>(roster);
-    steps.add(
-        new Step(
-            "/api/rosters/{rosterId}/bank-results",
-            (who, trail) -> asWhole(Payroll.bank(who, trail.at("roster"), "1,退回,,2026-01-26"))));
+    steps.add(answer("1,退回,,2026-01-26"));
     return Walk.of("The bank sends back what it had paid", steps.toArray(Step[]::new));
+  }
+
+  /** What the bank says of a line, the only one. */
+  static Step answer(String row) {
+    return new Step(
+        "/api/rosters/{rosterId}/bank-results",
+        (who, trail) -> asWhole(Payroll.bank(who, trail.at("roster"), row)));
   }
 
   /** A row that is refused is one of an answer that takes the others; here it is all of it. */

@@ -290,7 +290,8 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         new Step(lines, (who, trail) -> who.post(line(trail) + "/correction", CORRECTION)),
         new Step(
             lines + "/confirmation",
-            (who, trail) -> ledger.decide(who, line(trail) + "/correction/confirmation", "{}")));
+            (who, trail) -> ledger.decide(who, line(trail) + "/correction/confirmation", "{}")),
+        SentBack.answer("1,成功,LS1,2026-01-25"));
   }
 
   private static String line(Trail trail) {

@@ -16,6 +16,7 @@ import org.warmledger.events.values.Receipt;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.rosters.Corrects;
+import org.warmledger.query.rosters.LineChange;
 import org.warmledger.query.rosters.RepeatedRoster;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.web.Fen;
@@ -126,6 +127,7 @@ record ApprovalView(
    * @param findings that nobody has answered for about whatever it is about, the newest
    * @param findingsTotal how many there are
    * @param corrects what of the line
+   * @param change what it was and is to be
    * @param importKind what the rows of an import are of
    */
   record Beside(
@@ -134,6 +136,7 @@ record ApprovalView(
       long findingsTotal,
       Optional<Integer> line,
       Optional<Corrects> corrects,
+      Optional<LineChange> change,
       Optional<String> personId,
       Optional<String> findingId,
       Optional<String> importId,
@@ -144,7 +147,7 @@ record ApprovalView(
 
     static final Beside NONE = repeats(List.of());
 
-    private record Corrected(int number, Corrects what) {}
+    private record Corrected(int number, Corrects what, LineChange change) {}
 
     private static Beside of(
         List<RepeatedRoster> repeats, Optional<Corrected> line, Map<String, String> ids) {
@@ -154,6 +157,7 @@ record ApprovalView(
           0,
           line.map(Corrected::number),
           line.map(Corrected::what),
+          line.map(Corrected::change),
           Optional.ofNullable(ids.get("person")),
           Optional.ofNullable(ids.get("finding")),
           Optional.ofNullable(ids.get("import")),
@@ -171,8 +175,8 @@ record ApprovalView(
       return of(repeats, Optional.empty(), Map.of());
     }
 
-    static Beside line(int number, Corrects what) {
-      return of(List.of(), Optional.of(new Corrected(number, what)), Map.of());
+    static Beside line(int number, Corrects what, LineChange change) {
+      return of(List.of(), Optional.of(new Corrected(number, what, change)), Map.of());
     }
 
     static Beside person(String id) {
@@ -202,6 +206,7 @@ record ApprovalView(
           open.total(),
           line,
           corrects,
+          change,
           personId,
           findingId,
           importId,

@@ -11,17 +11,20 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Sight;
 import org.warmledger.platform.waiting.WaitingImport;
 import org.warmledger.platform.waiting.WaitingImports;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.approvals.ApprovalView.Beside;
 import org.warmledger.query.approvals.ApprovalView.Kind;
+import org.warmledger.query.casedetails.FileAccounts;
 import org.warmledger.query.casefile.Aid;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.erasures.ErasureLookup;
 import org.warmledger.query.erasures.ErasureLookup.WaitingErasure;
 import org.warmledger.query.findings.OpenFindings.SecondApproval;
 import org.warmledger.query.masking.Masking;
+import org.warmledger.query.rosters.LineChange.AccountOwner;
 import org.warmledger.query.rosters.RosterLookup;
 import org.warmledger.query.rosters.WaitingCorrection;
 import org.warmledger.query.unions.Unions;
@@ -38,9 +41,13 @@ record OfOtherPages(
     ErasureLookup erasures,
     WaitingImports imports,
     PleaLookup pleas,
+    FileAccounts accounts,
     CaseNames names,
     Unions unions,
     Masking masking) {
+
+  /** For what is held against something else and not shown. */
+  private static final Masking.Lens HELD_AGAINST = new Masking.Lens(Sight.WHOLE, LocalDate.MAX);
 
   /** What one of them says of itself. */
   private record Said(
@@ -103,25 +110,38 @@ record OfOtherPages(
   }
 
   private Stream<Said> corrections(Caller caller, UnionCode union) {
-    return Kind.CORRECTION.isActOf(caller.role())
-        ? rosters.correctionsFor(caller, union).stream().map(OfOtherPages::said)
-        : Stream.empty();
+    if (!Kind.CORRECTION.isActOf(caller.role())) {
+      return Stream.empty();
+    }
+    List<WaitingCorrection> waiting = rosters.correctionsFor(caller, union, masking.lens(caller));
+    Map<String, String> named =
+        accounts.of(
+            waiting.stream().map(WaitingCorrection::caseId).distinct().toList(), HELD_AGAINST);
+    return waiting.stream().map(one -> said(one, Optional.ofNullable(named.get(one.caseId()))));
   }
 
-  private static Said said(WaitingCorrection one) {
+  private static Said said(WaitingCorrection one, Optional<String> account) {
     return new Said(
         Kind.CORRECTION,
-        Optional.empty(),
+        Optional.of(one.caseId()),
         Optional.of(one.rosterId()),
         Optional.of(one.title()),
         Optional.of(one.category()),
-        Money.NONE,
+        one.money(),
         1,
         one.enteredBy(),
         one.enteredOn(),
         one.union().code(),
         one.version(),
-        Beside.line(one.number(), one.what()));
+        Beside.line(one.number(), one.what(), one.change().with(owner(one, account))));
+  }
+
+  /** Whether the other account is the file's: what is paid elsewhere is a finding (C09). */
+  private static AccountOwner owner(WaitingCorrection one, Optional<String> account) {
+    if (account.isEmpty()) {
+      return AccountOwner.FILE_NAMES_NONE;
+    }
+    return one.account().equals(account) ? AccountOwner.OF_THE_FILE : AccountOwner.NOT_OF_THE_FILE;
   }
 
   private Stream<Said> secondApprovals(Caller caller, UnionCode union) {

@@ -275,7 +275,7 @@ public class Masking {
   /** Where somebody was treated tells of what. */
   private static Bill bill(Bill bill, Lens lens) {
     return new Bill(
-        lens.number(bill.number(), Masks::account),
+        lens.account(bill.number()),
         bill.issuedOn(),
         lens.words(bill.hospital()),
         bill.total(),

@@ -27,10 +27,14 @@ final class LineModel extends ReadModel<Line> {
         LineModel::fold);
   }
 
+  static String place(String roster, int number) {
+    return roster + SEPARATOR + number;
+  }
+
   private static Stream<String> lines(Fact fact) {
     return fact.event() instanceof RosterEvent event
-        ? Line.numbers(event).stream().map(number -> fact.streamId() + SEPARATOR + number)
-        : LinePlaces.of(fact).map(place -> place.rosterId() + SEPARATOR + place.number());
+        ? Line.numbers(event).stream().map(number -> place(fact.streamId(), number))
+        : LinePlaces.of(fact).map(at -> place(at.rosterId().toString(), at.number()));
   }
 
   private static Line fold(Optional<Line> before, String id, Fact fact) {

@@ -16,6 +16,7 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.PageLimit;
+import org.warmledger.query.masking.Masking;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.steps.Step;
 import org.warmledger.query.web.Aggregates;
@@ -77,20 +78,37 @@ public class RosterLookup {
    * Corrections of lines that wait for somebody else than who entered them, the newest roster
    * first.
    */
-  public List<WaitingCorrection> correctionsFor(Caller caller, UnionCode union) {
-    return of(union)
-        .where(Queries.exists("asked.number"))
-        .first(store, PageLimit.MOST, RosterBook.class)
-        .stream()
+  public List<WaitingCorrection> correctionsFor(Caller caller, UnionCode union, Masking.Lens lens) {
+    List<Asked> asked =
+        of(union)
+            .where(Queries.exists("asked.number"))
+            .first(store, PageLimit.MOST, RosterBook.class)
+            .stream()
+            .flatMap(roster -> roster.asked().stream().map(line -> new Asked(roster, line)))
+            .filter(one -> !one.line().enteredBy().equals(caller.id().value()))
+            .toList();
+    Map<String, Line> lines =
+        store.getAll(
+            LineModel.INDEX,
+            asked.stream().map(Asked::place).distinct().toList(),
+            List.of(),
+            Line.class);
+    return asked.stream()
         .flatMap(
-            roster ->
-                roster.asked().stream()
-                    .filter(line -> !line.enteredBy().equals(caller.id().value()))
-                    .map(line -> correction(roster, line)))
+            one ->
+                Stream.ofNullable(lines.get(one.place()))
+                    .map(line -> correction(one.roster(), one.line(), line, lens)))
         .toList();
   }
 
-  private static WaitingCorrection correction(RosterBook roster, RosterBook.AskedLine line) {
+  private record Asked(RosterBook roster, RosterBook.AskedLine line) {
+    String place() {
+      return LineModel.place(roster.rosterId(), line.number());
+    }
+  }
+
+  private static WaitingCorrection correction(
+      RosterBook roster, RosterBook.AskedLine line, Line now, Masking.Lens lens) {
     return new WaitingCorrection(
         roster.rosterId(),
         roster.title(),
@@ -98,6 +116,11 @@ public class RosterLookup {
         line.what(),
         roster.drawn().category(),
         roster.union(),
+        now.caseId(),
+        now.line().money(),
+        now.line().goods(),
+        LineChange.of(now, line.what(), lens),
+        LineChange.account(now).filter(account -> line.what() == Corrects.ACCOUNT),
         line.enteredBy(),
         line.enteredOn(),
         roster.version());

@@ -42,6 +42,20 @@ class LineBillsTest {
     return bills.orElseThrow().stream().map(Bill::number).toList();
   }
 
+  /** Who pays and confirms reads the numbers that stand on the paper (ADR 0097). */
+  @Test
+  void whoeverConfirmsThemReadsFromWhatToWhat() {
+    Line line = Line.fold(Optional.empty(), Like.sample(RosterLinesListed.class).made(), 1);
+    Line asked = Line.fold(Optional.of(line), ENTERED, 1);
+    for (Sight sight : List.of(Sight.ACCOUNTS, Sight.WHOLE)) {
+      LineChange change =
+          LineChange.of(asked, Corrects.BILLS, new Masking.Lens(sight, LocalDate.of(2026, 1, 20)));
+      assertThat(numbers(change.bills())).containsExactly("YP 2026-0077");
+      assertThat(numbers(change.newBills())).containsExactly("YP 2026-0078");
+      assertThat(change.with(LineChange.AccountOwner.NOT_OF_THE_FILE).newAccount()).isEmpty();
+    }
+  }
+
   @Test
   void theyStandOnceTheyAreConfirmed() {
     LineView waiting = line(ENTERED);

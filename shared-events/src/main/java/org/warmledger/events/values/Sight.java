@@ -4,7 +4,10 @@ package org.warmledger.events.values;
 public enum Sight {
   /** Numbers and addresses in part, of what is sensitive nothing. */
   COVERED,
-  /** The same, but for the accounts that money is paid into: what whoever pays needs. */
+  /**
+   * The same, but for the accounts that money is paid into and the numbers of bills: what whoever
+   * pays needs.
+   */
   ACCOUNTS,
   /** All of it. */
   WHOLE;

@@ -1,16 +1,21 @@
 package org.warmledger.command.cases.approveaid;
 
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.AidRules;
+import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.OtherFiles;
+import org.warmledger.command.checks.findings.SecondApprovals;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.funds.ShownFunds;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.events.ids.StaffId;
 
 /** Writes that aid is approved, and which version of the file and of its fund was shown. */
 @Component
@@ -18,7 +23,12 @@ class ApproveAidHandler {
 
   @CommandHandler
   Written handle(
-      ApproveAid command, MetaData metadata, CaseFiles files, ShownFunds funds, OtherFiles others) {
+      ApproveAid command,
+      MetaData metadata,
+      CaseFiles files,
+      ShownFunds funds,
+      OtherFiles others,
+      SecondApprovals kin) {
     var file = files.admitted(command.caseId(), metadata);
     Optional<FundFacts> fund =
         AidRules.waiting(file.state(), command.aidId())
@@ -31,6 +41,25 @@ class ApproveAidHandler {
                                 funds.find(
                                     code, metadata, FundAmounts.of(terms), command.occurredOn())))
             .map(shown -> others.asked(shown, file.state().content()));
-    return file.decide(state -> ApproveAidRule.decide(command, state, file.version(), fund));
+    Set<StaffId> seconds = seconds(command, file.state(), kin);
+    return file.decide(
+        state -> ApproveAidRule.decide(command, state, file.version(), fund, seconds));
+  }
+
+  private static Set<StaffId> seconds(ApproveAid command, CaseState state, SecondApprovals kin) {
+    return state
+        .content()
+        .flatMap(
+            file ->
+                Optional.ofNullable(file.aids().get(command.aidId()))
+                    .flatMap(AidState::proposer)
+                    .map(
+                        proposer ->
+                            kin.given(
+                                command.caseId(),
+                                command.aidId(),
+                                file.past().keepersUpTo(file.union()),
+                                proposer)))
+        .orElse(Set.of());
   }
 }

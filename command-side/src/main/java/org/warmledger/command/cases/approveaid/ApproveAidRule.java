@@ -2,6 +2,7 @@ package org.warmledger.command.cases.approveaid;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
@@ -22,16 +23,21 @@ import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Seen;
 
 /**
- * Aid is approved once, by another hand than proposed it (C13), while the file is open (C05), out
- * of a fund that may be used for it (C04, C23) and within its caps (C06), when nothing stands in
- * the way of it (C07, C12, C20).
+ * Aid is approved once, by another hand than proposed it, stands for kin in it or took out of its
+ * way what blocked it (C13), while the file is open (C05), out of a fund that may be used for it
+ * (C04, C23) and within its caps (C06), when nothing stands in the way of it (C07, C12, C20).
  */
 public final class ApproveAidRule {
 
   private ApproveAidRule() {}
 
-  /** What the approver has before them: versions are kept, so that nobody approves blindly. */
-  private record Sight(CaseFile file, long version, Optional<FundFacts> fund) {
+  /**
+   * What the approver has before them: versions are kept, so that nobody approves blindly.
+   *
+   * @param seconds who stood for it before, because kin proposed it (C25)
+   */
+  private record Sight(
+      CaseFile file, long version, Optional<FundFacts> fund, Set<StaffId> seconds) {
     Seen seen() {
       return new Seen(version, fund.map(FundFacts::version));
     }
@@ -42,13 +48,18 @@ public final class ApproveAidRule {
    *
    * @param version sequence of the file's last event
    * @param fund that the aid is to come from; absent for a service, and when no such fund is open
+   * @param seconds who stood for it before, because kin proposed it (C25)
    */
   public static Decision<CaseEvent> decide(
-      ApproveAid command, CaseState state, long version, Optional<FundFacts> fund) {
+      ApproveAid command,
+      CaseState state,
+      long version,
+      Optional<FundFacts> fund,
+      Set<StaffId> seconds) {
     return AidRules.about(
         state,
         command.aidId(),
-        (file, aid) -> decide(command, new Sight(file, version, fund), aid));
+        (file, aid) -> decide(command, new Sight(file, version, fund, seconds), aid));
   }
 
   private static Decision<CaseEvent> decide(ApproveAid command, Sight sight, AidState aid) {
@@ -72,7 +83,9 @@ public final class ApproveAidRule {
 
   private static Decision<CaseEvent> approve(
       ApproveAid command, Sight sight, AidTerms terms, StaffId proposedBy, LocalDate proposedOn) {
-    if (proposedBy.equals(command.approvedBy())) {
+    if (proposedBy.equals(command.approvedBy())
+        || sight.seconds().contains(command.approvedBy())
+        || sight.file().past().isLiftedBy(command.approvedBy(), command.aidId())) {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
     }
     // Whatever day it bears: nothing new is given on a file that has ended.

@@ -53,6 +53,9 @@ public final class CarryRosterLineRule {
 
   private static Optional<RejectionCode> refusal(
       CarryRosterLine command, CaseFile file, FundFacts fund) {
+    if (file.past().isLiftedBy(command.approvedBy(), command.proposedOn())) {
+      return Optional.of(RejectionCode.C13_SAME_HANDS);
+    }
     return AidDates.refusal(file, command.approvedOn())
         .or(
             () ->

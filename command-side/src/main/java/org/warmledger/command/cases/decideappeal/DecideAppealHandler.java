@@ -4,13 +4,22 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.Entries;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.events.ExclusionAppealed;
 
 @Component
 class DecideAppealHandler {
 
   @CommandHandler
-  Written handle(DecideAppeal command, MetaData metadata, CaseFiles files) {
-    return files.decide(command.caseId(), metadata, file -> DecideAppealRule.decide(command, file));
+  Written handle(DecideAppeal command, MetaData metadata, CaseFiles files, Entries entries) {
+    var file = files.admitted(command.caseId(), metadata);
+    entries.requireAnother(
+        file.state(),
+        event ->
+            event instanceof ExclusionAppealed entered
+                && entered.checkId().equals(command.checkId()),
+        metadata);
+    return file.decide(state -> DecideAppealRule.decide(command, state));
   }
 }

@@ -1,5 +1,6 @@
 package org.warmledger.command.cases.deliveraid;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.checks.findings.KinOnFile;
 import org.warmledger.command.checks.findings.SecondApprovals;
 import org.warmledger.command.checks.flags.KinConflict;
 import org.warmledger.command.funds.OwnHands;
@@ -20,6 +22,7 @@ import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.staff.StaffDirectory;
 
 /** Writes that aid was handed over, unless its approval waits for a second one. */
@@ -32,13 +35,15 @@ class DeliverAidHandler {
       MetaData metadata,
       CaseFiles files,
       SecondApprovals seconds,
+      KinOnFile kin,
+      LineHands lines,
       StaffDirectory staff,
       OwnHands own) {
     var file = files.admitted(command.caseId(), command.aidId(), metadata);
     DeliverAidRule.Involved hands =
         file.state()
             .content()
-            .map(known -> hands(command, known, seconds, staff))
+            .map(known -> hands(command, known, new Known(seconds, kin, lines, staff)))
             .orElse(DeliverAidRule.Involved.UNKNOWN);
     List<CaseEvent> facts = DeliverAidRule.decide(command, file.state(), hands).orRefuse();
     facts.stream()
@@ -61,18 +66,33 @@ class DeliverAidHandler {
     return fact instanceof AidApproved agreed && agreed.aidId().equals(command.aidId());
   }
 
-  private static DeliverAidRule.Involved hands(
-      DeliverAid command, CaseFile file, SecondApprovals seconds, StaffDirectory staff) {
+  /** Who tells whose hands it went through. */
+  private record Known(
+      SecondApprovals seconds, KinOnFile kin, LineHands lines, StaffDirectory staff) {}
+
+  /** A row of the bank is held against its line where it is read. */
+  private static Set<StaffId> changed(DeliverAid command, LineHands lines) {
+    return switch (command.word()) {
+      case STAFF -> lines.changed(command.aidId());
+      case BANK -> Set.of();
+    };
+  }
+
+  private static DeliverAidRule.Involved hands(DeliverAid command, CaseFile file, Known known) {
     Map<String, StaffId> hands =
         switch (file.aids().get(command.aidId())) {
           case AidState.Approved service -> hands(service.proposedBy(), service.approvedBy());
           case AidState.Funded funded -> hands(funded.proposedBy(), funded.approvedBy());
           case null, default -> Map.of();
         };
-    Set<StaffId> kin =
-        seconds.missing(
-            command.caseId(), command.aidId(), file.past().keepersUpTo(file.union()), hands);
-    return new DeliverAidRule.Involved(kin, named(command, hands, staff));
+    List<UnionPath> keepers = file.past().keepersUpTo(file.union());
+    SecondApprovals.Seconded seconded =
+        known.seconds().of(command.caseId(), command.aidId(), keepers, hands);
+    Set<StaffId> related = new HashSet<>(seconded.waiting());
+    related.addAll(known.kin().among(Set.of(command.deliveredBy()), command.caseId(), keepers));
+    Set<StaffId> approvers = new HashSet<>(seconded.given());
+    approvers.addAll(changed(command, known.lines()));
+    return new DeliverAidRule.Involved(related, approvers, named(command, hands, known.staff()));
   }
 
   /** As the directory calls them (ADR 0072); only who is paid as a proxy has to be none of them. */

@@ -27,7 +27,7 @@ import org.warmledger.events.values.AidTerms;
  * Approved aid is delivered by another hand than approved it and no day before (C13), to the worker
  * or a proxy (C09, C10), on a day on which the file was open (C03, C05), while nothing that was
  * found since stands in the way of it (C12, C20); not while it waits for a second approver, because
- * kin of the recipient had a hand in it (C25).
+ * kin of the recipient had a hand in it (C25), nor by kin or that second approver.
  */
 public final class DeliverAidRule {
 
@@ -39,16 +39,20 @@ public final class DeliverAidRule {
   /**
    * Whose hands it goes through.
    *
-   * @param kin of the recipient that proposed or approved it, while nobody else stands for it
+   * @param kin of the recipient that hands it over, or proposed or approved it while nobody else
+   *     stands for it
+   * @param approvers who stands for what kin proposed or approved, or confirmed what a line of a
+   *     roster became: they do not pay it either
    * @param names of whoever proposed, approved and delivers it, as far as they are known
    */
-  public record Involved(Set<StaffId> kin, Set<String> names) {
+  public record Involved(Set<StaffId> kin, Set<StaffId> approvers, Set<String> names) {
 
     /** Nobody of whom anything is known. */
-    public static final Involved UNKNOWN = new Involved(Set.of(), Set.of());
+    public static final Involved UNKNOWN = new Involved(Set.of(), Set.of(), Set.of());
 
     public Involved {
       kin = Set.copyOf(kin);
+      approvers = Set.copyOf(approvers);
       names = Set.copyOf(names);
     }
   }
@@ -102,14 +106,17 @@ public final class DeliverAidRule {
     if (!aid.terms().isService() && command.receipt().voucher().isBlank()) {
       return new Decision.Refused<>(WITHOUT_NUMBER);
     }
-    return refusal(command, kin.file(), aid)
+    return refusal(command, kin, aid)
         .or(() -> PayeeRule.refusal(command.payee(), kin.hands().names()).map(Rejection::of))
         .map(Decision::<CaseEvent>reject)
         .orElseGet(() -> Decision.accept(aided(command, kin.file(), aid)));
   }
 
-  private static Optional<Rejection> refusal(DeliverAid command, CaseFile file, Ready aid) {
-    if (aid.approvedBy().equals(command.deliveredBy())) {
+  private static Optional<Rejection> refusal(DeliverAid command, Kin kin, Ready aid) {
+    CaseFile file = kin.file();
+    if (aid.approvedBy().equals(command.deliveredBy())
+        || kin.hands().approvers().contains(command.deliveredBy())
+        || file.past().isLiftedBy(command.deliveredBy(), command.aidId())) {
       return Optional.of(Rejection.of(RejectionCode.C13_SAME_HANDS));
     }
     if (command.occurredOn().isBefore(aid.approvedOn())) {

@@ -4,14 +4,22 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.Entries;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.events.ObjectionRaised;
 
 @Component
 class ResolveObjectionHandler {
 
   @CommandHandler
-  Written handle(ResolveObjection command, MetaData metadata, CaseFiles files) {
-    return files.decide(
-        command.caseId(), metadata, file -> ResolveObjectionRule.decide(command, file));
+  Written handle(ResolveObjection command, MetaData metadata, CaseFiles files, Entries entries) {
+    var file = files.admitted(command.caseId(), metadata);
+    entries.requireAnother(
+        file.state(),
+        event ->
+            event instanceof ObjectionRaised entered
+                && entered.objectionId().equals(command.objectionId()),
+        metadata);
+    return file.decide(state -> ResolveObjectionRule.decide(command, state));
   }
 }

@@ -5,8 +5,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.Entries;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.persons.Register;
+import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.values.Household;
 
@@ -15,8 +17,14 @@ import org.warmledger.events.values.Household;
 class TakeBackClosureHandler {
 
   @CommandHandler
-  Written handle(TakeBackClosure command, MetaData metadata, CaseFiles files, Register register) {
+  Written handle(
+      TakeBackClosure command,
+      MetaData metadata,
+      CaseFiles files,
+      Entries entries,
+      Register register) {
     var file = files.admitted(command.caseId(), metadata);
+    entries.requireNoneAbove(file.state(), CaseClosed.class::isInstance, metadata);
     List<CaseEvent> facts = TakeBackClosureRule.decide(command, file.state()).orRefuse();
     if (!facts.isEmpty()) {
       Household household = file.state().content().orElseThrow().household();

@@ -3,18 +3,23 @@ package org.warmledger.command.cases.takebackfact;
 import java.time.LocalDate;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.LiftingRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.FactReversed;
 
-/** What was entered about a file is taken back while nothing later rests on it (C29). */
+/**
+ * What was entered about a file is taken back while nothing later rests on it (C29); what keeps aid
+ * from it by other hands than that aid went through (C13).
+ */
 public final class TakeBackFactRule {
 
   private TakeBackFactRule() {}
 
   public static Decision<CaseEvent> decide(TakeBackFact command, CaseState state) {
-    return state.decide(file -> decide(command, file));
+    return LiftingRule.decide(
+        command.reversedBy(), state, state.decide(file -> decide(command, file)));
   }
 
   private static Decision<CaseEvent> decide(TakeBackFact command, CaseFile file) {

@@ -25,6 +25,9 @@ final class ApproveSecondRule {
       case FindingState.Resolved resolved -> decide(command, resolved.raised(), concerned);
       case FindingState.Dismissed dismissed -> decide(command, dismissed.raised(), concerned);
       case FindingState.SecondApproved second when isSame(command, second) -> Decision.alreadySo();
+      // Whoever has a hand in it since is no second: somebody else still has to be.
+      case FindingState.SecondApproved second when concerned.isAbout(second.by()) ->
+          decide(command, second.raised(), concerned);
       case FindingState.SecondApproved second -> Decision.reject(RejectionCode.FINDING_ENDED);
     };
   }

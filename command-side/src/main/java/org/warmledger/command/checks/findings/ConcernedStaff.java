@@ -15,6 +15,7 @@ import org.warmledger.events.FindingRaised;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 
 /** Reads from the ledger whom a finding is about. */
 @Component
@@ -62,12 +63,18 @@ class ConcernedStaff {
     Set<String> declared = reference.declared(raised.union(), by);
     boolean isKin =
         !declared.isEmpty()
-            && raised.evidence().stream()
-                .map(EventRef::stream)
+            && Stream.concat(raised.evidence().stream().map(EventRef::stream), file(raised))
                 .distinct()
                 .flatMap(this::people)
                 .anyMatch(declared::contains);
     return isKin ? Set.of(by) : Set.of();
+  }
+
+  /** The file it is about, whatever it rests on: a roster names no people. */
+  private static Stream<String> file(FindingRaised raised) {
+    return Stream.of(raised.subject())
+        .filter(subject -> subject.kind() == SubjectKind.CASE)
+        .map(FindingSubject::id);
   }
 
   /** By what the people of a file are known; none for streams of other things. */

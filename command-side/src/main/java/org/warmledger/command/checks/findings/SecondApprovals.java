@@ -1,9 +1,12 @@
 package org.warmledger.command.checks.findings;
 
+import static java.util.function.Predicate.not;
+
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
@@ -32,19 +35,52 @@ public class SecondApprovals {
   }
 
   /**
-   * Those who declared to be kin to the household while nobody else has stood for the aid.
+   * How far an aid that went through the hands of kin has a second approver.
+   *
+   * @param waiting kin whose hand in it nobody else has stood for
+   * @param given who stood for the others
+   */
+  public record Seconded(Set<StaffId> waiting, Set<StaffId> given) {
+
+    /** No hand in it is one of kin. */
+    public static final Seconded NOT_ASKED = new Seconded(Set.of(), Set.of());
+
+    public Seconded {
+      waiting = Set.copyOf(waiting);
+      given = Set.copyOf(given);
+    }
+  }
+
+  /**
+   * What is known of the hands of those who declared to be kin to the household. Whoever has a hand
+   * in it is nobody else, whenever they stood for it.
    *
    * @param keepers the unions that have or had the file
    * @param hands by what they did, as findings name it
    */
-  public Set<StaffId> missing(
+  public Seconded of(
       CaseId file, AidId aid, Collection<UnionPath> keepers, Map<String, StaffId> hands) {
     Set<StaffId> declared = kin.among(Set.copyOf(hands.values()), file, keepers);
-    return hands.entrySet().stream()
+    Set<StaffId> waiting = new HashSet<>();
+    Set<StaffId> given = new HashSet<>();
+    hands.entrySet().stream()
         .filter(hand -> declared.contains(hand.getValue()))
-        .filter(hand -> !isGiven(finding(file, aid, hand)))
-        .map(Map.Entry::getValue)
-        .collect(Collectors.toSet());
+        .forEach(
+            hand ->
+                by(finding(file, aid, hand))
+                    .filter(not(hands.values()::contains))
+                    .ifPresentOrElse(given::add, () -> waiting.add(hand.getValue())));
+    return new Seconded(waiting, given);
+  }
+
+  /**
+   * Who stood for aid that kin proposed, before anybody approved it.
+   *
+   * @param keepers the unions that have or had the file
+   */
+  public Set<StaffId> given(
+      CaseId file, AidId aid, Collection<UnionPath> keepers, StaffId proposedBy) {
+    return of(file, aid, keepers, Map.of(KinConflict.PROPOSED, proposedBy)).given();
   }
 
   private FindingId finding(CaseId file, AidId aid, Map.Entry<String, StaffId> hand) {
@@ -54,11 +90,13 @@ public class SecondApprovals {
         KinConflict.cause(aid.value(), hand.getValue(), hand.getKey()));
   }
 
-  private boolean isGiven(FindingId finding) {
+  private Optional<StaffId> by(FindingId finding) {
     FindingState state = new FindingState.Unknown();
     for (var all = store.readEvents(finding.value()).asStream().iterator(); all.hasNext(); ) {
       state = FindingState.evolve(state, (FindingEvent) all.next().getPayload());
     }
-    return state instanceof FindingState.SecondApproved;
+    return state instanceof FindingState.SecondApproved second
+        ? Optional.of(second.by())
+        : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.warmledger.command.checks.flags;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,16 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.ServiceEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.VisitReversed;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
+import org.warmledger.events.ids.RosterPlace;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.SubjectKind;
@@ -38,6 +44,8 @@ import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.RosterLine;
+import org.warmledger.events.wire.EventNames;
 
 /**
  * C25: who proposed, approved or delivered an aid, or handed something over with a visit or a
@@ -49,6 +57,8 @@ public final class KinConflict extends Flag<KinConflict.State> {
   public static final String PROPOSED = "PROPOSED";
   public static final String APPROVED = "APPROVED";
   private static final String DELIVERED = "DELIVERED";
+  private static final String LISTED = EventNames.of(RosterLinesListed.class).name();
+  private static final String AID = "aid-";
 
   /** By what the recipient is or was known, and whose hands what it was given went through. */
   record State(UnionPath union, List<Head> heads, List<Paid> payees, List<Hand> hands) {}
@@ -60,8 +70,18 @@ public final class KinConflict extends Flag<KinConflict.State> {
   record Paid(String aidId, String account) {}
 
   /** What somebody did: with an aid, a visit or a service, by its id. */
-  record Hand(
-      UnionPath union, String act, StaffId staff, String role, LocalDate on, EventRef ref) {}
+  record Hand(UnionPath union, String act, StaffId staff, String role, LocalDate on, EventRef ref) {
+
+    /** Whether only a roster tells of it yet. */
+    private boolean isListed() {
+      return ref.name().equals(LISTED);
+    }
+
+    /** Whether a roster brought it. */
+    private boolean isOfRoster() {
+      return act.startsWith(AID) && RosterPlace.of(new AidId(act)).isPresent();
+    }
+  }
 
   private final Marks marks;
 
@@ -84,10 +104,17 @@ public final class KinConflict extends Flag<KinConflict.State> {
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
-    return fact.event() instanceof ServiceEvent
-        ? fact.service().get().flatMap(ServiceProvided::caseId).stream()
-            .map(file -> new FindingSubject(SubjectKind.CASE, file.value()))
-        : super.subjects(fact);
+    return switch (fact.event()) {
+      case ServiceEvent _ ->
+          fact.service().get().flatMap(ServiceProvided::caseId).stream().map(KinConflict::file);
+      case RosterEvent _ ->
+          OfRoster.lines(fact).map(RosterLine::caseId).distinct().map(KinConflict::file);
+      default -> super.subjects(fact);
+    };
+  }
+
+  private static FindingSubject file(CaseId id) {
+    return new FindingSubject(SubjectKind.CASE, id.value());
   }
 
   @Override
@@ -96,8 +123,33 @@ public final class KinConflict extends Flag<KinConflict.State> {
       case CaseEvent event -> ofFile(before.orElseGet(() -> unknown(event.union())), event, fact);
       case ServiceEvent event ->
           ofService(before.orElseGet(() -> unknown(event.union())), event, fact);
+      case RosterEvent event ->
+          ofRoster(before.orElseGet(() -> unknown(event.union())), event, subject, fact);
       default -> throw new IllegalStateException("no fact of a household");
     };
+  }
+
+  /** What is on a roster is proposed by whoever drew it up, before its approver decides. */
+  private static State ofRoster(State known, RosterEvent event, FindingSubject subject, Fact fact) {
+    List<Hand> hands = new ArrayList<>(known.hands());
+    OfRoster.lines(fact)
+        .filter(line -> line.caseId().value().equals(subject.id()))
+        .map(line -> line.aidId().value())
+        .forEach(
+            aid -> {
+              hands.removeIf(isOf(aid));
+              if (event instanceof RosterLinesListed) {
+                hands.add(
+                    new Hand(
+                        event.union(),
+                        aid,
+                        fact.context().actor(),
+                        PROPOSED,
+                        event.occurredOn(),
+                        fact.ref()));
+              }
+            });
+    return new State(known.union(), known.heads(), known.payees(), hands);
   }
 
   private static State unknown(UnionPath union) {
@@ -119,7 +171,11 @@ public final class KinConflict extends Flag<KinConflict.State> {
         hands.add(hand(aid, aid.deliveredBy(), DELIVERED, fact));
         paid(aid).ifPresent(payees::add);
       }
-      case AidProposed aid -> hands.add(hand(aid, aid.proposedBy(), PROPOSED, fact));
+      case AidProposed aid -> {
+        // A line of a roster stands on its file from now on.
+        hands.removeIf(isOf(aid.aidId().value()));
+        hands.add(hand(aid, aid.proposedBy(), PROPOSED, fact));
+      }
       case AidApproved aid -> hands.add(hand(aid, aid.approvedBy(), APPROVED, fact));
       case AidRejected aid -> hands.removeIf(isOf(aid.aidId().value()));
       case AidReversed aid -> {
@@ -195,11 +251,25 @@ public final class KinConflict extends Flag<KinConflict.State> {
   }
 
   private static Hit hit(State state, Hand hand) {
-    return new Hit(
-        cause(hand.act(), hand.staff(), hand.role()),
-        state.union(),
-        hand.on(),
-        Map.of("staff", hand.staff().value(), "role", hand.role(), "needs", "SECOND_APPROVER"),
-        List.of(hand.ref()));
+    Hit hit =
+        new Hit(
+            cause(hand.act(), hand.staff(), hand.role()),
+            state.union(),
+            hand.on(),
+            particulars(hand),
+            List.of(hand.ref()));
+    // What it rests on is another fact once the line is on its file.
+    return hand.isOfRoster() ? hit.counting(hand.isListed() ? 0 : 1) : hit;
+  }
+
+  private static Map<String, String> particulars(Hand hand) {
+    Map<String, String> said = new HashMap<>();
+    said.put("staff", hand.staff().value());
+    said.put("role", hand.role());
+    said.put("needs", "SECOND_APPROVER");
+    if (hand.isListed()) {
+      said.put("roster", hand.ref().stream());
+    }
+    return said;
   }
 }

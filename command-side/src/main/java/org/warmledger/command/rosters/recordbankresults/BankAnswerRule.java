@@ -12,7 +12,8 @@ import org.warmledger.events.values.LinePayment;
 
 /**
  * The bank answers to lines on their files that it has not paid yet, after the approval, and the
- * answer is recorded by another hand than approved the roster (C13).
+ * answer is recorded by another hand than approved the roster; that a line was paid by another than
+ * said or confirmed what it became (C13).
  */
 final class BankAnswerRule {
 
@@ -33,9 +34,12 @@ final class BankAnswerRule {
             .anyMatch(renewal -> renewal.by().equals(somebody));
   }
 
-  /** Why the answer cannot be one to that line. */
+  /** Why the answer cannot be one to that line, or not by them. */
   static Optional<RejectionCode> refusal(
-      RosterState.Approved roster, Line line, LinePayment answer) {
+      RosterState.Approved roster, Line line, LinePayment answer, StaffId recordedBy) {
+    if (answer.result() == BankResult.PAID && line.changedBy().contains(recordedBy)) {
+      return Optional.of(RejectionCode.C13_SAME_HANDS);
+    }
     return isSentBack(line, answer)
         ? Optional.empty()
         : RosterRules.refusal(roster, line, answer.paidOn());

@@ -54,7 +54,8 @@ record BankResults(Ledger ledger, LedgerPositions positions, SideBySide lanes, L
   }
 
   Taken take(RosterState.Approved roster, BankFile file, CommandData data) {
-    Sorted sorted = Sorted.of(roster, file.rows(), file.refused(), lines::seen);
+    Sorted sorted =
+        Sorted.of(roster, file.rows(), file.refused(), data.context().actor(), lines::seen);
     List<RefusedRow> refused = new ArrayList<>(sorted.refused());
     List<LinePayment> recorded = new ArrayList<>();
     OptionalLong position = OptionalLong.empty();

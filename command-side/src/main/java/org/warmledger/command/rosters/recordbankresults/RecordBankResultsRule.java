@@ -8,6 +8,7 @@ import org.warmledger.command.rosters.RosterRules;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesPaid;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.LinePayment;
 
 /** An answer that the bank gave before changes nothing; of the others all are recorded or none. */
@@ -27,7 +28,7 @@ final class RecordBankResultsRule {
       return Decision.alreadySo();
     }
     return BankAnswerRule.refusal(roster, command.recordedBy())
-        .or(() -> news.stream().flatMap(answer -> refusal(roster, answer).stream()).findFirst())
+        .or(() -> refusal(command, roster, news))
         .map(Decision::<RosterEvent>reject)
         .orElseGet(() -> Decision.accept(paid(command, roster, news)));
   }
@@ -36,11 +37,19 @@ final class RecordBankResultsRule {
     return roster.sheet().line(answer.number()).filter(line -> line.knows(answer)).isPresent();
   }
 
-  private static Optional<RejectionCode> refusal(RosterState.Approved roster, LinePayment answer) {
+  private static Optional<RejectionCode> refusal(
+      RecordBankResults command, RosterState.Approved roster, List<LinePayment> news) {
+    return news.stream()
+        .flatMap(answer -> refusal(roster, answer, command.recordedBy()).stream())
+        .findFirst();
+  }
+
+  private static Optional<RejectionCode> refusal(
+      RosterState.Approved roster, LinePayment answer, StaffId recordedBy) {
     return roster
         .sheet()
         .line(answer.number())
-        .map(line -> BankAnswerRule.refusal(roster, line, answer))
+        .map(line -> BankAnswerRule.refusal(roster, line, answer, recordedBy))
         .orElse(Optional.of(RejectionCode.LINE_NOT_FOUND));
   }
 

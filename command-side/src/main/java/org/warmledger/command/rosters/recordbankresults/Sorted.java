@@ -14,6 +14,7 @@ import org.warmledger.command.rosters.Line;
 import org.warmledger.command.rosters.LineState;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.tables.cells.CellCode;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.values.LinePayment;
 
@@ -26,12 +27,14 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
   /**
    * Sorts them.
    *
+   * @param by who records them
    * @param seen a line as its file tells of it
    */
   static Sorted of(
       RosterState.Approved roster,
       List<BankRow> rows,
       List<RefusedRow> unread,
+      StaffId by,
       UnaryOperator<Line> seen) {
     List<BankAnswer> answers = new ArrayList<>();
     List<RefusedRow> refused = new ArrayList<>(unread);
@@ -50,7 +53,7 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
       } else if (contradicted.contains(row.number())) {
         refused.add(refused(row, CellCode.CONTRADICTED.name()));
       } else {
-        refusal(roster, row, answer, numbers)
+        refusal(roster, row, answer, numbers, by)
             .ifPresentOrElse(refused::add, () -> answers.add(answer.orElseThrow()));
       }
     }
@@ -86,7 +89,11 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
   }
 
   private static Optional<RefusedRow> refusal(
-      RosterState.Approved roster, BankRow row, Optional<BankAnswer> answer, Set<Integer> numbers) {
+      RosterState.Approved roster,
+      BankRow row,
+      Optional<BankAnswer> answer,
+      Set<Integer> numbers,
+      StaffId by) {
     if (answer.isEmpty()) {
       return Optional.of(refused(row, RejectionCode.LINE_NOT_FOUND.name()));
     }
@@ -94,7 +101,7 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
       return Optional.of(refused(row, FieldCode.REPEATED.name()));
     }
     BankAnswer said = answer.get();
-    return BankAnswerRule.refusal(roster, said.line(), said.payment())
+    return BankAnswerRule.refusal(roster, said.line(), said.payment(), by)
         .map(code -> refused(row, code.name()))
         .or(() -> row.otherAccount(said.line()));
   }

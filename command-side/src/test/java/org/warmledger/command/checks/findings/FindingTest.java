@@ -250,6 +250,18 @@ class FindingTest {
   }
 
   @Test
+  void whoeverHasAHandInItSinceWasNoSecondAndSomebodyElseStillHasToBe() {
+    FindingState second = FindingState.evolve(KIN, SECOND);
+    Concerned since = new Concerned(Set.of(AUDITOR), Set.of());
+    assertThat(second("同意", Samples.SUPERVISOR, second, since))
+        .isEqualTo(
+            Decision.accept(
+                new FindingSecondApproved(ID, Samples.COUNTY, "同意", Samples.SUPERVISOR, DAY)));
+    assertThat(second("同意", AUDITOR, second, since))
+        .isEqualTo(Decision.reject(RejectionCode.OWN_FINDING));
+  }
+
+  @Test
   void onceRaisedItIsAUnionsBusiness() {
     assertThat(after("never raised").owner()).isEmpty();
     for (String stage : List.of("open", "cleared", "resolved", "dismissed", "approved")) {

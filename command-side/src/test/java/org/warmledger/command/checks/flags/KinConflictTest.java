@@ -9,26 +9,33 @@ import static org.warmledger.command.checks.flags.Happened.visited;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.Like;
+import org.warmledger.events.RosterLinesCarried;
+import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.VisitReversed;
+import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.MasterKey;
+import org.warmledger.events.values.CarriedLine;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.values.WorkerDetails;
 
 /** Whatever money or goods go through the hands of kin by, it is looked at (C25). */
@@ -130,6 +137,67 @@ class KinConflictTest {
         new ServiceReversed(
             new ServiceId("service-3"), Samples.COUNTY, "重复录入", Happened.day("2026-02-03")));
     assertThat(file.found("2026-02-03", kin)).isEmpty();
+  }
+
+  @Test
+  void whatIsOnARosterOfKinIsLookedAtBeforeItIsApprovedUntilItIsTurnedDown() {
+    Stated kin = Stated.nothing().kin(Samples.CASEWORKER, MARKS.phone("19900002291").orElseThrow());
+    Told<?> files =
+        Told.by(new KinConflict(MARKS))
+            .given(archived("2026-01-01"), Happened.lines(1, 1, 50_000, "2026-02-01"));
+    assertThat(files.found("2026-02-01", kin))
+        .extracting(Hit::cause)
+        .containsExactly("aid-1/caseworker@410803/PROPOSED");
+    files.given(proposed("aid-1", "2026-02-01"));
+    assertThat(files.found("2026-02-01", kin)).as("as its file tells of it").hasSize(1);
+    Told<?> carried =
+        Told.by(new KinConflict(MARKS))
+            .given(
+                archived("2026-01-01"),
+                listed("aid-sample-1"),
+                proposed("aid-sample-1", "2026-02-01"));
+    assertThat(carried.found("2026-02-01", kin))
+        .extracting(Hit::count)
+        .containsExactly(OptionalLong.of(1));
+    assertThat(
+            Told.by(new KinConflict(MARKS))
+                .given(archived("2026-01-01"), listed("aid-sample-1"))
+                .found("2026-02-01", kin))
+        .allSatisfy(hit -> assertThat(hit.particulars()).containsKey("roster"))
+        .extracting(Hit::count)
+        .containsExactly(OptionalLong.of(0));
+    files.given(Happened.rejected("2026-02-02"));
+    assertThat(files.found("2026-02-02", kin)).isEmpty();
+  }
+
+  @Test
+  void whatNeverReachesItsFileIsLookedAtNoMore() {
+    Stated kin = Stated.nothing().kin(Samples.CASEWORKER, MARKS.phone("19900002291").orElseThrow());
+    Told<?> files =
+        Told.by(new KinConflict(MARKS))
+            .given(archived("2026-01-01"), Happened.lines(1, 1, 50_000, "2026-02-01"));
+    files.given(carried(Optional.empty()));
+    assertThat(files.found("2026-02-02", kin)).hasSize(1);
+    files.given(carried(Optional.of("C20_EXCLUSION")));
+    assertThat(files.found("2026-02-02", kin)).isEmpty();
+  }
+
+  private static RosterLinesListed listed(String aid) {
+    RosterLinesListed one = Happened.lines(1, 1, 50_000, "2026-02-01");
+    return Like.the(one)
+        .with(
+            RosterLinesListed::lines,
+            List.of(
+                Like.the(one.lines().getFirst()).with(RosterLine::aidId, new AidId(aid)).made()))
+        .made();
+  }
+
+  private static RosterLinesCarried carried(Optional<String> refusal) {
+    return new RosterLinesCarried(
+        new RosterId("roster-1"),
+        Samples.COUNTY,
+        List.of(new CarriedLine(1, new AidId("aid-1"), refusal)),
+        Happened.day("2026-02-02"));
   }
 
   @Test

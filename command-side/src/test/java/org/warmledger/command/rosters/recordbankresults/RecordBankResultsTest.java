@@ -12,6 +12,7 @@ import static org.warmledger.command.rosters.RosterFacts.carried;
 import static org.warmledger.command.rosters.RosterFacts.corrected;
 import static org.warmledger.command.rosters.RosterFacts.drawnUp;
 import static org.warmledger.command.rosters.RosterFacts.dropped;
+import static org.warmledger.command.rosters.RosterFacts.entered;
 import static org.warmledger.command.rosters.RosterFacts.listed;
 import static org.warmledger.command.rosters.RosterFacts.paid;
 import static org.warmledger.command.rosters.RosterFacts.rejected;
@@ -25,7 +26,9 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.RosterStory;
+import org.warmledger.events.Like;
 import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLineCorrected;
 import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.RosterLinesPaid;
 import org.warmledger.events.Samples;
@@ -105,6 +108,25 @@ class RecordBankResultsTest {
   @Test
   void whoApprovedTheRosterDoesNotRecordItsPayment() {
     ready().when(record(SUPERVISOR, paid(1))).thenRefused(RejectionCode.C13_SAME_HANDS);
+  }
+
+  @Test
+  void whoeverSaidOrConfirmedWhatALineBecameDoesNotPayIt() {
+    StaffId confirming = new StaffId("finance2@410803");
+    RosterStory corrected =
+        ready(
+            entered(2, "6222000000002222"),
+            Like.the(corrected(2, "6222000000002222"))
+                .with(RosterLineCorrected::correctedBy, confirming)
+                .made());
+    for (StaffId hand : List.of(confirming, FINANCE)) {
+      corrected.when(record(hand, paid(2))).thenRefused(RejectionCode.C13_SAME_HANDS);
+      corrected.when(record(hand, paid(1))).thenHappens(RosterLinesPaid.class);
+      corrected.when(record(hand, returned(2))).thenHappens(RosterLinesPaid.class);
+    }
+    corrected
+        .when(record(new StaffId("finance3@410803"), paid(2)))
+        .thenHappens(RosterLinesPaid.class);
   }
 
   @Test

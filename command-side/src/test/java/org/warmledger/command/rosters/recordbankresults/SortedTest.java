@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.rosters.Line;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.Like;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Money;
@@ -30,6 +31,8 @@ import org.warmledger.events.values.RosterLine;
 
 /** The rows of the bank's file, each taken, known or refused. */
 class SortedTest {
+
+  private static final StaffId PAYER = new StaffId("finance@410803");
 
   private static final RosterState.Approved CARRIED =
       (RosterState.Approved) given(drawnUp(), listed(), approved(), carried()).state();
@@ -72,7 +75,7 @@ class SortedTest {
   }
 
   private static Sorted sorted(RosterState.Approved roster, BankRow... rows) {
-    return Sorted.of(roster, List.of(rows), List.of(), UnaryOperator.identity());
+    return Sorted.of(roster, List.of(rows), List.of(), PAYER, UnaryOperator.identity());
   }
 
   @Test
@@ -198,7 +201,8 @@ class SortedTest {
     RefusedRow unread = new RefusedRow(9, "MALFORMED", "行号");
 
     Sorted sorted =
-        Sorted.of(CARRIED, List.of(paidOn(2, 4, PAID)), List.of(unread), UnaryOperator.identity());
+        Sorted.of(
+            CARRIED, List.of(paidOn(2, 4, PAID)), List.of(unread), PAYER, UnaryOperator.identity());
 
     assertThat(sorted.refused()).containsExactly(unread, new RefusedRow(2, "LINE_NOT_FOUND", ""));
   }
