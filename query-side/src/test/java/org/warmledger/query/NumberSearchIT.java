@@ -120,13 +120,8 @@ class NumberSearchIT {
             payer.get("/api/disbursements" + asked).ok().at("/items").findValuesAsString("caseId"))
         .contains(moved.caseId().value());
     assertThat(payer.get("/api/cases/" + moved.caseId()).status()).isEqualTo(404);
-    assertThat(
-            payer
-                .get("/api/cases?q=" + URLEncoder.encode("要迁走", StandardCharsets.UTF_8))
-                .ok()
-                .at("/total")
-                .asInt())
-        .isZero();
+    String named = URLEncoder.encode("要迁走", StandardCharsets.UTF_8);
+    assertThat(payer.get("/api/cases?q=" + named).ok().at("/total").asInt()).isZero();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.warmledger.command.plans;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Rejection;
@@ -12,6 +13,7 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PlanTerms;
 
 /**
  * What is handed over under a spending plan stays within it: its use, its period, its campaign and
@@ -50,37 +52,46 @@ final class UsePlanRule {
   record Carrier(StaffId staff, UnionCode union, Set<StaffId> kin) {}
 
   private static Decision<PlanEvent> use(Handed handed, Carrier by, PlanState.Approved plan) {
-    PlanSheet sheet = plan.sheet();
-    if (!handed.union().isWithin(sheet.union().code())) {
-      return Decision.reject(RejectionCode.UNKNOWN_PLAN);
+    return refusal(handed, by, plan)
+        .or(() -> beyond(handed, plan))
+        .<Decision<PlanEvent>>map(Decision::reject)
+        .orElseGet(() -> Decision.accept(used(handed, plan.sheet())));
+  }
+
+  private static Optional<Rejection> refusal(Handed handed, Carrier by, PlanState.Approved plan) {
+    UnionCode union = plan.sheet().union().code();
+    if (!handed.union().isWithin(union)) {
+      return Optional.of(Rejection.of(RejectionCode.UNKNOWN_PLAN));
     }
-    if (!sheet.union().code().equals(by.union())) {
-      return Decision.reject(RejectionCode.PLAN_OF_ANOTHER_UNION);
+    if (!union.equals(by.union())) {
+      return Optional.of(Rejection.of(RejectionCode.PLAN_OF_ANOTHER_UNION));
     }
     if (plan.approvedBy().equals(by.staff())) {
-      return Decision.reject(RejectionCode.C13_SAME_HANDS);
+      return Optional.of(Rejection.of(RejectionCode.C13_SAME_HANDS));
     }
     if (by.kin().contains(by.staff())) {
-      return Decision.reject(RejectionCode.C25_SECOND_APPROVAL_MISSING);
+      return Optional.of(Rejection.of(RejectionCode.C25_SECOND_APPROVAL_MISSING));
     }
-    if (handed.on().isBefore(plan.approvedOn())) {
-      return Decision.reject(Rejection.early(Preceding.APPROVED, plan.approvedOn()));
-    }
+    return handed.on().isBefore(plan.approvedOn())
+        ? Optional.of(Rejection.early(Preceding.APPROVED, plan.approvedOn()))
+        : Optional.empty();
+  }
+
+  private static Optional<Rejection> beyond(Handed handed, PlanState.Approved plan) {
+    PlanTerms terms = plan.sheet().terms();
     Money money = handed.amounts().money();
     List<Goods> goods = handed.amounts().goods();
-    return PlanPurpose.beyond(sheet.terms(), handed)
+    return PlanPurpose.beyond(terms, handed)
         .map(Rejection::beyond)
         .or(
             () ->
-                PlanRest.beyondATime(sheet.terms(), handed.on(), money, goods)
+                PlanRest.beyondATime(terms, handed.on(), money, goods)
                     .map(lack -> Rejection.lacking(RejectionCode.PLAN_EXCEEDED, lack)))
         .or(
             () ->
                 plan.days()
                     .lack(handed.on(), money, goods)
-                    .map(left -> beyond(left, sheet.terms().mostTimes())))
-        .<Decision<PlanEvent>>map(Decision::reject)
-        .orElseGet(() -> Decision.accept(used(handed, sheet)));
+                    .map(left -> beyond(left, terms.mostTimes())));
   }
 
   private static Rejection beyond(Rejection.PlanLeft left, int mostTimes) {

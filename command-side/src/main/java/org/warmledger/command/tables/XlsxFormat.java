@@ -127,16 +127,18 @@ record XlsxFormat(List<Section> sections) {
         case '#' -> digit(false);
         // A percentage; with an exponent, or as a fraction, it is another number to its readers.
         case '%', '‰', 'E', 'e', '/' -> isOtherwise = true;
-        // A comma within the digits groups them, one behind them divides by a thousand.
-        case ',' -> {
-          hasSigns = true;
-          isOtherwise |= !code.substring(at + 1).matches("(?s)[0#?].*");
-        }
+        case ',' -> comma(code.substring(at + 1));
         default -> {
           return literal(code, at, at + 1) - 1;
         }
       }
       return at + 1;
+    }
+
+    /** Within the digits it groups them, behind them it divides by a thousand. */
+    private void comma(String rest) {
+      hasSigns = true;
+      isOtherwise |= !rest.matches("(?s)[0#?].*");
     }
 
     private void digit(boolean isAlwaysShown) {

@@ -9,6 +9,7 @@ import org.warmledger.events.FundReceived;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Share;
 import org.warmledger.query.fundbook.Holdings;
 import org.warmledger.query.fundbook.Posting;
@@ -74,31 +75,37 @@ public record Flow(
     return new Flow(appropriation, fund, union, unions, root, source, now, origin, arrivals);
   }
 
-  /** What comes back from below has been here before and says nothing about where it is from. */
   private Flow arrived(FundEvent event, Supplier<Step> step) {
     if (!(event instanceof FundReceived received)) {
       return this;
     }
-    if (received.from().isEmpty()) {
-      FromOutside from =
-          new FromOutside(received.source(), received.campaign(), received.voucher(), step.get());
-      return new Flow(
-          appropriation,
-          fund,
-          union,
-          unions,
-          true,
-          Optional.of(received.source()),
-          holdings,
-          Optional.of(from),
-          arrivals);
-    }
-    boolean fromBelow =
-        received.from().filter(giver -> giver.union().isWithin(union.code())).isPresent();
-    if (fromBelow) {
+    return received
+        .from()
+        .map(giver -> arrived(giver, step))
+        .orElseGet(() -> raised(received, step));
+  }
+
+  private Flow raised(FundReceived received, Supplier<Step> step) {
+    FromOutside from =
+        new FromOutside(received.source(), received.campaign(), received.voucher(), step.get());
+    return new Flow(
+        appropriation,
+        fund,
+        union,
+        unions,
+        true,
+        Optional.of(received.source()),
+        holdings,
+        Optional.of(from),
+        arrivals);
+  }
+
+  /** What comes back from below has been here before and says nothing about where it is from. */
+  private Flow arrived(Giver giver, Supplier<Step> step) {
+    if (giver.union().isWithin(union.code())) {
       return this;
     }
-    Arrival arrival = new Arrival(received.from().orElseThrow().fund().value(), step.get());
+    Arrival arrival = new Arrival(giver.fund().value(), step.get());
     return new Flow(
         appropriation,
         fund,

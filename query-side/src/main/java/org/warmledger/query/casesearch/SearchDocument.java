@@ -1,5 +1,6 @@
 package org.warmledger.query.casesearch;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,6 @@ import org.warmledger.query.casefile.CaseState;
  */
 record SearchDocument(
     String caseId,
-    long version,
     String union,
     List<String> unions,
     List<String> everKept,
@@ -72,6 +72,12 @@ record SearchDocument(
     return FIELDS.of(file, everKept, people, PaidTo.of(file, hash), hash);
   }
 
+  /** That of the file. */
+  @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+  long version() {
+    return file.version();
+  }
+
   private interface Fields {
     SearchDocument of(
         CaseFile file, List<String> everKept, Readable people, List<PaidTo> paid, KeyedHash hash);
@@ -81,7 +87,6 @@ record SearchDocument(
       (file, everKept, people, paid, hash) ->
           new SearchDocument(
               file.caseId().value(),
-              file.version(),
               file.union().code().value(),
               file.union().parts(),
               everKept,

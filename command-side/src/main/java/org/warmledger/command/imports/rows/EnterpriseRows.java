@@ -13,6 +13,7 @@ import org.warmledger.command.tables.cells.Cells;
 import org.warmledger.command.tables.cells.OpenCells;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Goods;
@@ -70,20 +71,34 @@ record EnterpriseRows(KeyedHash hash, Supplier<LocalDate> today) implements RowM
             Telling.ofActivity(campaign, Optional.of(paid), note)),
         Optional.of(brought).filter(HandedOut::isSomething),
         on,
-        (path, id) ->
-            new VisitEnterprise(
-                id,
-                path,
-                enterprise,
-                campaign,
-                Optional.empty(),
-                money,
-                goods,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(paid),
-                note,
-                on));
+        new Visited(enterprise, campaign, money, goods, paid, note, on)::recorded);
+  }
+
+  /** What the row says of the visit. */
+  private record Visited(
+      String enterprise,
+      Optional<String> campaign,
+      Money money,
+      List<Goods> goods,
+      PastFund paid,
+      String note,
+      LocalDate on) {
+
+    VisitEnterprise recorded(UnionPath union, EnterpriseVisitId id) {
+      return new VisitEnterprise(
+          id,
+          union,
+          enterprise,
+          campaign,
+          Optional.empty(),
+          money,
+          goods,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(paid),
+          note,
+          on);
+    }
   }
 
   private String id(String purpose, String content) {

@@ -13,6 +13,7 @@ import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.Cells;
 import org.warmledger.command.tables.cells.OpenCells;
 import org.warmledger.command.tables.cells.WrongCell;
+import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.limits.Longest;
@@ -74,19 +75,32 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
         new ToldByRow(
             List.of(person, on, money, goods), Telling.ofVisit(campaign, Optional.of(paid), notes)),
         Optional.of(brought).filter(HandedOut::isSomething),
-        (caseId, id) ->
-            new RecordVisit(
-                caseId,
-                id,
-                campaign,
-                Optional.empty(),
-                notes,
-                money,
-                goods,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(paid),
-                Optional.empty(),
-                on));
+        new Visited(campaign, notes, money, goods, paid, on)::recorded);
+  }
+
+  /** What the row says of the visit. */
+  private record Visited(
+      Optional<String> campaign,
+      VisitNotes notes,
+      Money money,
+      List<Goods> goods,
+      PastFund paid,
+      LocalDate on) {
+
+    RecordVisit recorded(CaseId file, VisitId id) {
+      return new RecordVisit(
+          file,
+          id,
+          campaign,
+          Optional.empty(),
+          notes,
+          money,
+          goods,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(paid),
+          Optional.empty(),
+          on);
+    }
   }
 }

@@ -253,6 +253,10 @@ class SettingsIT {
     assertThat(setter.post("/api/findings/" + id + "/resolution", said).status()).isEqualTo(404);
     ledger.as("compliance@410000").post("/api/findings/" + id + "/resolution", said).ok();
 
+    theListsOfSettingsSayWhatWasLoosened();
+  }
+
+  private void theListsOfSettingsSayWhatWasLoosened() {
     Reply list = ledger.as("supervisor@410811").get("/api/setting-changes");
     assertThat(list.said("/items/0/code")).isEqualTo("C08_SAME_AID_TWICE");
     assertThat(list.said("/items/0/before/days")).isEqualTo("28");
