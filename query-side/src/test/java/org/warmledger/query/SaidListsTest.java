@@ -34,6 +34,7 @@ class SaidListsTest {
           "ActSums$Side",
           "ApprovalView$Kind",
           "Corrects",
+          "LineChange$AccountOwner",
           "Pleas$Ground",
           "RegisterFile$Undoes",
           "Worklist");

@@ -22,6 +22,7 @@ import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.CloseReason;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
 
@@ -63,7 +64,7 @@ class AfterDeathTest {
     dead.when(deliver(FINANCE, IN_HAND, "2026-02-10")).thenRefused(C05_AID_AFTER_END);
     dead.when(visit(Optional.of(FUND))).thenRefused(C05_AID_AFTER_END);
     dead.when(visit(Optional.empty())).thenHappens(CaseVisited.class);
-    dead.then(undoClosure("2026-02-21"))
+    dead.then(undoClosure(new StaffId("another@410803"), "2026-02-21"))
         .when(deliver(FINANCE, IN_HAND, "2026-02-10"))
         .thenHappens(CaseAided.class);
   }

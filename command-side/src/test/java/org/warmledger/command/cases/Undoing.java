@@ -43,9 +43,13 @@ final class Undoing {
   }
 
   static Function<CaseState, Decision<CaseEvent>> undoClosure(String on) {
+    return undoClosure(SUPERVISOR, on);
+  }
+
+  static Function<CaseState, Decision<CaseEvent>> undoClosure(StaffId by, String on) {
     return state ->
         TakeBackClosureRule.decide(
-            new TakeBackClosure(Samples.CASE, Note.EMPTY, SUPERVISOR, day(on)), state);
+            new TakeBackClosure(Samples.CASE, Note.EMPTY, by, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> undoReopening(String on) {

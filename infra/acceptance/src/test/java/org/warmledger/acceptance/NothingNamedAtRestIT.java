@@ -129,11 +129,8 @@ class NothingNamedAtRestIT {
     named.on(file);
     assertThat(text.untried()).as("texts in which nobody was named").isEmpty();
     String imported = new NamedInImports(stack, UNION, another, spouse, somebody(another)).all();
-    String key = somebody + " 走访";
-    caseworker.post(
-        file + "/visits",
-        "{\"occurredOn\":\"2026-01-21\"}",
-        Map.of("Idempotency-Key", Api.encoded(key)));
+    Map<String, String> key = Map.of("Idempotency-Key", Api.encoded(somebody + " 走访"));
+    caseworker.post(file + "/visits", "{\"occurredOn\":\"2026-01-21\"}", key);
     erase(named.reader().after(caseworker), file);
     Api admin = stack.as("admin@" + UNION);
     for (String person : persons(caseworker.get(imported).ok().body())) {

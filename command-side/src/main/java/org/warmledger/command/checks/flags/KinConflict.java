@@ -171,16 +171,13 @@ public final class KinConflict extends Flag<KinConflict.State> {
         hands.add(hand(aid, aid.deliveredBy(), DELIVERED, fact));
         paid(aid).ifPresent(payees::add);
       }
-      case AidProposed aid -> {
-        // A line of a roster stands on its file from now on.
-        hands.removeIf(isOf(aid.aidId().value()));
-        hands.add(hand(aid, aid.proposedBy(), PROPOSED, fact));
-      }
+      case AidProposed aid -> standsOnItsFile(hands, hand(aid, aid.proposedBy(), PROPOSED, fact));
       case AidApproved aid -> hands.add(hand(aid, aid.approvedBy(), APPROVED, fact));
       case AidRejected aid -> hands.removeIf(isOf(aid.aidId().value()));
       case AidReversed aid -> {
-        hands.removeIf(isOf(aid.aidId().value()));
-        payees.removeIf(paid -> paid.aidId().equals(aid.aidId().value()));
+        String id = aid.aidId().value();
+        hands.removeIf(isOf(id));
+        payees.removeIf(paid -> paid.aidId().equals(id));
       }
       case CaseVisited visit when isHandedOver(visit.money(), visit.goods()) ->
           handedOver(visit.union(), visit.visitId().value(), fact).ifPresent(hands::add);
@@ -188,6 +185,12 @@ public final class KinConflict extends Flag<KinConflict.State> {
       default -> {}
     }
     return new State(event.union(), heads.stream().distinct().toList(), payees, hands);
+  }
+
+  /** A line of a roster stands on its file from now on. */
+  private static void standsOnItsFile(List<Hand> hands, Hand proposed) {
+    hands.removeIf(isOf(proposed.act()));
+    hands.add(proposed);
   }
 
   private Head head(Household household) {
