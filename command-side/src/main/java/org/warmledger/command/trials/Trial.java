@@ -103,16 +103,21 @@ record Trial(
     FLAG
   }
 
+  /** Their flags tell only of what was paid in spite of what their rules say. */
+  private static final Set<CheckCode> OF_THEIR_RULE =
+      Set.of(CheckCode.C12_NOTICE_TOO_SHORT, CheckCode.C20_EXCLUSION);
+
   /**
    * A code that flags as well is gone over by its flag, which knows more, unless its rule has
    * thresholds that trials alone go by.
    */
   private static Way way(CheckCode code, Map<String, Long> tried) {
     boolean isOfRule =
-        code.thresholds(Threshold.Use.TRIAL).findAny().isPresent()
-            && code.thresholds(Threshold.Use.CHECK)
-                .map(Threshold::name)
-                .noneMatch(tried::containsKey);
+        OF_THEIR_RULE.contains(code)
+            || code.thresholds(Threshold.Use.TRIAL).findAny().isPresent()
+                && code.thresholds(Threshold.Use.CHECK)
+                    .map(Threshold::name)
+                    .noneMatch(tried::containsKey);
     return switch (code.kind()) {
       case BLOCK, STRUCTURAL -> Way.BLOCK;
       case FLAG, BLOCK_AND_FLAG -> isOfRule ? Way.BLOCK : Way.FLAG;

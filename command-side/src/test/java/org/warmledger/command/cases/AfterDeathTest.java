@@ -21,8 +21,8 @@ import org.warmledger.events.CaseVisited;
 import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
 

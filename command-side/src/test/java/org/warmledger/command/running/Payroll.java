@@ -188,15 +188,14 @@ public final class Payroll {
         .collect(Collectors.joining(" "));
   }
 
-  /** One enters another account of an approved line, another confirms it. */
+  /** One enters another account of an approved line, another confirms it; neither pays it. */
   void corrected(String rosterId, int line, String account) {
     String at = "/api/rosters/" + rosterId + "/lines/" + line + "/correction";
-    Sender finance = ledger.as("finance@410803");
-    Reply entered = finance.post(at, "{\"accountNumber\":\"" + account + "\"}");
+    Sender enters = ledger.as("supervisor2@410803");
+    Reply entered = enters.post(at, "{\"accountNumber\":\"" + account + "\"}");
     assertThat(entered.status()).as(entered.text()).isEqualTo(201);
-    assertThat(finance.post(at + "/confirmation", "{}").problem())
-        .isEqualTo("428 VERSION_REQUIRED");
-    assertThat(ledger.decide(finance, at + "/confirmation", "{}").problem())
+    assertThat(enters.post(at + "/confirmation", "{}").problem()).isEqualTo("428 VERSION_REQUIRED");
+    assertThat(ledger.decide(enters, at + "/confirmation", "{}").problem())
         .isEqualTo("422 C13_SAME_HANDS");
     Sender supervisor = ledger.as("supervisor@410803");
     Reply confirmed = ledger.decide(supervisor, at + "/confirmation", "{}");

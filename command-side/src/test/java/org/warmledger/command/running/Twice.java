@@ -3,6 +3,7 @@ package org.warmledger.command.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -50,7 +51,9 @@ record Twice(RunningLedger ledger, Map<String, String> came) {
 
   private String said(String command, Reply second, long written) {
     if (second.status() == 201) {
-      assertThat(written).as("%s says that it wrote, %s", command, second.text()).isPositive();
+      assertThat(written)
+          .as("%s says that it wrote, %s; %s", command, second.text(), lately())
+          .isPositive();
       return ANOTHER;
     }
     assertThat(written).as("%s wrote, %s", command, second.text()).isZero();
@@ -84,6 +87,15 @@ record Twice(RunningLedger ledger, Map<String, String> came) {
                                 id))
                     .as("%s names %s", command, id)
                     .isPositive());
+  }
+
+  private List<String> lately() {
+    return ledger
+        .jdbc()
+        .queryForList(
+            "select event_name || ' ' || convert_from(metadata, 'UTF8')"
+                + " from ledger_event order by position desc limit 3",
+            String.class);
   }
 
   private long written(String key) {

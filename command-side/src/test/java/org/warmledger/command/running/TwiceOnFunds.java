@@ -141,7 +141,7 @@ record TwiceOnFunds(Twice twice) {
     payroll.approve(id).ok();
     payroll.awaitCarried(id, 1);
     String line = "/api/rosters/" + id + "/lines/1/bills-correction";
-    twice.done(FINANCE, line, CorrectedBills.right("ZX-1"));
+    twice.done(CASEWORKER, line, CorrectedBills.right("ZX-1"));
     twice.decided(SUPERVISOR, line + "/confirmation", "{}");
   }
 
@@ -153,7 +153,7 @@ record TwiceOnFunds(Twice twice) {
         SUPERVISOR, roster + "/approval", "{\"reason\":\"同意\",\"occurredOn\":\"2026-01-22\"}");
     payroll.awaitCarried(roster.substring("/api/rosters/".length()), 2);
     String first = roster + "/lines/1";
-    twice.done(FINANCE, first + "/correction", "{\"accountNumber\":\"6222000099998888\"}");
+    twice.done(CASEWORKER, first + "/correction", "{\"accountNumber\":\"6222000099998888\"}");
     twice.decided(SUPERVISOR, first + "/correction/confirmation", "{}");
     bills(payroll);
     twice.done(

@@ -48,7 +48,7 @@ record ExportApi(
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  @GetMapping(path = "/api/disbursements/export", produces = XLSX)
+  @GetMapping("/api/disbursements/export")
   @ApiResponse(
       responseCode = "200",
       content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
