@@ -287,7 +287,7 @@ final class EveryKindOfRow {
     compliance
         .post(
             "/api/findings/" + items.getFirst().get("findingId").asString() + "/assignment",
-            "{\"inCharge\":\"supervisor@" + CITY + "\"}",
+            "{\"inCharge\":\"compliance@" + CITY + "\"}",
             java.util.Map.of("If-Match", shown))
         .ok();
     compliance
