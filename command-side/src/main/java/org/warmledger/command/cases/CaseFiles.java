@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.RejectionCode;
@@ -41,29 +42,22 @@ public class CaseFiles extends GuardedStreams<CaseId, CaseEvent, CaseState> {
    */
   public LoadedStream<CaseEvent, CaseState> admitted(
       CaseId id, AidId aid, Map<String, ?> metadata) {
-    return alsoAdmitted(
-        id,
-        metadata,
-        state ->
-            state
-                .content()
-                .flatMap(file -> Optional.ofNullable(file.aids().get(aid)))
-                .flatMap(AidState::paidBy)
-                .flatMap(this::owner));
+    return paidOut(
+        id, metadata, file -> Optional.ofNullable(file.aids().get(aid)).flatMap(AidState::paidBy));
   }
 
   /** The same of what was handed over on a visit. */
   public LoadedStream<CaseEvent, CaseState> admitted(
       CaseId id, VisitId visit, Map<String, ?> metadata) {
-    return alsoAdmitted(
+    return paidOut(
         id,
         metadata,
-        state ->
-            state
-                .content()
-                .flatMap(file -> Optional.ofNullable(file.made().get(visit)))
-                .flatMap(CaseVisited::fund)
-                .flatMap(this::owner));
+        file -> Optional.ofNullable(file.made().get(visit)).flatMap(CaseVisited::fund));
+  }
+
+  private LoadedStream<CaseEvent, CaseState> paidOut(
+      CaseId id, Map<String, ?> metadata, Function<CaseFile, Optional<FundCode>> by) {
+    return alsoAdmitted(id, metadata, state -> state.content().flatMap(by).flatMap(this::owner));
   }
 
   private Optional<UnionPath> owner(FundCode fund) {
