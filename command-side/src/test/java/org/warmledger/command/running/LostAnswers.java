@@ -18,6 +18,7 @@ import java.util.Enumeration;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.warmledger.platform.testkit.CutOff;
 
 /**
  * A line on which every first answer is lost. What was written is asked for again with the same key
@@ -57,8 +58,7 @@ record LostAnswers(JdbcTemplate jdbc) implements Filter {
       throws IOException, ServletException {
     String key = "lost-" + UUID.randomUUID();
     byte[] body = asked.getInputStream().readAllBytes();
-    ContentCachingResponseWrapper lost = new ContentCachingResponseWrapper(response);
-    chain.doFilter(new Sent(asked, body, key), lost);
+    ContentCachingResponseWrapper lost = known(new Sent(asked, body, key), response, chain);
     String first = lost.getStatus() + text(lost);
     if (lost.getStatus() != 201) {
       lost.copyBodyToResponse();
@@ -66,12 +66,36 @@ record LostAnswers(JdbcTemplate jdbc) implements Filter {
     }
     response.reset();
     jdbc.update("delete from idempotent_answer where idempotency_key = ?", key);
-    ContentCachingResponseWrapper again = new ContentCachingResponseWrapper(response);
-    chain.doFilter(new Sent(asked, body, key), again);
+    ContentCachingResponseWrapper again = known(new Sent(asked, body, key), response, chain);
     if (!first.contains(PENDING) && !first.equals(again.getStatus() + text(again))) {
       throw new AssertionError("first " + first + ", then " + again.getStatus() + text(again));
     }
     again.copyBodyToResponse();
+  }
+
+  /** Asks until it is known whether it was written, if that takes no longer than it may. */
+  private static ContentCachingResponseWrapper known(
+      Sent sent, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    ContentCachingResponseWrapper answer = answered(sent, response, chain);
+    for (int more = CutOff.PATIENCE; more > 0 && isCutOff(answer); more--) {
+      response.reset();
+      CutOff.rest();
+      answer = answered(sent.anew(), response, chain);
+    }
+    return answer;
+  }
+
+  private static boolean isCutOff(ContentCachingResponseWrapper answer) {
+    return CutOff.toldBy(answer.getStatus(), text(answer)).isPresent();
+  }
+
+  private static ContentCachingResponseWrapper answered(
+      Sent sent, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+    chain.doFilter(sent, answer);
+    return answer;
   }
 
   private static String text(ContentCachingResponseWrapper answer) {
@@ -87,6 +111,10 @@ record LostAnswers(JdbcTemplate jdbc) implements Filter {
       super(asked);
       this.body = body;
       this.key = key;
+    }
+
+    Sent anew() {
+      return new Sent((HttpServletRequest) getRequest(), body, key);
     }
 
     @Override

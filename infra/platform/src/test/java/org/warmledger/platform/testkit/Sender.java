@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.warmledger.platform.description.Contract;
 
-/** Somebody who sends requests. Every answer is held to the kept description. */
+/**
+ * Somebody who sends requests, and again where the answer says that a store was away. Every answer
+ * is held to the kept description.
+ */
 public record Sender(
     URI home, Optional<String> token, Map<String, String> headers, Contract contract) {
 
@@ -74,8 +77,23 @@ public record Sender(
   }
 
   public Reply send(String method, String path, BodyPublisher body) {
+    Reply reply = once(method, path, body);
+    for (int more = CutOff.PATIENCE; more > 0 && mayAskAgain(reply); more--) {
+      CutOff.rest();
+      reply = once(method, path, body);
+    }
+    return reply;
+  }
+
+  private Reply once(String method, String path, BodyPublisher body) {
     HttpRequest request = request(method, path, body);
     return new Reply(contract.kept(sent(request, BodyHandlers.ofString(StandardCharsets.UTF_8))));
+  }
+
+  private boolean mayAskAgain(Reply reply) {
+    return CutOff.toldBy(reply.status(), reply.text())
+        .filter(cut -> cut == CutOff.NOTHING_WRITTEN || headers.containsKey("Idempotency-Key"))
+        .isPresent();
   }
 
   /** What is no text, such as a spreadsheet. */
