@@ -17,6 +17,7 @@ import org.warmledger.events.values.Receipt;
  * (C29).
  *
  * @param identity what kind of worker the head was when it was delivered
+ * @param givenBy the union that kept the file when it was delivered; before that was said, none
  * @param deliveredOn the business date of the delivery that this reverses
  * @param voucher what proves that it is back in its fund
  */
@@ -26,6 +27,7 @@ public record AidReversed(
     AidId aidId,
     AidTerms terms,
     Optional<WorkerIdentity> identity,
+    Optional<UnionPath> givenBy,
     LocalDate deliveredOn,
     Personal<Note> reason,
     StaffId reversedBy,
@@ -50,10 +52,16 @@ public record AidReversed(
         aidId,
         terms,
         identity,
+        Optional.empty(),
         deliveredOn,
         reason,
         reversedBy,
         Optional.empty(),
         occurredOn);
+  }
+
+  @Override
+  public UnionPath countedIn() {
+    return givenBy.orElse(union);
   }
 }

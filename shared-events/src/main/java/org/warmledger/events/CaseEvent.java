@@ -28,4 +28,12 @@ public sealed interface CaseEvent extends LedgerEvent
 
   /** The union that kept the file when it happened. */
   UnionPath union();
+
+  /**
+   * The union whose figures it is in: of what takes back what was done for a household the one that
+   * did it, wherever the file has moved since.
+   */
+  default UnionPath countedIn() {
+    return union();
+  }
 }

@@ -42,4 +42,9 @@ public record VisitReversed(
   public VisitReversed {
     goods = List.copyOf(goods);
   }
+
+  @Override
+  public UnionPath countedIn() {
+    return visitedBy;
+  }
 }

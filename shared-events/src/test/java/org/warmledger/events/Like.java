@@ -44,6 +44,12 @@ public final class Like<R extends Record> {
     return this;
   }
 
+  /** The same where only the name of the component is known: of events of whatever kind. */
+  public Like<R> with(String component, Object value) {
+    changed.put(component, value);
+    return this;
+  }
+
   /** The record. */
   @SuppressWarnings("unchecked")
   public R made() {

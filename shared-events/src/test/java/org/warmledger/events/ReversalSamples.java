@@ -33,6 +33,7 @@ final class ReversalSamples {
         new AidId("aid-sample"),
         Samples.hospitalTerms(),
         Optional.of(WorkerIdentity.URBAN),
+        Optional.of(Samples.COUNTY),
         Samples.DAY,
         Samples.note("账号有误退回"),
         Samples.SUPERVISOR,

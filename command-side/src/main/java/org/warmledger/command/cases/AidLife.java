@@ -125,6 +125,7 @@ final class AidLife {
         event.payee(),
         event.receipt(),
         event.occurredOn(),
+        event.union(),
         event.identity(),
         before
             .filter(AidState.Funded.class::isInstance)

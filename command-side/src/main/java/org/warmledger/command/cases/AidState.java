@@ -10,6 +10,7 @@ import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Money;
@@ -143,6 +144,7 @@ public sealed interface AidState {
   /**
    * Reached the household.
    *
+   * @param givenBy the union that kept the file then
    * @param commitment of its funds; absent for services and for what was given before the ledger
    * @param payee who got it, and into which account
    * @param hands who approved and who delivered it
@@ -153,6 +155,7 @@ public sealed interface AidState {
       Personal<Payee> payee,
       Receipt receipt,
       LocalDate deliveredOn,
+      UnionPath givenBy,
       Optional<WorkerIdentity> identity,
       Optional<CommitmentId> commitment,
       Hands hands,
@@ -170,7 +173,8 @@ public sealed interface AidState {
     }
 
     Delivered with(Repayments now) {
-      return new Delivered(terms, payee, receipt, deliveredOn, identity, commitment, hands, now);
+      return new Delivered(
+          terms, payee, receipt, deliveredOn, givenBy, identity, commitment, hands, now);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.warmledger.command.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.cases.Undoing.*;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.events.AidReversed;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.Samples;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
@@ -42,6 +45,20 @@ class AidReversalTest {
             reversed("2026-02-12"));
     done.when(reverse("2026-02-12")).thenItIsAlreadySo();
     done.when(reverse("2026-02-13")).thenRefused(AID_REVERSED);
+  }
+
+  /** Its figures are those of the union that gave it, wherever the file has gone since. */
+  @Test
+  void aidThatIsTakenBackWhereItsFileHasGoneCountsWhereItWasGiven() {
+    List<CaseEvent> back =
+        given(archived("2026-01-12"), delivered("2026-02-10"), movedNextDoor("2026-03-01"))
+            .when(reverse("2026-03-12"))
+            .decision()
+            .orRefuse();
+    assertThat(back)
+        .singleElement()
+        .extracting(CaseEvent::union, CaseEvent::countedIn)
+        .containsExactly(Samples.NEIGHBOUR, Samples.COUNTY);
   }
 
   @Test

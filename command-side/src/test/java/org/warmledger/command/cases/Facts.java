@@ -180,6 +180,7 @@ final class Facts {
         AID,
         GivenCare.terms(),
         Optional.of(WorkerIdentity.URBAN),
+        Optional.of(Samples.COUNTY),
         day("2026-02-10"),
         note(""),
         Undoing.REVIEWER,

@@ -35,6 +35,7 @@ class LineOnFileTest {
               Personal.erased(Samples.HEAD),
               new Receipt("LS1", ReceiptKind.BANK_SLIP),
               PAID,
+              Samples.COUNTY,
               Optional.empty(),
               Optional.empty(),
               new AidState.Hands(Optional.empty(), CASEWORKER),

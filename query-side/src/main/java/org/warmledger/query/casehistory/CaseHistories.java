@@ -1,7 +1,6 @@
 package org.warmledger.query.casehistory;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,12 +11,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
-import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.ClosureReversed;
-import org.warmledger.events.FactReversed;
-import org.warmledger.events.ReopeningReversed;
-import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionPath;
@@ -55,8 +49,8 @@ public class CaseHistories {
   }
 
   /**
-   * Everything that had happened, and was known, at a moment, in the order it was recorded. What
-   * was taken back since had not happened, where it is a state of the file.
+   * Everything that had happened, and was known, at a moment, in the order it was recorded, with
+   * what says by now that it had not.
    */
   public List<Recorded> upTo(CaseId caseId, Moment moment) {
     List<Recorded> events = new ArrayList<>();
@@ -67,20 +61,7 @@ public class CaseHistories {
       page.forEach(document -> events.add(new Recorded(document.sequence(), event(document))));
       after = page.isEmpty() ? after : Optional.of(page.getLast().sequence());
     } while (page.size() == MOST_AT_ONCE);
-    moment.asOf().ifPresent(day -> events.removeIf(told -> heldFrom(told.event()).isAfter(day)));
-    return events;
-  }
-
-  /** The first business day on which a file is as an event leaves it. */
-  private static LocalDate heldFrom(CaseEvent event) {
-    return switch (event) {
-      case ArchivingReversed back -> back.archivedOn();
-      case ClosureReversed back -> back.closedOn();
-      case ReopeningReversed back -> back.reopenedOn();
-      case TransferReversed back -> back.movedOn();
-      case FactReversed back -> back.factOn();
-      default -> event.occurredOn();
-    };
+    return moment.asOf().map(day -> TrueOn.of(day, events)).orElse(events);
   }
 
   /** The aid that was proposed or approved at each of some places; nothing where none was. */

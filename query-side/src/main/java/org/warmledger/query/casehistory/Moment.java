@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The two clocks of a question.
  *
- * @param asOf what had happened by that day
+ * @param asOf what is true of that day: what was taken back since was true on none
  * @param knownAt what had been recorded by that instant
  */
 public record Moment(Optional<LocalDate> asOf, Optional<Instant> knownAt) {

@@ -8,10 +8,12 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.RosterId;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.values.Names;
+import org.warmledger.query.disbursements.book.Booking;
 import org.warmledger.query.disbursements.book.Disbursement;
 import org.warmledger.query.disbursements.book.DisbursementState;
 import org.warmledger.query.steps.Step;
@@ -20,8 +22,9 @@ import org.warmledger.query.steps.Step;
  * A disbursement as stored: what it is found by, itself with the payee sealed, and its steps as
  * they were written. No name and no account number is in the index.
  *
- * @param unions the receiving union and those above it
- * @param scope these and the fund's: whoever keeps the file or the fund may see it
+ * @param unions the union it was handed over by and those above it
+ * @param scope these, the fund's and those of who keeps the file: whoever has one of them may see
+ *     it
  * @param fund as it is shown: what is of before the ledger bears the label of one
  * @param source whose money it was, as a register of the past says
  * @param ofHousehold whether it is shown as the household's, nobody being named as paid
@@ -83,8 +86,9 @@ record DisbursementDocument(
   }
 
   private static List<String> scope(List<String> unions, Disbursement of) {
-    return Stream.concat(
-            unions.stream(), of.booking().stream().flatMap(book -> book.union().parts().stream()))
+    Stream<UnionPath> others =
+        Stream.concat(Stream.of(of.keeper()), of.booking().stream().map(Booking::union));
+    return Stream.concat(unions.stream(), others.flatMap(union -> union.parts().stream()))
         .distinct()
         .toList();
   }

@@ -22,7 +22,7 @@ record Added(
     LocalDate day) {
 
   static Added once(CaseEvent event) {
-    return once(event, event.union());
+    return once(event, event.countedIn());
   }
 
   /** For a union that the fact is about as well. */

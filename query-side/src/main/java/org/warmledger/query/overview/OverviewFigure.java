@@ -70,10 +70,11 @@ enum OverviewFigure {
         By.of(
             CaseVisited.class,
             visit -> once(visit).in(visit.campaign()).worth(visit.money(), visit.goods())),
-        By.of(VisitReversed.class, back -> undone(back).neverOn(back.visitedOn())),
+        By.of(
+            VisitReversed.class, back -> once(back).in(back.campaign()).neverOn(back.visitedOn())),
         By.of(
             VisitReversed.class,
-            back -> undone(back).worth(back.money(), back.goods()).moneyBack())),
+            back -> once(back).in(back.campaign()).worth(back.money(), back.goods()).moneyBack())),
     AID(
         By.of(CaseAided.class, aid -> once(aid).of(aid.terms())),
         By.of(
@@ -82,10 +83,6 @@ enum OverviewFigure {
         By.of(AidReversed.class, back -> once(back).of(back.terms()).moneyBack()));
 
     private final List<By<?>> facts;
-
-    private static Added undone(VisitReversed back) {
-      return once(back, back.visitedBy()).in(back.campaign());
-    }
 
     Kind(By<?>... facts) {
       this.facts = List.of(facts);

@@ -75,6 +75,7 @@ public final class ReverseAidRule {
         command.aidId(),
         aid.terms(),
         aid.identity(),
+        Optional.of(aid.givenBy()),
         aid.deliveredOn(),
         command.witness() == Witness.BANK
             ? file.ours(command.reason())

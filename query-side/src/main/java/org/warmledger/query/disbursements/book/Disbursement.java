@@ -34,7 +34,8 @@ import org.warmledger.query.disbursements.book.Course.Stage;
  *
  * @param kind of what it is given as
  * @param purposeId of the aid, visit, service or enterprise visit
- * @param union that keeps the file or carries the activity out
+ * @param union that kept the file when it was handed over, or carries the activity out
+ * @param keeper that kept the file when something was last said of it
  * @param person whom it is for
  * @param enterprise visited; an enterprise is no person
  */
@@ -43,6 +44,7 @@ public record Disbursement(
     String purposeId,
     Optional<CaseId> caseId,
     UnionPath union,
+    UnionPath keeper,
     Given given,
     Optional<PersonId> person,
     Optional<String> enterprise,
@@ -93,7 +95,7 @@ public record Disbursement(
         PurposeKind.AID,
         event.aidId().value(),
         Optional.of(event.caseId()),
-        event.union(),
+        event.countedIn(),
         terms(event).orElse(NOTHING));
   }
 
@@ -113,6 +115,7 @@ public record Disbursement(
         kind,
         id,
         caseId,
+        union,
         union,
         given,
         Optional.empty(),
@@ -135,6 +138,7 @@ public record Disbursement(
         purposeId,
         caseId,
         union,
+        keeper,
         given,
         person,
         enterprise,
@@ -153,6 +157,7 @@ public record Disbursement(
         kind,
         purposeId,
         caseId,
+        course.deliveredOn().isPresent() ? union : event.countedIn(),
         event.union(),
         terms(event).orElse(given),
         whom,
@@ -169,7 +174,7 @@ public record Disbursement(
               .reversed();
       case VisitReversed back ->
           before
-              .orElseGet(() -> unknown(PurposeKind.VISIT, back.visitId().value(), back.union()))
+              .orElseGet(() -> unknown(PurposeKind.VISIT, back.visitId().value(), back.countedIn()))
               .reversed();
       case EnterpriseVisitReversed back ->
           before
@@ -191,6 +196,7 @@ public record Disbursement(
         handed.id(),
         handed.caseId(),
         handed.union(),
+        handed.union(),
         handed.given(),
         handed.person(),
         handed.enterprise(),
@@ -204,6 +210,7 @@ public record Disbursement(
         purposeId,
         caseId,
         union,
+        keeper,
         given,
         person,
         enterprise,

@@ -1,0 +1,45 @@
+package org.warmledger.query.casehistory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.warmledger.events.ArchivingReversed;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.WhatStands;
+import org.warmledger.query.casehistory.CaseHistories.Recorded;
+
+/**
+ * What is true of a file on a day, of all that is known of it. What was taken back was true on no
+ * day, whatever it was, so what takes it back holds from the day of what it takes back (ADR 0098).
+ */
+final class TrueOn {
+
+  private TrueOn() {}
+
+  static List<Recorded> of(LocalDate day, List<Recorded> known) {
+    Map<String, LocalDate> saidOn = new HashMap<>();
+    List<Recorded> held = new ArrayList<>();
+    for (Recorded one : known) {
+      if (!heldFrom(one.event(), saidOn).isAfter(day)) {
+        held.add(one);
+      }
+      WhatStands.name(one.event())
+          .ifPresent(name -> saidOn.putIfAbsent(name, one.event().occurredOn()));
+    }
+    return List.copyOf(held);
+  }
+
+  private static LocalDate heldFrom(CaseEvent event, Map<String, LocalDate> saidOn) {
+    return event instanceof ArchivingReversed back
+        ? back.archivedOn()
+        : WhatStands.takesBack(event).stream()
+            .map(saidOn::get)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(event.occurredOn());
+  }
+}
