@@ -73,6 +73,7 @@ export type ImportJob = Written<'ImportStatus'>;
 export type ImportRow = Written<'RowReportRow'>;
 
 export type Access = Shown<'AccessLogItem'>;
+export type Campaign = Shown<'CampaignCampaignView'>;
 export type Activity = Shown<'ActivityItem'>;
 
 export type Evidence = Shown<'FindingsEvidence'>;

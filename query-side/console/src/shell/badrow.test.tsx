@@ -12,6 +12,7 @@ const SEEN: Record<string, string> = {
   '/api/imports': '/imports',
   '/api/imports/:importId/rows': '/imports/import-1',
   '/api/activities': '/activity',
+  '/api/campaigns': '/activity',
   '/api/approvals': '/approvals',
   '/api/funds': '/funds',
   '/api/rosters': '/rosters',

@@ -57,6 +57,7 @@ function real(value: unknown, name = ''): unknown {
 /** Every place where somebody of the staff is named; a new one is shown by its name, too. */
 const PLACES = [
   'actor',
+  'amendedBy',
   'approvedBy',
   'askedBy',
   'by',

@@ -11,9 +11,12 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.CampaignAmended;
 import org.warmledger.events.CentreStated;
 import org.warmledger.events.CentreStatementReversed;
+import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.events.lists.LeadBody;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
@@ -169,6 +172,37 @@ class FormsIT {
     JsonNode form = form("summer", "from=2026-06-01&to=2026-08-31");
     says(form, "1", "0.9", "1.union", "0.9", "1.social", "0");
     says(form, "2", "5", "3", "300", "3.hardship", "12");
+  }
+
+  private static CampaignAmended summerIs(CampaignKind kind) {
+    LocalDate from = LocalDate.of(2026, 6, 1);
+    return new CampaignAmended(
+        new CampaignId("campaign-summer"),
+        Samples.CITY,
+        kind,
+        from,
+        from.plusMonths(2),
+        80,
+        "种类填错",
+        from);
+  }
+
+  @Test
+  void formsFollowACampaignThatIsPutRight() {
+    String summer = "from=2026-06-01&to=2026-08-31";
+    position = ledger.append(summerIs(CampaignKind.OTHER));
+    says(form("summer", summer), "2", "4");
+    position = ledger.append(summerIs(CampaignKind.SUMMER_COOLNESS));
+    says(form("summer", summer), "2", "5");
+    JsonNode campaign = ask("/api/campaigns/campaign-summer").ok().body();
+    assertThat(campaign.path("kind").asString()).isEqualTo("SUMMER_COOLNESS");
+    assertThat(campaign.path("to").asString()).isEqualTo("2026-08-01");
+    assertThat(campaign.path("targetHouseholds").asInt()).isEqualTo(80);
+    assertThat(campaign.at("/amended/reason").asString()).isEqualTo("种类填错");
+    JsonNode all = ask("/api/campaigns").ok().body().path("items");
+    assertThat(all.findValuesAsString("campaignId"))
+        .containsExactly("campaign-summer", "campaign-autumn");
+    assertThat(ask("/api/campaigns?union=410803").ok().body().path("items")).isEmpty();
   }
 
   @Test

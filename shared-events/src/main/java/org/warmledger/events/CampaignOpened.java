@@ -20,4 +20,4 @@ public record CampaignOpened(
     LocalDate to,
     int targetHouseholds,
     LocalDate occurredOn)
-    implements LedgerEvent {}
+    implements CampaignEvent {}

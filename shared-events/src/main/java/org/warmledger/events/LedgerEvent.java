@@ -12,7 +12,7 @@ public sealed interface LedgerEvent
         PersonEvent,
         ErasureEvent,
         UnionEvent,
-        CampaignOpened,
+        CampaignEvent,
         FundEvent,
         MovementEvent,
         CommitmentEvent,

@@ -234,7 +234,12 @@ final class Reversals {
     by(GoLiveWithdrawn.class, "Declaring it anew", GoLiveDeclared.class);
     no(BooksBegun.class, "Follows from the first fund: from then on the day stands.");
     no(UnionRegistered.class, "A union that is in the tree stays: what was done there is kept.");
-    no(CampaignOpened.class, "A campaign that nobody names counts nothing.");
+    by(
+        CampaignOpened.class,
+        "`POST /api/campaigns/{campaignId}/amendments`: kind, days and target; under another name it is"
+            + " another campaign, and this one, of kind OTHER, counts in no form",
+        CampaignAmended.class);
+    by(CampaignAmended.class, "The next amendment", CampaignAmended.class);
     by(
         EnterpriseVisited.class,
         "`POST /api/enterprise-visits/{id}/reversal`",

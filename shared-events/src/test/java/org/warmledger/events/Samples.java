@@ -195,6 +195,15 @@ public final class Samples {
             LocalDate.of(2026, 2, 28),
             300,
             LocalDate.of(2025, 12, 20)),
+        new CampaignAmended(
+            new CampaignId("campaign-sample"),
+            COUNTY,
+            CampaignKind.AUTUMN_SCHOOLING,
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 3, 3),
+            50,
+            "种类和目标填错",
+            LocalDate.of(2026, 1, 5)),
         new PersonClaimed(HEAD, CASE, ClaimRole.HEAD, DAY),
         new PersonReleased(HEAD, CASE, DAY),
         new PersonErased(HEAD, note("本人申请"), DAY));

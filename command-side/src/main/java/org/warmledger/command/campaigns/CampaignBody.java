@@ -36,7 +36,7 @@ record CampaignBody(
     Optional<LocalDate> occurredOn) {
 
   private static final String CODE = "[A-Za-z0-9-]{1,40}";
-  private static final int MOST_HOUSEHOLDS = 100_000_000;
+  static final int MOST_HOUSEHOLDS = 100_000_000;
 
   /**
    * The command, or a refusal naming every wrong field.
@@ -45,8 +45,7 @@ record CampaignBody(
    */
   OpenCampaign toCommand(Caller caller, UnionDirectory unions, String madeCode, LocalDate today) {
     Fields fields = Fields.of(this, today);
-    fields.wrongIf(
-        from.isPresent() && to.filter(from.get()::isAfter).isPresent(), "/to", FieldCode.TOO_SMALL);
+    inOrder(fields, from, to);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     String own = code.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse(madeCode);
     fields.wrongIf(!own.matches(CODE), "/code", FieldCode.MALFORMED);
@@ -62,5 +61,11 @@ record CampaignBody(
                 to.orElseThrow(),
                 targetHouseholds.orElse(0),
                 day.get()));
+  }
+
+  /** It does not end before it begins. */
+  static void inOrder(Fields fields, Optional<LocalDate> from, Optional<LocalDate> to) {
+    fields.wrongIf(
+        from.isPresent() && to.filter(from.get()::isAfter).isPresent(), "/to", FieldCode.TOO_SMALL);
   }
 }

@@ -190,6 +190,7 @@ public enum RejectionCode {
   VISIT_NOT_FOUND(404),
   PERSON_NOT_FOUND(404),
   UNION_NOT_FOUND(404),
+  CAMPAIGN_NOT_FOUND(404),
   /** The code of a union does not begin as that of the union above it does. */
   UNION_CODE_ELSEWHERE(422),
 

@@ -170,7 +170,10 @@ class UnionsAndCampaignsIT {
     assertThat(first.at("/campaignId").asString()).isEqualTo("campaign-410800-two-festivals-2026");
     assertThat(again.at("/version")).isEqualTo(first.at("/version"));
     assertThat(LedgerSums.events(server))
-        .filteredOn(CampaignOpened.class::isInstance)
+        .filteredOn(
+            event ->
+                event instanceof CampaignOpened opened
+                    && opened.campaignId().value().endsWith("two-festivals-2026"))
         .singleElement()
         .satisfies(
             event -> {
@@ -182,6 +185,29 @@ class UnionsAndCampaignsIT {
     assertThat(
             server.post(SUPERVISOR, "/api/campaigns", TWO_FESTIVALS.replace("300", "301")).code())
         .isEqualTo("CAMPAIGN_ALREADY_OPENED");
+  }
+
+  @Test
+  void aCampaignThatWasTypedWronglyIsPutRight() {
+    String wrong = TWO_FESTIVALS.replace("two-festivals-2026", "ww-2026");
+    server.post(SUPERVISOR, "/api/campaigns", wrong).ok();
+    String amendments = "/api/campaigns/campaign-410800-ww-2026/amendments";
+    String right =
+        "{\"kind\":\"WINTER_WARMTH\",\"from\":\"2025-12-03\",\"to\":\"2026-03-03\","
+            + "\"targetHouseholds\":50,\"reason\":\"日期和目标填错\"}";
+
+    assertThat(server.post("caseworker@410800", amendments, right).code())
+        .isEqualTo("ROLE_REQUIRED");
+    assertThat(server.post("supervisor@410803", amendments, right).problem())
+        .isEqualTo("404 CAMPAIGN_NOT_FOUND");
+    assertThat(server.post(SUPERVISOR, amendments.replace("ww", "no"), right).problem())
+        .isEqualTo("404 CAMPAIGN_NOT_FOUND");
+    assertThat(server.post(SUPERVISOR, amendments, right.replace("2026-03", "2025-03")).text())
+        .contains("INVALID_FIELDS", "/to");
+    Reply first = server.post(SUPERVISOR, amendments, right).ok();
+    assertThat(first.at("/version").asInt()).isEqualTo(1);
+    assertThat(server.post(SUPERVISOR, amendments, right).at("/alreadySo").asBoolean()).isTrue();
+    assertThat(server.post("admin@410000", amendments, right.replace("50", "60")).ok()).isNotNull();
   }
 
   @Test

@@ -57,6 +57,11 @@ record TwiceElsewhere(Twice twice) {
             + "\"from\":\"2026-01-01\",\"to\":\"2026-02-28\"}");
     twice.done(
         "supervisor@410803",
+        "/api/campaigns/campaign-410803-er-2026/amendments",
+        "{\"kind\":\"WINTER_WARMTH\",\"from\":\"2025-12-03\",\"to\":\"2026-03-03\","
+            + "\"targetHouseholds\":50,\"reason\":\"日期填错\"}");
+    twice.done(
+        "supervisor@410803",
         "/api/centres",
         "{\"staff\":4,\"squareMetres\":180,\"leadBody\":\"UNION_ALONE\",\"coordinates\":true}");
     twice.done(

@@ -64,6 +64,7 @@ final class Listings {
             "from", of(FROM, "/occurredOn"),
             "to", of(UNTIL, "/occurredOn")));
     all.put("/api/approvals", Map.of("union", List.of(UNION)));
+    all.put("/api/campaigns", Map.of("union", List.of(UNION)));
   }
 
   private static void fromCases(Map<String, Map<String, List<ShownColumn>>> all) {

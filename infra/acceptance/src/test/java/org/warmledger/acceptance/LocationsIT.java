@@ -62,6 +62,13 @@ class LocationsIT {
         {"code":"two-festivals","name":"两节送温暖","kind":"WINTER_WARMTH","from":"2026-01-01",
          "to":"2026-02-28","targetHouseholds":300,"occurredOn":"2026-01-01"}
         """);
+    follows(
+        supervisor,
+        "/api/campaigns/campaign-" + UNION + "-two-festivals/amendments",
+        """
+        {"kind":"WINTER_WARMTH","from":"2025-12-03","to":"2026-03-03","targetHouseholds":50,
+         "reason":"起止日期填错"}
+        """);
   }
 
   private void ofTheUnion() {

@@ -1,7 +1,7 @@
 package org.warmledger.query.programme;
 
 import org.springframework.stereotype.Component;
-import org.warmledger.events.CampaignOpened;
+import org.warmledger.events.CampaignEvent;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
@@ -11,14 +11,14 @@ import org.warmledger.query.projection.ReadModel;
 final class CampaignModel extends ReadModel<Campaign> {
 
   static final String READER = "programme";
-  static final IndexDefinition INDEX = new IndexDefinition("campaigns", 1);
+  static final IndexDefinition INDEX = new IndexDefinition("campaigns", 2);
 
   CampaignModel() {
     super(
         READER,
         INDEX,
         Campaign.class,
-        Grain.perStream(CampaignOpened.class),
-        (before, id, fact) -> Campaign.of((CampaignOpened) fact.event()));
+        Grain.perStream(CampaignEvent.class),
+        (before, id, fact) -> Campaign.after(before, fact));
   }
 }

@@ -34,6 +34,7 @@ class MappingsTest {
           Map.entry("approvals.v4.json", "2934b69825c4b6cc"),
           Map.entry("approvals.v5.json", "98cd524e92e1ae57"),
           Map.entry("campaigns.v1.json", "82ce6aae33a880ca"),
+          Map.entry("campaigns.v2.json", "ec5bfec7eb9c1a24"),
           Map.entry("casedetails.v1.json", "296a0ddcf6652ea0"),
           Map.entry("casehistory.v1.json", "42f01f65e1615f1a"),
           Map.entry("casesearch.v1.json", "520969645f870b92"),

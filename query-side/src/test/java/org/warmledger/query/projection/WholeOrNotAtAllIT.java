@@ -31,6 +31,7 @@ class WholeOrNotAtAllIT {
           Map.entry("/api/activities/{activityId}", "/api/activities/none"),
           Map.entry("/api/appropriations/{id}", "/api/appropriations/none"),
           Map.entry("/api/approvals", "/api/approvals"),
+          Map.entry("/api/campaigns", "/api/campaigns"),
           Map.entry("/api/campaigns/{campaignId}", "/api/campaigns/none"),
           Map.entry("/api/centres/{centre}", "/api/centres/centre-410800"),
           Map.entry("/api/cases", "/api/cases?q=wang"),

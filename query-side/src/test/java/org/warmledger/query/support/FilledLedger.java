@@ -80,7 +80,7 @@ public final class FilledLedger {
       case org.warmledger.events.UnionEvent of -> of.code().streamId();
       case org.warmledger.events.PersonEvent of -> of.person().value();
       case org.warmledger.events.ErasureEvent of -> of.erasure().value();
-      case org.warmledger.events.CampaignOpened opened -> opened.campaignId().value();
+      case org.warmledger.events.CampaignEvent of -> of.campaignId().value();
       case org.warmledger.events.MovementEvent of -> of.movement().value();
       case org.warmledger.events.FundEvent of -> of.fund().streamId();
       case org.warmledger.events.CommitmentEvent of -> of.commitment().value();

@@ -14,6 +14,7 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.BooksBegun;
+import org.warmledger.events.CampaignAmended;
 import org.warmledger.events.CampaignOpened;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
@@ -129,6 +130,7 @@ public final class EventNames {
           new Wire("union.go-live-withdrawn", 1, GoLiveWithdrawn.class),
           new Wire("union.books-begun", 1, BooksBegun.class),
           new Wire("campaign.opened", 1, CampaignOpened.class),
+          new Wire("campaign.amended", 1, CampaignAmended.class),
           new Wire("person.claimed", 1, PersonClaimed.class),
           new Wire("person.released", 1, PersonReleased.class),
           new Wire("person.erased", 1, PersonErased.class),

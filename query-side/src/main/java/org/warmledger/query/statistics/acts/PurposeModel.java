@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.CampaignAmended;
+import org.warmledger.events.CampaignEvent;
 import org.warmledger.events.CampaignOpened;
 import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundOpened;
@@ -25,14 +27,13 @@ final class PurposeModel extends ReadModel<FormPurpose> {
         FormPurpose.INDEX,
         FormPurpose.class,
         new Grain(
-            Set.of(CampaignOpened.class, FundOpened.class, FundAmended.class), PurposeModel::told),
-        PurposeModel::fold,
-        Trait.WRITTEN_ANEW);
+            Set.of(CampaignEvent.class, FundOpened.class, FundAmended.class), PurposeModel::told),
+        PurposeModel::fold);
   }
 
   private static Stream<String> told(Fact fact) {
     boolean told =
-        fact.type() == CampaignOpened.class
+        CampaignEvent.class.isAssignableFrom(fact.type())
             || fact.type() == FundAmended.class
             || isForSchooling(fact.event());
     return told ? Stream.of(fact.streamId()) : Stream.empty();
@@ -51,6 +52,11 @@ final class PurposeModel extends ReadModel<FormPurpose> {
       case CampaignOpened campaign ->
           new FormPurpose(
               Optional.of(campaign.kind().name()), Optional.of(campaign.name()), Optional.empty());
+      case CampaignAmended campaign ->
+          new FormPurpose(
+              Optional.of(campaign.kind().name()),
+              before.flatMap(FormPurpose::campaign),
+              Optional.empty());
       case FundOpened fund ->
           new FormPurpose(Optional.empty(), Optional.empty(), Optional.of(fund.fund().value()));
       case FundAmended fund ->

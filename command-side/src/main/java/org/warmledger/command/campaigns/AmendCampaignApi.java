@@ -1,0 +1,25 @@
+package org.warmledger.command.campaigns;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
+import org.warmledger.command.http.Call;
+import org.warmledger.events.ids.CampaignId;
+import org.warmledger.platform.web.Role;
+
+/** Puts a campaign right. */
+@RestController
+record AmendCampaignApi() {
+
+  @PostMapping("/api/campaigns/{campaignId}/amendments")
+  ResponseEntity<Accepted<About.Campaign>> amend(
+      Call call, @PathVariable CampaignId campaignId, @RequestBody AmendCampaignBody body) {
+    call.require(Role.SUPERVISOR, Role.ADMIN);
+    AmendCampaign command = body.toCommand(campaignId, call.today());
+    return call.carryOut(body, command, command.occurredOn(), new About.Campaign(campaignId));
+  }
+}
