@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Aid, CaseFile, Me } from '../../api/types';
 import { goodsText, joined, yuan } from '../../format';
 import { useWords } from '../../i18n';
+import { lackingSaid } from '../../i18n/lacking';
 import { aidActs, Bills, Chip, Do, Each, heldByFourEyes, isService, Panel, type AidAct, Heads, useFundNames, useStaff } from '../../parts';
 import { ApproveAid, RejectAid, type DecisionProps } from './decide';
 import { DeliverAid, RepayLoan, ReverseAid } from './give';
@@ -95,12 +96,16 @@ function Row({ aid, file, ifMatch, me, open, onAct }: RowProps) {
   );
 }
 
-function State({ aid: { state, refusal, origin, money, goods } }: { aid: Aid }) {
+function State({ aid: { state, refusal, lacking, origin, money, goods } }: { aid: Aid }) {
   const { t, choice } = useWords();
   return (
     <>
       <Chip kind="aidState" value={state} testid="aid-state" />
-      {state === 'FUNDS_REFUSED' && refusal && <div className="quiet">{choice('check', refusal)}</div>}
+      {state === 'FUNDS_REFUSED' && refusal && (
+        <div className="quiet" data-testid="aid-refusal">
+          {joined([choice('check', refusal), ...lackingSaid(lacking, t)])}
+        </div>
+      )}
       {state === 'APPROVED' && !isService({ money, goods }) && <div className="quiet">{t('aids.askingFund')}</div>}
       {origin === 'IMPORTED' && <div className="quiet">{choice('origin', origin)}</div>}
     </>

@@ -23,6 +23,7 @@ import {
   useStaff,
 } from '../../parts';
 import { useWords } from '../../i18n';
+import { lackingSaid } from '../../i18n/lacking';
 
 /** Whose task it is to decide on anything that waits. */
 const DECIDING = ['supervisor', 'finance', 'compliance', 'admin'] as const;
@@ -91,6 +92,11 @@ function What({ item }: { item: Approval }) {
   return (
     <>
       <Asked item={item} />
+      {item.refused && (
+        <span className="chip bad" data-testid="approval-refused">
+          {t('approvals.refused', { why: joined([choice('check', item.refused.code), ...lackingSaid(item.refused.lacking, t)]) })}
+        </span>
+      )}
       {codes(item).map(([code, times]) => (
         <span key={code} className="chip bad" data-testid="approval-finding">
           {joined([choice('check', code), times > 1 && t('approvals.times', { n: count(times) })])}

@@ -127,6 +127,13 @@ describe('what else the event says', () => {
     expect(refused.parts).toEqual(['fund ZYCZ-2026', 'by rule: Overdrawn']);
   });
 
+  test('a refusal names the item that the fund lacked', () => {
+    const rice = (quantity: number) => ({ item: '大米', quantity, unit: '袋', unitValue: { fen: 10000 } });
+    const lacking = { on: '2026-02-02', money: { fen: 0 }, goods: [rice(2)], leftMoney: { fen: 0 }, leftGoods: [rice(3)] };
+    const { parts } = sentence(entry('aid.funds-refused', { aidId: 'aid-1', code: 'C22_OVERDRAWN', lacking }), 'zh-CN', unionName);
+    expect(parts).toContain('大米：需要 5 袋，2026-02-02 只有 3 袋');
+  });
+
   test('a notice says its text, a means check its authorisation and note, a paper file its place', () => {
     const parts = (type: string, data: Record<string, unknown>) => sentence(entry(type, data), 'zh-CN', unionName).parts;
     expect(parts('case.notice-published', { text: '拟帮扶困难职工名单' })).toEqual(['拟帮扶困难职工名单']);

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../api/types';
 import { listed, yuan } from '../../format';
 import { choiceWord, translate, wordIfAny, words, type Language, type Values, type WordKey } from '../../i18n';
+import { lackingSaid, type Shortage } from '../../i18n/lacking';
 
 type Data = Record<string, unknown>;
 type NameOf = (code: string | undefined) => string;
@@ -112,6 +113,7 @@ function careOf(data: Data, speak: (word: WordKey, values?: Values) => string, l
   const [file, fund] = [seen.fileVersion, seen.fundVersion];
   return [
     text(data.code) && speak('part.refusedBy', { rule: choiceWord('check', text(data.code), lang) }),
+    ...lackingSaid(data.lacking as Shortage | undefined, speak),
     text(data.capOverride) && speak('part.override', { reason: text(data.capOverride) }),
     typeof file === 'number' && (typeof fund === 'number' ? speak('part.seenFund', { file, fund }) : speak('part.seen', { file })),
     typeof data.text === 'string' && data.text,

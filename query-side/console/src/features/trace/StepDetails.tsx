@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Step } from '../../api/types';
 import { dateOfInstant, daysBetween, goodsText, joined, timeOfInstant, yuan } from '../../format';
 import { eventWord, useWords } from '../../i18n';
+import { lackingSaid } from '../../i18n/lacking';
 import { Fact, FundLink, Num, Panel, useStaff } from '../../parts';
 import type { FlowNode } from './flow';
 import { saidIn, type Said } from './said';
@@ -40,7 +41,8 @@ function Late({ step }: { step: Step }) {
 function OfStep({ step: { actor, role, union, data = {}, occurredOn, recordedAt, position, event, enteredBy, secondedBy, seen } }: { step: Step }) {
   const staff = useStaff();
   const { t, choice } = useWords();
-  const inWords = ({ kind, value, values = [] }: Said) => (kind ? choice(kind, value) : value || joined(values.map(([key, n]) => t(key, { n }))));
+  const inWords = ({ kind, value, values = [], lacking }: Said) =>
+    kind ? choice(kind, value) : value || joined([...values.map(([key, n]) => t(key, { n })), ...lackingSaid(lacking, t)]);
   return (
     <>
       <Fact name="trace.enteredBy">{enteredBy && staff(enteredBy)}</Fact>

@@ -26,6 +26,14 @@ test('a delivery says to whom, on what voucher and by which proxy', () => {
   ]);
 });
 
+test('a refusal says what the fund lacked', () => {
+  const lacking = { on: '2026-02-02', money: { fen: 100 }, goods: [], leftMoney: { fen: 0 }, leftGoods: [] };
+  expect(saidIn({ code: 'C22_OVERDRAWN', lacking })).toEqual([
+    { word: 'trace.refusal', value: 'C22_OVERDRAWN', kind: 'check' },
+    { word: 'trace.lacking', lacking },
+  ]);
+});
+
 test('a release says its reason in the words of the list; what was erased is not said', () => {
   expect(saidIn({ reason: 'LAPSED' })).toEqual([{ word: 'common.reason', value: 'LAPSED', kind: 'releaseReason' }]);
   expect(saidIn({ payee: { erased: true }, reason: { erased: true } })).toEqual([]);

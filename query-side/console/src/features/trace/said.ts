@@ -1,4 +1,5 @@
 import type { WordKey } from '../../i18n';
+import type { Shortage } from '../../i18n/lacking';
 
 type Data = Record<string, unknown>;
 
@@ -8,6 +9,7 @@ export interface Said {
   /** The closed list that the value is of. */
   kind?: string;
   values?: [WordKey, number][];
+  lacking?: Shortage;
 }
 
 /** What an event says beyond money, people and time, in the order in which it is read. */
@@ -23,9 +25,10 @@ export function saidIn(data: Data): Said[] {
     { word: 'trace.proxy', value: [text(proxy.name), text(proxy.relation), text(proxy.authorisation)].filter(Boolean).join(' · ') },
     { word: 'trace.receipt', value: text(receipt.voucher) || text(data.voucher) },
     { word: 'trace.refusal', value: text(data.code), kind: 'check' },
+    { word: 'trace.lacking', lacking: data.lacking as Shortage | undefined },
     { word: 'common.reason', value: text(data.reason), kind: isReleaseReason(data) ? 'releaseReason' : undefined },
   ];
-  return all.filter(({ value, values }) => value || values?.length);
+  return all.filter(({ value, values, lacking }) => value || values?.length || lacking);
 }
 
 function versions(seen: Data): [WordKey, number][] {

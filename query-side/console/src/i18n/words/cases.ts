@@ -99,6 +99,8 @@ export const caseWords = {
   'aids.askingFund': ['正在落实资金', 'asking the fund'],
   'aids.funded': ['资金已落实', 'funds set aside'],
   'check.GRANT_EXCEEDED': ['超出授权额度', 'More than was granted'],
+  'check.FUND_CLOSED': ['资金已结项', 'The fund is closed'],
+  'check.UNKNOWN_FUND': ['没有这笔资金', 'No such fund'],
   'aids.bill': ['票据 {number}', 'Bill {number}'],
   'aids.bill.paid': ['总额 {total} 元，自付 {selfPaid} 元', '{total} yuan, {selfPaid} of them self-paid'],
   'aids.repaid': ['已还 {money}', '{money} repaid'],

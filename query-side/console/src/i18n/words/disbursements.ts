@@ -36,6 +36,7 @@ export const disbursementWords = {
   'trace.receipt': ['凭证', 'Voucher'],
   'trace.proxy': ['代领人', 'Proxy'],
   'trace.refusal': ['依据规则', 'By rule'],
+  'trace.lacking': ['所缺', 'What lacked'],
   'trace.case': ['查看档案', 'See the file'],
   'trace.roster': ['查看花名册', 'See the roster'],
   'trace.forwards': ['追踪整笔拨款', 'Follow the whole appropriation'],

@@ -201,6 +201,21 @@ export const fundWords = {
   'approvals.go': ['去办理', 'Decide there'],
   'approvals.short': ['结存不足', 'Not enough in hand'],
   'approvals.lacking': ['{item} 还差 {lacking}{unit}，结存 {left}{unit}', '{item}: {lacking} {unit} short, {left} {unit} in hand'],
+  'approvals.refused': ['曾批准，资金未落实：{why}', 'Approved before, the fund refused: {why}'],
+  'lacking.money': ['需要 {asked} 元，{on} 只有 {left} 元', '{asked} yuan asked for, {left} there on {on}'],
+  'lacking.goods': ['{item}：需要 {asked} {unit}，{on} 只有 {left} {unit}', '{item}: {asked} {unit} asked for, {left} {unit} there on {on}'],
+  'lacking.goods.value': [
+    '{item}：需要单价 {value} 元的 {asked} {unit}，{on} 没有；有单价 {otherValue} 元的 {there} {otherUnit}：单价不同',
+    '{item}: {asked} {unit} at {value} yuan asked for, none there on {on}; there are {there} {otherUnit} at {otherValue} yuan: the value differs',
+  ],
+  'lacking.goods.unit': [
+    '{item}：需要 {asked} {unit}，{on} 没有；有 {there} {otherUnit}：单位不同',
+    '{item}: {asked} {unit} asked for, none there on {on}; there are {there} {otherUnit}: the unit differs',
+  ],
+  'lacking.goods.item': [
+    '{item}：需要 {asked} {unit}，{on} 没有；有单位、单价相同的{otherItem} {there} {otherUnit}：品名不同',
+    '{item}: {asked} {unit} asked for, none there on {on}; there are {there} {otherUnit} of {otherItem}: the name differs',
+  ],
   'approvals.seen': ['审批依据：资金 {fund} 结存 {money} 元', 'What you see: fund {fund}, {money} yuan in hand'],
   'approvals.notYours': ['待他人办理的事项由主管、财务、稽核和管理员办理', 'Supervisors, finance, compliance and administrators decide on what waits'],
   'approve.override': ['超出上限的理由', 'Why it may exceed the cap'],

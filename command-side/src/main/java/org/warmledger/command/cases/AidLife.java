@@ -113,7 +113,11 @@ final class AidLife {
   private static AidState refused(CaseFile file, AidFundsRefused event) {
     if (known(file, event) instanceof AidState.Approved approved) {
       return new AidState.FundsRefused(
-          approved.terms(), approved.proposedBy(), approved.proposedOn(), event.code());
+          approved.terms(),
+          approved.proposedBy(),
+          approved.proposedOn(),
+          event.code(),
+          event.lacking());
     }
     throw new IllegalStateException("only an approved aid is refused its funds");
   }

@@ -17,6 +17,7 @@ import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
+import org.warmledger.events.values.Shortage;
 
 /** How far an aid has come: approved, its funds set aside, delivered. */
 public sealed interface AidState {
@@ -131,8 +132,18 @@ public sealed interface AidState {
     }
   }
 
-  /** The fund could not set it aside; it may be approved again. */
-  record FundsRefused(AidTerms terms, StaffId proposedBy, LocalDate proposedOn, String code)
+  /**
+   * The fund could not set it aside; it may be approved again.
+   *
+   * @param code of the rule that refused it
+   * @param lacking what the fund was short of
+   */
+  record FundsRefused(
+      AidTerms terms,
+      StaffId proposedBy,
+      LocalDate proposedOn,
+      String code,
+      Optional<Shortage> lacking)
       implements AidState {}
 
   /** Not delivered in time; its funds are free again. */

@@ -2,16 +2,11 @@ package org.warmledger.command.decision;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.ToLongFunction;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.values.Goods;
-import org.warmledger.events.values.GoodsKind;
 import org.warmledger.events.values.Money;
 
 /**
@@ -60,72 +55,6 @@ public record Rejection(
     APPROVED,
     DELIVERED,
     REPAID
-  }
-
-  /** Of what there is too little. */
-  public enum Within {
-    /** Of what was there at the end of a business day. */
-    DAY,
-    /** Of what may be handed over at a time. */
-    TIME,
-    /** Of what may be drawn on: a lot, or what somebody gave or got. */
-    SOURCE
-  }
-
-  /**
-   * What there is too little of, and what is left of just that: rice, not yuan.
-   *
-   * @param money that is lacking
-   * @param goods that are lacking
-   * @param leftMoney nothing where no money is lacking
-   * @param leftGoods of those that are lacking; none of which nothing is left
-   */
-  public record Lack(
-      LocalDate on,
-      Within within,
-      Money money,
-      List<Goods> goods,
-      Money leftMoney,
-      List<Goods> leftGoods) {
-    public Lack {
-      goods = List.copyOf(goods);
-      leftGoods = List.copyOf(leftGoods);
-    }
-
-    /** Nothing where all that is asked for is held. */
-    public static Optional<Lack> of(
-        LocalDate on,
-        Within within,
-        Money asked,
-        List<Goods> askedGoods,
-        long heldFen,
-        ToLongFunction<GoodsKind> held) {
-      long fewer = asked.isNone() ? 0 : Math.max(0, asked.fen() - heldFen);
-      Map<GoodsKind, Long> wanted = new LinkedHashMap<>();
-      askedGoods.forEach(
-          some -> wanted.merge(GoodsKind.of(some), (long) some.quantity(), Long::sum));
-      wanted.entrySet().removeIf(some -> some.getValue() <= held.applyAsLong(some.getKey()));
-      return fewer == 0 && wanted.isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              new Lack(
-                  on,
-                  within,
-                  new Money(fewer),
-                  times(wanted, some -> some.getValue() - held.applyAsLong(some.getKey())),
-                  new Money(fewer == 0 ? 0 : Math.max(0, heldFen)),
-                  times(wanted, some -> held.applyAsLong(some.getKey()))));
-    }
-
-    private static List<Goods> times(
-        Map<GoodsKind, Long> lacking, ToLongFunction<Map.Entry<GoodsKind, Long>> units) {
-      return lacking.entrySet().stream()
-          .filter(some -> units.applyAsLong(some) > 0)
-          .map(
-              some ->
-                  some.getKey().times((int) Math.min(units.applyAsLong(some), Goods.MOST_UNITS)))
-          .toList();
-    }
   }
 
   /** What may still be spent of a fund that another union holds, and until when. */

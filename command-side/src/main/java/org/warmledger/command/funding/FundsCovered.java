@@ -2,7 +2,7 @@ package org.warmledger.command.funding;
 
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.funds.FundBooks;
 import org.warmledger.events.ids.CommitmentId;
 
@@ -18,7 +18,7 @@ record FundsCovered(long version, List<NotCovered> refused) {
   }
 
   /** One of them, and why. */
-  record NotCovered(CommitmentId commitment, RejectionCode why) {}
+  record NotCovered(CommitmentId commitment, Rejection why) {}
 
   static FundsCovered of(FundBooks.Covered covered) {
     return new FundsCovered(
@@ -29,7 +29,7 @@ record FundsCovered(long version, List<NotCovered> refused) {
   }
 
   /** Why that one was not covered; empty when it was. */
-  Optional<RejectionCode> refusal(CommitmentId commitment) {
+  Optional<Rejection> refusal(CommitmentId commitment) {
     return refused.stream()
         .filter(one -> one.commitment().equals(commitment))
         .map(NotCovered::why)

@@ -1,6 +1,7 @@
 package org.warmledger.command.funding;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.approveaid.FundAnswer;
@@ -14,6 +15,7 @@ import org.warmledger.command.ledger.Ledger;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.ReleaseReason;
+import org.warmledger.events.values.Shortage;
 
 /** Tells files, and those who wait, what the fund of their aid has decided. */
 @Component
@@ -77,21 +79,22 @@ class Verdicts {
     }
   }
 
-  void refused(FundAsked asked, RejectionCode code) {
+  void refused(FundAsked asked, Rejection why) {
     AidMoved aid = asked.aid;
+    String code = why.code().name();
+    Optional<Shortage> lacking = Lacked.of(why, asked.due.order());
     ledger.write(
-        new RefuseFunds(aid.caseId(), aid.aidId(), asked.due.fund(), code.name(), aid.day()),
+        new RefuseFunds(aid.caseId(), aid.aidId(), asked.due.fund(), code, lacking, aid.day()),
         aid.data(),
         List.of());
-    news.tell(aid.aidId(), FundAnswer.refused(code.name()));
+    news.tell(aid.aidId(), FundAnswer.refused(code, lacking));
     steps.reached(FollowStep.REFUSED);
   }
 
   /** Why it was refused; a failure that may pass is none of the reasons. */
-  static RejectionCode decided(RuntimeException failure) {
+  static Rejection decided(RuntimeException failure) {
     return Refusal.in(failure)
-        .map(Rejection::code)
-        .filter(code -> code != RejectionCode.TOO_BUSY)
+        .filter(why -> why.code() != RejectionCode.TOO_BUSY)
         .orElseThrow(() -> failure);
   }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.Share;
 
 /** What is left of a fund while one order after the other takes its part, each as of its day. */
@@ -33,9 +35,16 @@ final class Cover {
     return drawn;
   }
 
-  /** Why an order that was not taken was not. */
-  RejectionCode lacking(Order order) {
-    return grants.cover(order) ? RejectionCode.C22_OVERDRAWN : RejectionCode.GRANT_EXCEEDED;
+  /** Why an order that was not taken was not, and what there is too little of. */
+  Rejection lacking(Order order, FundCode fund) {
+    if (!grants.cover(order)) {
+      return grants.exceeded(fund, order);
+    }
+    FundAmounts asked = new FundAmounts(order.money(), order.goods());
+    return Rejection.lacking(
+        RejectionCode.C22_OVERDRAWN,
+        Shares.lack(rest, asked, order.on())
+            .or(() -> days.lack(order.on(), asked.money(), asked.goods())));
   }
 
   private void took(Order order, List<Share> shares) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
-import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Lack;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
 import org.warmledger.events.values.Money;
@@ -31,7 +31,7 @@ public record DaySums(List<OfDay> all) {
   public record Units(GoodsKind kind, long units) {}
 
   /** A sum of money, in fen, and of goods. */
-  public record OfDay(LocalDate on, long fen, List<Units> goods) {
+  public record OfDay(LocalDate on, long fen, List<Units> goods) implements Lack.Stock {
     public OfDay {
       goods = List.copyOf(goods);
     }
@@ -72,12 +72,18 @@ public record DaySums(List<OfDay> all) {
       return lack(money, asked).isEmpty();
     }
 
-    Optional<Rejection.Lack> lack(Money money, List<Goods> asked) {
-      return Rejection.Lack.of(on, Rejection.Within.DAY, money, asked, fen, this::units);
+    Optional<Lack> lack(Money money, List<Goods> asked) {
+      return Lack.of(on, Lack.Within.DAY, money, asked, this);
     }
 
-    private long units(GoodsKind kind) {
+    @Override
+    public long units(GoodsKind kind) {
       return goods.stream().filter(some -> some.kind().equals(kind)).mapToLong(Units::units).sum();
+    }
+
+    @Override
+    public Stream<GoodsKind> kinds() {
+      return goods.stream().map(Units::kind);
     }
   }
 
@@ -116,7 +122,7 @@ public record DaySums(List<OfDay> all) {
   }
 
   /** What there was too little of on the first day from that one on that lacks some. */
-  Optional<Rejection.Lack> lack(LocalDate on, Money money, List<Goods> goods) {
+  Optional<Lack> lack(LocalDate on, Money money, List<Goods> goods) {
     return endsSince(on).stream().flatMap(day -> day.lack(money, goods).stream()).findFirst();
   }
 

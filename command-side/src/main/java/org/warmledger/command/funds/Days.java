@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Lack;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.values.Share;
 
@@ -55,12 +55,12 @@ public record Days(LocalDate openedOn, DaySums inHand, DaySums inTill) {
   }
 
   /** Why that much can't have left on that day: it was not in hand then, or on a day since. */
-  public Optional<Rejection.Lack> lack(LocalDate on, FundAmounts amounts) {
+  public Optional<Lack> lack(LocalDate on, FundAmounts amounts) {
     return inHand.lack(on, amounts.money(), amounts.goods()).or(() -> lackInTill(on, amounts));
   }
 
   /** Why that much can't have been handed out on that day, were it set aside ever so early. */
-  public Optional<Rejection.Lack> lackInTill(LocalDate on, FundAmounts amounts) {
+  public Optional<Lack> lackInTill(LocalDate on, FundAmounts amounts) {
     return inTill.lack(on, amounts.money(), amounts.goods());
   }
 }

@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.warmledger.command.decision.Rejection;
+import org.warmledger.command.decision.Lack;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundBooked;
@@ -157,7 +157,7 @@ public record FundBook(
   }
 
   /** What is not in hand any more of the very appropriations that these are of. */
-  public Optional<Rejection.Lack> lack(List<Share> shares, LocalDate on) {
+  public Optional<Lack> lack(List<Share> shares, LocalDate on) {
     return Shares.lackOfLots(lots, shares, on);
   }
 

@@ -70,9 +70,9 @@ public class FundBooks {
    * What a fund set aside of many orders.
    *
    * @param version sequence of the fund's last event
-   * @param refused orders that it does not hold enough for, or that go beyond their grant
+   * @param refused orders that it does not hold enough for, or that go beyond their grant, and why
    */
-  public record Covered(long version, Map<CommitmentId, RejectionCode> refused) {}
+  public record Covered(long version, Map<CommitmentId, Rejection> refused) {}
 
   /**
    * Sets funds aside for the orders that can be covered, first come, first served.
@@ -87,7 +87,7 @@ public class FundBooks {
     }
     FundState state = fund.state();
     List<FundsCommitted> facts = FundRules.commitCovered(open.orders, state).orRefuse();
-    Map<CommitmentId, RejectionCode> refused =
+    Map<CommitmentId, Rejection> refused =
         facts.size() == open.orders.size()
             ? Map.of()
             : state.content().map(book -> FundRules.refused(open.orders, book)).orElseGet(Map::of);

@@ -82,12 +82,12 @@ public final class FundRules {
   }
 
   /** Which orders cannot be covered, and why. */
-  static Map<CommitmentId, RejectionCode> refused(List<Order> orders, FundBook book) {
+  static Map<CommitmentId, Rejection> refused(List<Order> orders, FundBook book) {
     Cover cover = new Cover(book);
-    Map<CommitmentId, RejectionCode> refused = new LinkedHashMap<>();
+    Map<CommitmentId, Rejection> refused = new LinkedHashMap<>();
     for (Order order : orders) {
       if (cover.take(order).isEmpty()) {
-        refused.put(order.commitment(), cover.lacking(order));
+        refused.put(order.commitment(), cover.lacking(order, book.fund()));
       }
     }
     return refused;

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.warmledger.command.decision.Rejection;
+import java.util.stream.Stream;
+import org.warmledger.command.decision.Lack;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
@@ -43,23 +44,30 @@ final class Shares {
   }
 
   /** What shares hold too little of. */
-  static Optional<Rejection.Lack> lack(List<Share> held, FundAmounts asked, LocalDate on) {
-    List<Goods> goods = Share.goodsOf(held);
-    return Rejection.Lack.of(
-        on,
-        Rejection.Within.SOURCE,
-        asked.money(),
-        asked.goods(),
-        Share.moneyOf(held).fen(),
-        kind -> Lot.quantity(kind, goods));
+  static Optional<Lack> lack(List<Share> held, FundAmounts asked, LocalDate on) {
+    Together all = new Together(Share.moneyOf(held).fen(), Share.goodsOf(held));
+    return Lack.of(on, Lack.Within.SOURCE, asked.money(), asked.goods(), all);
+  }
+
+  /** What shares hold all in all. */
+  private record Together(long fen, List<Goods> goods) implements Lack.Stock {
+    @Override
+    public long units(GoodsKind kind) {
+      return Lot.quantity(kind, goods);
+    }
+
+    @Override
+    public Stream<GoodsKind> kinds() {
+      return goods.stream().map(GoodsKind::of);
+    }
   }
 
   /** What the very lots that shares are of hold too little of. */
-  static Optional<Rejection.Lack> lackOfLots(List<Lot> lots, List<Share> asked, LocalDate on) {
+  static Optional<Lack> lackOfLots(List<Lot> lots, List<Share> asked, LocalDate on) {
     return asked.stream().flatMap(share -> lackOfLot(lots, share, on).stream()).findFirst();
   }
 
-  private static Optional<Rejection.Lack> lackOfLot(List<Lot> lots, Share asked, LocalDate on) {
+  private static Optional<Lack> lackOfLot(List<Lot> lots, Share asked, LocalDate on) {
     List<Share> held =
         lots.stream()
             .filter(lot -> lot.appropriation().equals(asked.appropriation()))

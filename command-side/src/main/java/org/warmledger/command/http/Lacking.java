@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.AidOnTheWay;
+import org.warmledger.command.decision.Lack;
 import org.warmledger.command.decision.PlanLimit;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.Early;
 import org.warmledger.command.decision.Rejection.GrantLeft;
-import org.warmledger.command.decision.Rejection.Lack;
 import org.warmledger.command.decision.Rejection.PlanLeft;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.PlanUse;
@@ -34,7 +35,7 @@ record Lacking(ProblemWriter writer) {
         Stream.of(lack.money())
             .filter(some -> !some.isNone())
             .map(some -> say("lack.money", locale, yuan(some), yuan(lack.leftMoney())));
-    Stream<String> goods = lack.goods().stream().map(some -> said(some, lack.leftGoods(), locale));
+    Stream<String> goods = lack.goods().stream().map(some -> said(some, lack, locale));
     String what = Stream.concat(money, goods).collect(Collectors.joining(say("lack.and", locale)));
     return say("lack." + lack.within(), locale, lack.on().toString(), what);
   }
@@ -120,19 +121,38 @@ record Lacking(ProblemWriter writer) {
             .collect(Collectors.joining(say("lack.then", locale))));
   }
 
-  private String said(Goods lacking, List<Goods> left, Locale locale) {
-    int there =
-        left.stream()
-            .filter(some -> GoodsKind.of(some).equals(GoodsKind.of(lacking)))
-            .mapToInt(Goods::quantity)
-            .sum();
-    return say(
-        "lack.goods",
-        locale,
-        lacking.item(),
-        Integer.toString(lacking.quantity()),
-        lacking.unit(),
-        Integer.toString(there));
+  private String said(Goods lacking, Lack lack, Locale locale) {
+    GoodsKind kind = GoodsKind.of(lacking);
+    long there = GoodsKind.counted(lack.leftGoods()).getOrDefault(kind, 0L);
+    List<Object> said =
+        List.of(
+            lacking.item(),
+            Integer.toString(lacking.quantity()),
+            lacking.unit(),
+            Long.toString(there),
+            yuan(lacking.unitValue()));
+    return (there > 0 ? Optional.<Goods>empty() : kind.like(lack.instead()))
+        .map(other -> say(differs(kind, other), locale, with(said, other)))
+        .orElseGet(() -> say("lack.goods", locale, said.toArray()));
+  }
+
+  /** What tells two kinds apart, so that whoever typed it knows what to mend. */
+  private static String differs(GoodsKind kind, Goods other) {
+    if (!kind.item().equals(other.item())) {
+      return "lack.goods.item";
+    }
+    return kind.unit().equals(other.unit()) ? "lack.goods.value" : "lack.goods.unit";
+  }
+
+  private static Object[] with(List<Object> said, Goods other) {
+    return Stream.concat(
+            said.stream(),
+            Stream.of(
+                other.item(),
+                Integer.toString(other.quantity()),
+                other.unit(),
+                yuan(other.unitValue())))
+        .toArray();
   }
 
   private static String yuan(Money money) {

@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.warmledger.command.decision.Lack;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
@@ -119,7 +120,7 @@ record RefusalAdvice(
     }
   }
 
-  private void say(Rejection.Lack lack, ProblemDetail detail, Locale locale) {
+  private void say(Lack lack, ProblemDetail detail, Locale locale) {
     detail.setProperty("lacking", lack);
     add(lacking.in(lack, locale), detail);
   }

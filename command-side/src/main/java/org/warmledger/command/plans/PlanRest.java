@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.warmledger.command.decision.Rejection.Lack;
-import org.warmledger.command.decision.Rejection.Within;
+import java.util.stream.Stream;
+import org.warmledger.command.decision.Lack;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
 import org.warmledger.events.values.Money;
@@ -19,7 +19,7 @@ import org.warmledger.events.values.PlanTerms;
  * @param fen money, in fen
  * @param units goods of each kind, in units
  */
-public record PlanRest(long times, long fen, Map<GoodsKind, Long> units) {
+public record PlanRest(long times, long fen, Map<GoodsKind, Long> units) implements Lack.Stock {
 
   static final PlanRest NOTHING = new PlanRest(0, 0, Map.of());
 
@@ -28,7 +28,7 @@ public record PlanRest(long times, long fen, Map<GoodsKind, Long> units) {
   }
 
   static PlanRest of(PlanTerms terms) {
-    return new PlanRest(terms.mostTimes(), terms.money().fen(), counted(terms.goods()));
+    return new PlanRest(terms.mostTimes(), terms.money().fen(), GoodsKind.counted(terms.goods()));
   }
 
   PlanRest minus(Money money, List<Goods> goods) {
@@ -47,7 +47,7 @@ public record PlanRest(long times, long fen, Map<GoodsKind, Long> units) {
 
   private PlanRest moved(int sign, Money money, List<Goods> goods) {
     Map<GoodsKind, Long> now = new LinkedHashMap<>(units);
-    counted(goods).forEach((kind, count) -> now.merge(kind, sign * count, Long::sum));
+    GoodsKind.counted(goods).forEach((kind, count) -> now.merge(kind, sign * count, Long::sum));
     return new PlanRest(times + sign, fen + sign * money.fen(), now);
   }
 
@@ -58,24 +58,27 @@ public record PlanRest(long times, long fen, Map<GoodsKind, Long> units) {
 
   /** What there is too little of on that day, however often it may still be used. */
   Optional<Lack> lack(LocalDate on, Money money, List<Goods> goods) {
-    return lack(on, Within.DAY, money, goods, this);
+    return Lack.of(on, Lack.Within.DAY, money, goods, this);
   }
 
   /** What would be more than may be handed over at a time. */
   static Optional<Lack> beyondATime(PlanTerms terms, LocalDate on, Money money, List<Goods> goods) {
     List<Goods> most = terms.mostGoods().isEmpty() ? terms.goods() : terms.mostGoods();
-    return lack(
-        on, Within.TIME, money, goods, new PlanRest(1, terms.mostMoney().fen(), counted(most)));
+    return Lack.of(
+        on,
+        Lack.Within.TIME,
+        money,
+        goods,
+        new PlanRest(1, terms.mostMoney().fen(), GoodsKind.counted(most)));
   }
 
-  private static Optional<Lack> lack(
-      LocalDate on, Within within, Money money, List<Goods> goods, PlanRest held) {
-    return Lack.of(on, within, money, goods, held.fen, kind -> held.units.getOrDefault(kind, 0L));
+  @Override
+  public long units(GoodsKind kind) {
+    return units.getOrDefault(kind, 0L);
   }
 
-  static Map<GoodsKind, Long> counted(List<Goods> goods) {
-    Map<GoodsKind, Long> counted = new LinkedHashMap<>();
-    goods.forEach(some -> counted.merge(GoodsKind.of(some), (long) some.quantity(), Long::sum));
-    return counted;
+  @Override
+  public Stream<GoodsKind> kinds() {
+    return units.keySet().stream();
   }
 }

@@ -119,7 +119,13 @@ class AidStagesTest {
   private static Function<CaseState, Decision<CaseEvent>> refuseFunds() {
     return state ->
         RefuseFundsRule.decide(
-            new RefuseFunds(Samples.CASE, AID, GivenCare.FUND, "C22_OVERDRAWN", day("2026-02-12")),
+            new RefuseFunds(
+                Samples.CASE,
+                AID,
+                GivenCare.FUND,
+                "C22_OVERDRAWN",
+                Optional.empty(),
+                day("2026-02-12")),
             state);
   }
 
@@ -256,7 +262,7 @@ class AidStagesTest {
             .and(approved("2026-02-02"));
     assertThat(FundAnswer.of(advised.file().aids().get(AID)).outcome()).hasToString("NOT_NEEDED");
     assertThat(FundAnswer.of(Stage.FUNDS_REFUSED.aid()))
-        .isEqualTo(FundAnswer.refused("C22_OVERDRAWN"));
+        .isEqualTo(FundAnswer.refused("C22_OVERDRAWN", Optional.empty()));
     given(archived("2026-01-12"), GivenCare.proposed(AID, GivenCare.advice(), "2026-02-01"))
         .when(ASKED.get("approve"))
         .thenInAWord("happens");

@@ -22,7 +22,9 @@ class AidStateTest {
   @Test
   void whatWaitsNeededAnOpenFileWhenItWasProposed() {
     assertThat(new AidState.Proposed(TERMS, CLERK, DAY).neededOn()).contains(DAY);
-    assertThat(new AidState.FundsRefused(TERMS, CLERK, DAY, "C22_OVERDRAWN").neededOn())
+    assertThat(
+            new AidState.FundsRefused(TERMS, CLERK, DAY, "C22_OVERDRAWN", Optional.empty())
+                .neededOn())
         .contains(DAY);
     assertThat(new AidState.Lapsed(DAY).neededOn()).isEmpty();
   }
@@ -30,7 +32,8 @@ class AidStateTest {
   @Test
   void whatIsOnTheWayTellsWhoseHandsItWentThrough() {
     AidState approved = new AidState.Approved(TERMS, CLERK, SUPERVISOR, DAY, DAY, Optional.empty());
-    AidState refused = new AidState.FundsRefused(TERMS, CLERK, DAY, "C22_OVERDRAWN");
+    AidState refused =
+        new AidState.FundsRefused(TERMS, CLERK, DAY, "C22_OVERDRAWN", Optional.empty());
     AidState proposed = new AidState.Proposed(TERMS, CLERK, DAY);
     AidState funded =
         new AidState.Funded(
@@ -54,7 +57,8 @@ class AidStateTest {
   @Test
   void whatWaitsStillAsksForWhatItIsToGive() {
     assertThat(new AidState.Proposed(TERMS, CLERK, DAY).asked()).contains(TERMS);
-    assertThat(new AidState.FundsRefused(TERMS, CLERK, DAY, "C22_OVERDRAWN").asked())
+    assertThat(
+            new AidState.FundsRefused(TERMS, CLERK, DAY, "C22_OVERDRAWN", Optional.empty()).asked())
         .contains(TERMS);
     assertThat(new AidState.Rejected(CLERK).asked()).isEmpty();
   }

@@ -148,7 +148,13 @@ final class Facts {
 
   static AidFundsRefused fundsRefused(String on) {
     return new AidFundsRefused(
-        Samples.CASE, Samples.COUNTY, AID, GivenCare.FUND, "C22_OVERDRAWN", day(on));
+        Samples.CASE,
+        Samples.COUNTY,
+        AID,
+        GivenCare.FUND,
+        "C22_OVERDRAWN",
+        Optional.empty(),
+        day(on));
   }
 
   static AidRejected rejected(String on) {

@@ -1,15 +1,18 @@
 package org.warmledger.command.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.*;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.approveaid.ApproveAid;
 import org.warmledger.command.cases.approveaid.ApproveAidRule;
+import org.warmledger.command.cases.approveaid.FundAnswer;
 import org.warmledger.command.cases.fundaid.FundAid;
 import org.warmledger.command.cases.fundaid.FundAidRule;
 import org.warmledger.command.cases.lapseaid.LapseAid;
@@ -17,12 +20,17 @@ import org.warmledger.command.cases.lapseaid.LapseAidRule;
 import org.warmledger.command.cases.refusefunds.RefuseFunds;
 import org.warmledger.command.cases.refusefunds.RefuseFundsRule;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.events.AidFundsRefused;
 import org.warmledger.events.AidLapsed;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
+import org.warmledger.events.values.Shortage;
 
 /** What a file makes of its fund's decisions. */
 class FundedAidTest {
@@ -40,7 +48,9 @@ class FundedAidTest {
   private static Function<CaseState, Decision<CaseEvent>> refuse() {
     return state ->
         RefuseFundsRule.decide(
-            new RefuseFunds(Samples.CASE, AID, FUND, "C22_OVERDRAWN", day("2026-02-02")), state);
+            new RefuseFunds(
+                Samples.CASE, AID, FUND, "C22_OVERDRAWN", Optional.of(NO_RICE), day("2026-02-02")),
+            state);
   }
 
   private static Function<CaseState, Decision<CaseEvent>> lapse(String fundedBy) {
@@ -73,9 +83,31 @@ class FundedAidTest {
         .thenRefused(AID_NOT_APPROVED);
   }
 
+  private static final Shortage NO_RICE =
+      new Shortage(
+          day("2026-02-02"),
+          Money.NONE,
+          List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
+          Money.NONE,
+          List.of(new Goods("米10kg", 3, "袋", new Money(6_000))),
+          List.of());
+
+  private static AidFundsRefused refusedForRice() {
+    return Like.the(fundsRefused("2026-02-02"))
+        .with(AidFundsRefused::lacking, Optional.of(NO_RICE))
+        .made();
+  }
+
+  @Test
+  void whoApprovedAndTheFileAreToldWhatTheFundWasShortOf() {
+    AidState refused = approvedAid().and(refusedForRice()).file().aids().get(AID);
+    assertThat(FundAnswer.of(refused))
+        .isEqualTo(FundAnswer.refused("C22_OVERDRAWN", Optional.of(NO_RICE)));
+  }
+
   @Test
   void onlyAidThatWaitsIsToldOfARefusal() {
-    approvedAid().when(refuse()).then(fundsRefused("2026-02-02"));
+    approvedAid().when(refuse()).then(refusedForRice());
     approvedAid().and(funded("2026-02-02")).when(refuse()).thenItIsAlreadySo();
     approvedAid().and(fundsRefused("2026-02-02")).when(refuse()).thenItIsAlreadySo();
   }

@@ -137,7 +137,8 @@ class DueRuleTest {
             dueAfter(
                 proposed(MONEY),
                 APPROVED,
-                new AidFundsRefused(Samples.CASE, Samples.COUNTY, AID, FUND, "C22", DAY)))
+                new AidFundsRefused(
+                    Samples.CASE, Samples.COUNTY, AID, FUND, "C22", Optional.empty(), DAY)))
         .isEqualTo(freed(ReleaseReason.REFUSED_BY_FILE));
     assertThat(
             dueAfter(

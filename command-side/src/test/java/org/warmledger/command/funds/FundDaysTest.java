@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Lack;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.ids.CommitmentId;
@@ -115,12 +116,13 @@ class FundDaysTest {
     return new Decision.Refused<>(
         Rejection.lacking(
             RejectionCode.C22_OVERDRAWN,
-            new Rejection.Lack(
+            new Lack(
                 DAY.plusDays(day),
-                Rejection.Within.DAY,
+                Lack.Within.DAY,
                 amounts.money(),
                 amounts.goods(),
                 left,
+                List.of(),
                 List.of())));
   }
 

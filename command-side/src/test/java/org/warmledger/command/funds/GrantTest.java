@@ -100,10 +100,14 @@ class GrantTest {
     Order beyond = order("2", yuan(101), day(1)).under(Optional.of(GRANT));
     Order large = order("3", yuan(9_401), day(1));
     Order small = order("4", yuan(9_400), day(1));
-    assertThat(FundRules.refused(List.of(within, beyond, large, small), ledgers.book(CITY)))
-        .containsExactly(
-            Map.entry(beyond.commitment(), RejectionCode.GRANT_EXCEEDED),
-            Map.entry(large.commitment(), RejectionCode.C22_OVERDRAWN));
+    Map<CommitmentId, Rejection> refused =
+        FundRules.refused(List.of(within, beyond, large, small), ledgers.book(CITY));
+    assertThat(refused.keySet()).containsExactly(beyond.commitment(), large.commitment());
+    assertThat(refused.values())
+        .extracting(Rejection::code)
+        .containsExactly(RejectionCode.GRANT_EXCEEDED, RejectionCode.C22_OVERDRAWN);
+    assertThat(refused.get(beyond.commitment()).grant())
+        .contains(new Rejection.GrantLeft(CITY, new Money(100), day(9)));
   }
 
   private static void taken(Decision<?> decision) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Lack;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.ids.CommitmentId;
@@ -59,27 +60,53 @@ class NotEnoughTest {
     askedInEveryWay()
         .forEach(
             (how, decision) -> {
-              Rejection.Lack lack = lack(decision);
+              Lack lack = lack(decision);
               assertThat(lack.money()).as(how).isEqualTo(Money.NONE);
               assertThat(lack.goods()).as(how).containsExactly(rice(2));
               assertThat(lack.leftGoods()).as(how).containsExactly(rice(3));
             });
   }
 
-  private static Rejection.Lack lack(Decision<?> decision) {
+  private static Lack lack(Decision<?> decision) {
     return ((Decision.Refused<?>) decision).rejection().lack().orElseThrow();
   }
 
   @Test
   void whereItIsMoneyThatLacksNoGoodsAreNamed() {
     ledgers.receive(CITY, THERE);
-    Rejection.Lack lack =
+    Lack lack =
         lack(
             ledgers.commit(
                 CITY, order("much", new FundAmounts(new Money(900_001), List.of(rice(1))))));
     assertThat(lack.money()).isEqualTo(new Money(1));
     assertThat(lack.leftMoney()).isEqualTo(new Money(900_000));
     assertThat(lack.goods()).isEmpty();
+  }
+
+  @Test
+  void aidThatIsRefusedAmongOthersIsToldWhatTheyLeaveOfTheItem() {
+    ledgers.receive(CITY, THERE);
+    Order first = order("first", new FundAmounts(new Money(100), List.of(rice(2))));
+    Order second = order("second", new FundAmounts(new Money(100), List.of(rice(2))));
+    Map<CommitmentId, Rejection> refused =
+        FundRules.refused(List.of(first, second), ledgers.book(CITY));
+    assertThat(refused.keySet()).containsExactly(second.commitment());
+    Lack lack = refused.get(second.commitment()).lack().orElseThrow();
+    assertThat(lack.money()).isEqualTo(Money.NONE);
+    assertThat(lack.goods()).containsExactly(rice(1));
+    assertThat(lack.leftGoods()).containsExactly(rice(1));
+  }
+
+  @Test
+  void aidDatedBeforeTheItemCameIsToldWhatTheDayHadOfIt() {
+    ledgers.receive(CITY, THERE);
+    Order early =
+        new Order(
+            ONE, order("early", THERE).purpose(), new Money(0), List.of(rice(1)), DAY.minusDays(1));
+    Lack lack = FundRules.refused(List.of(early), ledgers.book(CITY)).get(ONE).lack().orElseThrow();
+    assertThat(lack.on()).isEqualTo(DAY.minusDays(1));
+    assertThat(lack.goods()).containsExactly(rice(1));
+    assertThat(lack.leftGoods()).isEmpty();
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.Lack;
 import org.warmledger.command.decision.PlanLimit;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.funds.FundAmounts;
@@ -72,13 +73,14 @@ class PlanLeftTest {
   @Test
   void whatCameBackLaterIsNotThereBeforeAndTheDayInTheWaySaysWhatLacks() {
     LocalDate before = CAME.minusDays(1);
-    Rejection.Lack lack =
-        new Rejection.Lack(
+    Lack lack =
+        new Lack(
             before,
-            Rejection.Within.DAY,
+            Lack.Within.DAY,
             new Money(50_000),
             List.of(rice(1)),
             Money.NONE,
+            List.of(),
             List.of());
     assertThat(decided(on(before), givenBack(CAME)))
         .isEqualTo(
@@ -90,14 +92,15 @@ class PlanLeftTest {
   @Test
   void whatIsTooMuchATimeIsNamedWithWhatMayBe() {
     FundAmounts sacks = new FundAmounts(Money.NONE, List.of(rice(3)));
-    Rejection.Lack lack =
-        new Rejection.Lack(
+    Lack lack =
+        new Lack(
             FROM,
-            Rejection.Within.TIME,
+            Lack.Within.TIME,
             Money.NONE,
             List.of(rice(2)),
             Money.NONE,
-            List.of(rice(1)));
+            List.of(rice(1)),
+            List.of());
     assertThat(decided(of(sacks), given(drawnUp(), approved())))
         .isEqualTo(Decision.reject(Rejection.lacking(PLAN_EXCEEDED, lack)));
   }

@@ -61,7 +61,8 @@ class LineOnFileTest {
               FUND,
               new CommitmentId("commitment-1"),
               APPROVED),
-          new AidState.FundsRefused(TERMS, CASEWORKER, DRAWN_UP, "C22_OVERDRAWN"));
+          new AidState.FundsRefused(
+              TERMS, CASEWORKER, DRAWN_UP, "C22_OVERDRAWN", Optional.empty()));
 
   private static final List<LineState> ON_THEIR_FILES =
       List.of(

@@ -224,5 +224,14 @@ class FundDaysIT {
     String file = aid.split("/", -1)[3];
     assertThat(ledger.awaitFact(file, "aid.funded", "aid.funds-refused"))
         .isEqualTo("aid.funds-refused");
+    assertThat(
+            ledger
+                .jdbc()
+                .queryForObject(
+                    "select convert_from(payload, 'UTF8')::json -> 'lacking' ->> 'on' from ledger_event"
+                        + " where stream_id = ? and event_name = 'aid.funds-refused'",
+                    String.class,
+                    file))
+        .isEqualTo("2026-02-02");
   }
 }

@@ -124,6 +124,7 @@ record ApprovalView(
    * of its roster, who of the file, which finding, import, means check or notice it is about.
    *
    * @param repeats other rosters that give the same as this one
+   * @param refused why its fund refused it when it was approved before
    * @param findings that nobody has answered for about whatever it is about, the newest
    * @param findingsTotal how many there are
    * @param corrects what of the line
@@ -132,6 +133,7 @@ record ApprovalView(
    */
   record Beside(
       List<RepeatedRoster> repeats,
+      Optional<RefusedFunds> refused,
       List<OpenFindings.Item> findings,
       long findingsTotal,
       Optional<Integer> line,
@@ -153,6 +155,7 @@ record ApprovalView(
         List<RepeatedRoster> repeats, Optional<Corrected> line, Map<String, String> ids) {
       return new Beside(
           repeats,
+          Optional.empty(),
           List.of(),
           0,
           line.map(Corrected::number),
@@ -179,6 +182,25 @@ record ApprovalView(
       return of(List.of(), Optional.of(new Corrected(number, what, change)), Map.of());
     }
 
+    /** With why its fund refused it before, if it did. */
+    Beside refused(Optional<RefusedFunds> why) {
+      return new Beside(
+          repeats,
+          why,
+          findings,
+          findingsTotal,
+          line,
+          corrects,
+          change,
+          personId,
+          findingId,
+          importId,
+          importKind,
+          checkId,
+          noticeId,
+          objectionId);
+    }
+
     static Beside person(String id) {
       return at(Map.of("person", id));
     }
@@ -202,6 +224,7 @@ record ApprovalView(
     private Beside with(OpenFindings.About open) {
       return new Beside(
           repeats,
+          refused,
           open.items(),
           open.total(),
           line,

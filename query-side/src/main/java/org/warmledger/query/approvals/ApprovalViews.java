@@ -222,7 +222,7 @@ record ApprovalViews(
         ApprovalView.AboutFund.NOTHING,
         Optional.empty(),
         Optional.empty(),
-        ApprovalView.Beside.NONE);
+        ApprovalView.Beside.NONE.refused(aid.refused()));
   }
 
   private static ApprovalView.Kind kind(PendingAids.Waiting aid) {

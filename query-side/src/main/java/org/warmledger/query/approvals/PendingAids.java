@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidFundsRefused;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.CaseEvent;
@@ -32,13 +34,20 @@ import org.warmledger.events.values.Receipt;
  *
  * @param unions that keep the file now
  * @param oldest since when one of them waits
+ * @param asked what was approved and has heard nothing of its fund yet
  */
 record PendingAids(
     String caseId,
     UnionPath union,
     List<String> unions,
     Optional<LocalDate> oldest,
-    List<Waiting> waiting) {
+    List<Waiting> waiting,
+    List<Waiting> asked) {
+
+  PendingAids {
+    waiting = List.copyOf(waiting);
+    asked = List.copyOf(asked);
+  }
 
   /**
    * One of them.
@@ -47,6 +56,7 @@ record PendingAids(
    *     that is not the loan's own
    * @param takesBack the repayment that was none
    * @param voucher what proves that a repayment came
+   * @param refused why its fund refused it when it was approved before
    */
   record Waiting(
       AidId aidId,
@@ -56,7 +66,8 @@ record PendingAids(
       AidTerms terms,
       String proposedBy,
       LocalDate proposedOn,
-      Optional<Personal<Note>> reason) {
+      Optional<Personal<Note>> reason,
+      Optional<RefusedFunds> refused) {
 
     private Waiting withoutWordsOf(PersonId erased) {
       return new Waiting(
@@ -67,36 +78,63 @@ record PendingAids(
           terms,
           proposedBy,
           proposedOn,
-          reason.map(
-              words -> words.owner().equals(erased) ? Personal.<Note>erased(erased) : words));
+          reason.map(words -> words.owner().equals(erased) ? Personal.<Note>erased(erased) : words),
+          refused);
+    }
+
+    private Waiting refused(AidFundsRefused event) {
+      return new Waiting(
+          aidId,
+          repayment,
+          takesBack,
+          voucher,
+          terms,
+          proposedBy,
+          proposedOn,
+          reason,
+          Optional.of(RefusedFunds.of(event)));
+    }
+
+    private boolean isAid(AidId aid) {
+      return repayment.isEmpty() && aidId.equals(aid);
+    }
+
+    /** Neither a service nor out of no fund: its fund is to answer. */
+    private boolean asksItsFund() {
+      return terms.fund().isPresent() && !terms.isService();
     }
   }
 
   static PendingAids fold(Optional<PendingAids> before, CaseEvent event) {
     PendingAids pending =
-        before.orElseGet(() -> of(event.caseId().value(), event.union(), List.of()));
+        before.orElseGet(() -> of(event.caseId().value(), event.union(), List.of(), List.of()));
     return switch (event) {
       case AidProposed proposed -> pending.with(proposed);
-      case AidApproved approved -> pending.without(approved.aidId());
+      case AidApproved approved -> pending.approved(approved);
       case AidRejected rejected -> pending.without(rejected.aidId());
+      case AidFunded funded -> pending.answered(funded.aidId());
+      case AidFundsRefused refused -> pending.refused(refused);
       case RepaymentEntered entered -> pending.with(entered);
       case LoanRepaid repaid -> repaid.repayment().map(pending::without).orElse(pending);
       case RepaymentRefused refused -> pending.without(refused.repayment());
       case RepaymentReversed reversed -> pending.without(reversed.repayment());
-      case CaseTransferred moved -> of(pending.caseId, moved.to(), pending.waiting);
-      case TransferReversed back -> of(pending.caseId, back.backTo(), pending.waiting);
+      case CaseTransferred moved -> of(pending.caseId, moved.to(), pending.waiting, pending.asked);
+      case TransferReversed back ->
+          of(pending.caseId, back.backTo(), pending.waiting, pending.asked);
       case CasePersonErased erased -> pending.without(erased);
       default -> pending;
     };
   }
 
-  private static PendingAids of(String caseId, UnionPath union, List<Waiting> waiting) {
+  private static PendingAids of(
+      String caseId, UnionPath union, List<Waiting> waiting, List<Waiting> asked) {
     return new PendingAids(
         caseId,
         union,
         union.parts(),
         waiting.stream().map(Waiting::proposedOn).min(LocalDate::compareTo),
-        waiting);
+        waiting,
+        asked);
   }
 
   private PendingAids with(AidProposed event) {
@@ -109,7 +147,8 @@ record PendingAids(
             event.terms(),
             event.proposedBy().value(),
             event.occurredOn(),
-            Optional.of(event.reason())));
+            Optional.of(event.reason()),
+            Optional.empty()));
   }
 
   private PendingAids with(RepaymentEntered event) {
@@ -123,15 +162,43 @@ record PendingAids(
                 AidCategory.STARTUP_LOAN, event.fund(), Optional.empty(), event.money(), List.of()),
             event.enteredBy().value(),
             event.occurredOn(),
-            event.reason()));
+            event.reason(),
+            Optional.empty()));
   }
 
   private PendingAids with(Waiting one) {
-    return of(caseId, union, Stream.concat(waiting.stream(), Stream.of(one)).toList());
+    return of(caseId, union, Stream.concat(waiting.stream(), Stream.of(one)).toList(), asked);
+  }
+
+  /** Approvals of the first revision are older than the funds: none of these answers. */
+  private PendingAids approved(AidApproved event) {
+    Stream<Waiting> asking =
+        waiting.stream()
+            .filter(one -> one.isAid(event.aidId()))
+            .filter(one -> one.asksItsFund() && event.seen().isPresent());
+    return of(
+        caseId,
+        union,
+        without(event.aidId()).waiting,
+        Stream.concat(asked.stream(), asking).toList());
+  }
+
+  private PendingAids answered(AidId aid) {
+    return of(caseId, union, waiting, asked.stream().filter(one -> !one.isAid(aid)).toList());
+  }
+
+  /** It may be approved once more, or turned down. */
+  private PendingAids refused(AidFundsRefused event) {
+    return asked.stream()
+        .filter(one -> one.isAid(event.aidId()))
+        .map(one -> one.refused(event))
+        .findFirst()
+        .map(answered(event.aidId())::with)
+        .orElse(this);
   }
 
   private PendingAids without(AidId decided) {
-    return keeping(one -> one.repayment().isPresent() || !one.aidId().equals(decided));
+    return keeping(one -> !one.isAid(decided)).answered(decided);
   }
 
   private PendingAids without(RepaymentId decided) {
@@ -139,11 +206,14 @@ record PendingAids(
   }
 
   private PendingAids keeping(Predicate<Waiting> stillWaits) {
-    return of(caseId, union, waiting.stream().filter(stillWaits).toList());
+    return of(caseId, union, waiting.stream().filter(stillWaits).toList(), asked);
   }
 
   private PendingAids without(CasePersonErased event) {
     return of(
-        caseId, union, waiting.stream().map(one -> one.withoutWordsOf(event.person())).toList());
+        caseId,
+        union,
+        waiting.stream().map(one -> one.withoutWordsOf(event.person())).toList(),
+        asked.stream().map(one -> one.withoutWordsOf(event.person())).toList());
   }
 }

@@ -2,6 +2,8 @@ package org.warmledger.query.approvals;
 
 import org.springframework.stereotype.Component;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidFundsRefused;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.CaseEvent;
@@ -20,7 +22,7 @@ import org.warmledger.query.projection.ReadModel;
 @Component
 final class PendingModel extends ReadModel<PendingAids> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("approvals", 5);
+  static final IndexDefinition INDEX = new IndexDefinition("approvals", 6);
   static final String READER = "disbursements";
 
   PendingModel() {
@@ -32,6 +34,8 @@ final class PendingModel extends ReadModel<PendingAids> {
             AidProposed.class,
             AidApproved.class,
             AidRejected.class,
+            AidFunded.class,
+            AidFundsRefused.class,
             RepaymentEntered.class,
             LoanRepaid.class,
             RepaymentRefused.class,

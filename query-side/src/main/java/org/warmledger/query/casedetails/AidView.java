@@ -17,6 +17,7 @@ import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.Seen;
+import org.warmledger.events.values.Shortage;
 import org.warmledger.query.casefile.Aid;
 import org.warmledger.query.casefile.AidState;
 import org.warmledger.query.casefile.Funding;
@@ -64,6 +65,7 @@ record AidView(
       Optional<LocalDate> fundedOn,
       Optional<CommitmentId> commitment,
       Optional<String> refusal,
+      Optional<Shortage> lacking,
       Optional<LocalDate> lapsedOn,
       Optional<List<RepaymentView>> repayments,
       Optional<Money> repaid) {}
@@ -133,6 +135,7 @@ record AidView(
         funding.fundedOn(),
         funding.commitment(),
         funding.refusal(),
+        funding.lacking(),
         funding.lapsedOn(),
         repayments,
         Optional.of(new Repayments(funding.repayments()).confirmed())

@@ -12,6 +12,7 @@ import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Seen;
+import org.warmledger.events.values.Shortage;
 
 /**
  * Where the money of an aid is: what its approver saw, what its fund answered, what came back of a
@@ -20,6 +21,7 @@ import org.warmledger.events.values.Seen;
  * @param capOverride why it may go above a cap
  * @param fundedOn when its fund set it aside
  * @param refusal the code with which its fund refused it
+ * @param lacking what its fund was short of then
  */
 public record Funding(
     Optional<Seen> seen,
@@ -27,11 +29,13 @@ public record Funding(
     Optional<LocalDate> fundedOn,
     Optional<CommitmentId> commitment,
     Optional<String> refusal,
+    Optional<Shortage> lacking,
     Optional<LocalDate> lapsedOn,
     List<Repayments.Repayment> repayments) {
 
   static final Funding NONE =
       new Funding(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -53,6 +57,7 @@ public record Funding(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         List.of());
   }
 
@@ -63,13 +68,21 @@ public record Funding(
         Optional.of(event.occurredOn()),
         Optional.of(event.commitment()),
         Optional.empty(),
+        Optional.empty(),
         lapsedOn,
         repayments);
   }
 
   Funding refused(AidFundsRefused event) {
     return new Funding(
-        seen, capOverride, fundedOn, commitment, Optional.of(event.code()), lapsedOn, repayments);
+        seen,
+        capOverride,
+        fundedOn,
+        commitment,
+        Optional.of(event.code()),
+        event.lacking(),
+        lapsedOn,
+        repayments);
   }
 
   Funding lapsed(AidLapsed event) {
@@ -79,18 +92,26 @@ public record Funding(
         fundedOn,
         commitment,
         refusal,
+        lacking,
         Optional.of(event.occurredOn()),
         repayments);
   }
 
   Funding repaid(UnaryOperator<Repayments> change) {
     List<Repayments.Repayment> now = change.apply(new Repayments(repayments)).all();
-    return new Funding(seen, capOverride, fundedOn, commitment, refusal, lapsedOn, now);
+    return new Funding(seen, capOverride, fundedOn, commitment, refusal, lacking, lapsedOn, now);
   }
 
   Funding without(Erasure erased) {
     Repayments known = new Repayments(repayments).without(erased);
     return new Funding(
-        seen, erased.from(capOverride), fundedOn, commitment, refusal, lapsedOn, known.all());
+        seen,
+        erased.from(capOverride),
+        fundedOn,
+        commitment,
+        refusal,
+        lacking,
+        lapsedOn,
+        known.all());
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.AidFunded;
+import org.warmledger.events.AidFundsRefused;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.Like;
@@ -12,6 +14,7 @@ import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.RepaymentRefused;
 import org.warmledger.events.RepaymentReversed;
+import org.warmledger.events.ids.AidId;
 import org.warmledger.query.support.Samples;
 
 class PendingAidsTest {
@@ -36,6 +39,35 @@ class PendingAidsTest {
     assertThat(two.oldest()).contains(Samples.DAY);
     PendingAids one = PendingAids.fold(Optional.of(two), Samples.approved(FILE, "aid-1"));
     assertThat(one.waiting()).extracting(aid -> aid.aidId().value()).containsExactly("aid-2");
+  }
+
+  @Test
+  void whatItsFundRefusedWaitsOnceMoreAndSaysWhatWasLacking() {
+    CaseEvent proposed = Samples.proposed(FILE, "aid-1", Samples.medical(1_000), "住院");
+    CaseEvent approved = Samples.approved(FILE, "aid-1");
+    AidFundsRefused refused =
+        Like.sample(AidFundsRefused.class).with(AidFundsRefused::aidId, new AidId("aid-1")).made();
+    assertThat(after(proposed, approved).waiting()).isEmpty();
+    PendingAids again = after(proposed, approved, refused);
+    assertThat(again.asked()).isEmpty();
+    assertThat(again.waiting())
+        .extracting(PendingAids.Waiting::refused)
+        .containsExactly(Optional.of(RefusedFunds.of(refused)));
+    assertThat(again.waiting().getFirst().refused().orElseThrow().lacking()).isPresent();
+    assertThat(after(proposed, approved, refused, approved).waiting()).isEmpty();
+    assertThat(after(refused).waiting()).as("of aid that is not known").isEmpty();
+  }
+
+  @Test
+  void whatItsFundSetAsideOrNeedsNoneIsNotAskedForAnyMore() {
+    CaseEvent proposed = Samples.proposed(FILE, "aid-1", Samples.medical(1_000), "住院");
+    CaseEvent approved = Samples.approved(FILE, "aid-1");
+    CaseEvent funded =
+        Like.sample(AidFunded.class).with(AidFunded::aidId, new AidId("aid-1")).made();
+    assertThat(after(proposed, approved).asked()).hasSize(1);
+    assertThat(after(proposed, approved, funded).asked()).isEmpty();
+    assertThat(after(Samples.proposed(FILE, "aid-1", Samples.legalAid(), "欠薪"), approved).asked())
+        .isEmpty();
   }
 
   @Test

@@ -30,9 +30,11 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.AppealOutcome;
 import org.warmledger.events.lists.Exclusion;
 import org.warmledger.events.lists.ObjectionOutcome;
+import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.Shortage;
 import org.warmledger.events.values.Sight;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.masking.Masking;
@@ -167,6 +169,15 @@ class CareViewTest {
           8,
           Samples.DAY.plusDays(1));
 
+  private static final Shortage NO_RICE =
+      new Shortage(
+          Samples.DAY,
+          Money.NONE,
+          List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
+          Money.NONE,
+          List.of(new Goods("米10kg", 3, "袋", new Money(6_000))),
+          List.of());
+
   @Test
   void whatTheFundAnswered() {
     JsonNode funded = shown(PROPOSED, Samples.approved(ARCHIVED, "aid-1"), FUNDED).at("/aids/0");
@@ -176,21 +187,37 @@ class CareViewTest {
     assertThat(funded.at("/refusal").isMissingNode()).isTrue();
     CaseEvent refused =
         new AidFundsRefused(
-            ARCHIVED.caseId(), ARCHIVED.union(), AID, FUND, "C22_OVERDRAWN", Samples.DAY);
+            ARCHIVED.caseId(),
+            ARCHIVED.union(),
+            AID,
+            FUND,
+            "C22_OVERDRAWN",
+            Optional.of(NO_RICE),
+            Samples.DAY);
     JsonNode poor = shown(PROPOSED, Samples.approved(ARCHIVED, "aid-1"), refused).at("/aids/0");
     assertThat(poor.at("/state").asString()).isEqualTo("FUNDS_REFUSED");
     assertThat(poor.at("/refusal").asString()).isEqualTo("C22_OVERDRAWN");
+    assertThat(poor.at("/lacking/goods/0/item").asString()).isEqualTo("米10kg");
+    assertThat(poor.at("/lacking/goods/0/quantity").asInt()).isEqualTo(2);
+    assertThat(poor.at("/lacking/leftGoods/0/quantity").asInt()).isEqualTo(3);
   }
 
   @Test
   void anApprovalAfterARefusalBeginsAnew() {
     CaseEvent refused =
         new AidFundsRefused(
-            ARCHIVED.caseId(), ARCHIVED.union(), AID, FUND, "C22_OVERDRAWN", Samples.DAY);
+            ARCHIVED.caseId(),
+            ARCHIVED.union(),
+            AID,
+            FUND,
+            "C22_OVERDRAWN",
+            Optional.of(NO_RICE),
+            Samples.DAY);
     CaseEvent approved = Samples.approved(ARCHIVED, "aid-1");
     JsonNode aid = shown(PROPOSED, approved, refused, approved).at("/aids/0");
     assertThat(aid.at("/state").asString()).isEqualTo("APPROVED");
     assertThat(aid.at("/refusal").isMissingNode()).isTrue();
+    assertThat(aid.at("/lacking").isMissingNode()).isTrue();
   }
 
   @Test

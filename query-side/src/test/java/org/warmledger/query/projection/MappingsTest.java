@@ -33,6 +33,7 @@ class MappingsTest {
           Map.entry("approvals.v3.json", "72543117af9f4598"),
           Map.entry("approvals.v4.json", "2934b69825c4b6cc"),
           Map.entry("approvals.v5.json", "98cd524e92e1ae57"),
+          Map.entry("approvals.v6.json", "da954a2bc188d752"),
           Map.entry("campaigns.v1.json", "82ce6aae33a880ca"),
           Map.entry("campaigns.v2.json", "ec5bfec7eb9c1a24"),
           Map.entry("casedetails.v1.json", "296a0ddcf6652ea0"),

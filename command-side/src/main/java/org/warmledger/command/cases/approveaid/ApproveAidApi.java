@@ -16,6 +16,7 @@ import org.warmledger.command.http.Write;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.values.Shortage;
 import org.warmledger.platform.web.Role;
 
 @RestController
@@ -24,10 +25,15 @@ record ApproveAidApi(FundAnswers fund) {
   /** The approval is written whatever the fund decides; the answer tells both. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Approved(
-      CaseId caseId, AidId aidId, FundAnswer.Outcome funding, Optional<String> refusal) {
+      CaseId caseId,
+      AidId aidId,
+      FundAnswer.Outcome funding,
+      Optional<String> refusal,
+      Optional<Shortage> lacking) {
 
     static Approved of(About.Aid aid, FundAnswer funding) {
-      return new Approved(aid.caseId(), aid.aidId(), funding.outcome(), funding.refusal());
+      return new Approved(
+          aid.caseId(), aid.aidId(), funding.outcome(), funding.refusal(), funding.lacking());
     }
   }
 

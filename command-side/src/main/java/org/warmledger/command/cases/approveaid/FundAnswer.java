@@ -2,13 +2,15 @@ package org.warmledger.command.cases.approveaid;
 
 import java.util.Optional;
 import org.warmledger.command.cases.AidState;
+import org.warmledger.events.values.Shortage;
 
 /**
  * How far an aid and its fund have come.
  *
  * @param refusal code of the rule by which the fund refused it
+ * @param lacking what the fund was short of
  */
-public record FundAnswer(Outcome outcome, Optional<String> refusal) {
+public record FundAnswer(Outcome outcome, Optional<String> refusal, Optional<Shortage> lacking) {
 
   /** What an approver is told. */
   public enum Outcome {
@@ -22,27 +24,29 @@ public record FundAnswer(Outcome outcome, Optional<String> refusal) {
     NOT_NEEDED
   }
 
-  public static final FundAnswer PENDING = new FundAnswer(Outcome.PENDING, Optional.empty());
+  public static final FundAnswer PENDING = of(Outcome.PENDING);
 
   public static FundAnswer of(AidState aid) {
     return switch (aid) {
       case AidState.Proposed proposed -> PENDING;
-      case AidState.Approved approved when approved.terms().isService() ->
-          new FundAnswer(Outcome.NOT_NEEDED, Optional.empty());
+      case AidState.Approved approved when approved.terms().isService() -> of(Outcome.NOT_NEEDED);
       case AidState.Approved approved -> PENDING;
-      case AidState.FundsRefused refused ->
-          new FundAnswer(Outcome.REFUSED, Optional.of(refused.code()));
+      case AidState.FundsRefused refused -> refused(refused.code(), refused.lacking());
       case AidState.Funded _, AidState.Delivered _, AidState.Reversed _ -> committed();
       case AidState.Lapsed _, AidState.Rejected _ -> PENDING;
     };
   }
 
   public static FundAnswer committed() {
-    return new FundAnswer(Outcome.COMMITTED, Optional.empty());
+    return of(Outcome.COMMITTED);
   }
 
-  public static FundAnswer refused(String code) {
-    return new FundAnswer(Outcome.REFUSED, Optional.of(code));
+  public static FundAnswer refused(String code, Optional<Shortage> lacking) {
+    return new FundAnswer(Outcome.REFUSED, Optional.of(code), lacking);
+  }
+
+  private static FundAnswer of(Outcome outcome) {
+    return new FundAnswer(outcome, Optional.empty(), Optional.empty());
   }
 
   public boolean isDecided() {

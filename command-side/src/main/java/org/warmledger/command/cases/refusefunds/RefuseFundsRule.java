@@ -26,6 +26,7 @@ public final class RefuseFundsRule {
                 command.aidId(),
                 command.fund(),
                 command.code(),
+                command.lacking(),
                 command.occurredOn()))
         : Decision.alreadySo();
   }

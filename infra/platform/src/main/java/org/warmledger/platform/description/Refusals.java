@@ -86,7 +86,14 @@ final class Refusals {
         .addProperty("goods", RecordSchemas.typed("array").items(goods))
         .addProperty("leftMoney", money())
         .addProperty("leftGoods", RecordSchemas.typed("array").items(goods))
-        .required(List.of("on", "within", "money", "goods", "leftMoney", "leftGoods"));
+        .addProperty(
+            "instead",
+            RecordSchemas.typed("array")
+                .items(goods)
+                .description(
+                    "What there is of the same at another value, in another unit or by another"
+                        + " name."))
+        .required(List.of("on", "within", "money", "goods", "leftMoney", "leftGoods", "instead"));
   }
 
   private static Schema<?> onTheWay() {
