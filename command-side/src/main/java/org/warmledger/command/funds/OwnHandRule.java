@@ -21,15 +21,13 @@ final class OwnHandRule {
    *
    * @param holder the union whose fund it is
    * @param last of whoever acts now
-   * @param before of those who agreed to it; a union below does so under a grant alone
+   * @param before of those who agreed to it; a union below does so under a grant alone, one beside
+   *     it has none
    */
   static Optional<RejectionCode> refusal(
-      UnionPath holder, UnionCode last, Supplier<Stream<UnionCode>> before) {
+      UnionPath holder, UnionCode last, Supplier<Stream<UnionPath>> before) {
     boolean isOwn =
-        holder.code().equals(last)
-            || before
-                .get()
-                .anyMatch(union -> holder.code().equals(union) || !holder.isWithin(union));
+        holder.code().equals(last) || before.get().anyMatch(union -> union.isWithin(holder.code()));
     return isOwn ? Optional.empty() : Optional.of(RejectionCode.C13_NO_OWN_HAND);
   }
 }

@@ -1,13 +1,14 @@
 package org.warmledger.command.funds;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.wire.EventContext;
 
@@ -19,23 +20,25 @@ import org.warmledger.events.wire.EventContext;
 public class OwnHands {
 
   private final FundDirectory funds;
+  private final UnionDirectory unions;
   private final EventStore store;
 
-  OwnHands(FundDirectory funds, EventStore store) {
+  OwnHands(FundDirectory funds, UnionDirectory unions, EventStore store) {
     this.funds = funds;
+    this.unions = unions;
     this.store = store;
   }
 
   /**
    * Refuses what goes out of a fund by hands from above alone.
    *
-   * @param agreed which facts of the stream are those by which it was agreed to
+   * @param agreed which facts of the streams are those by which it was agreed to
    * @param metadata of the command of whoever acts now
    * @throws RuntimeException C13_NO_OWN_HAND
    */
   public void require(
-      FundCode fund, String stream, Predicate<Object> agreed, Map<String, ?> metadata) {
-    funds.find(fund).ifPresent(known -> require(known.union(), stream, agreed, metadata));
+      FundCode fund, List<String> streams, Predicate<Object> agreed, Map<String, ?> metadata) {
+    funds.find(fund).ifPresent(known -> require(known.union(), streams, agreed, metadata));
   }
 
   /**
@@ -44,20 +47,23 @@ public class OwnHands {
    * @throws RuntimeException C13_NO_OWN_HAND
    */
   public void require(
-      UnionPath holder, String stream, Predicate<Object> agreed, Map<String, ?> metadata) {
+      UnionPath holder, List<String> streams, Predicate<Object> agreed, Map<String, ?> metadata) {
     OwnHandRule.refusal(
-            holder, EventContext.fromMetadata(metadata).union(), () -> unions(stream, agreed))
+            holder,
+            EventContext.fromMetadata(metadata).union(),
+            () -> streams.stream().flatMap(stream -> unions(stream, agreed)))
         .ifPresent(
             code -> {
               throw Refusal.of(code);
             });
   }
 
-  private Stream<UnionCode> unions(String stream, Predicate<Object> agreed) {
+  private Stream<UnionPath> unions(String stream, Predicate<Object> agreed) {
     return store
         .readEvents(stream, 0)
         .asStream()
         .filter(message -> agreed.test(message.getPayload()))
-        .map(message -> EventContext.fromMetadata(message.getMetaData()).union());
+        .map(message -> EventContext.fromMetadata(message.getMetaData()).union())
+        .flatMap(union -> unions.find(union).stream());
   }
 }

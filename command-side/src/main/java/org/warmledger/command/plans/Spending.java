@@ -17,6 +17,7 @@ import org.warmledger.command.funds.OwnHands;
 import org.warmledger.command.plans.NoFundRule.Said;
 import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.command.unions.GoLiveDays;
+import org.warmledger.events.FundsSettled;
 import org.warmledger.events.PlanApproved;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanRestored;
@@ -62,12 +63,16 @@ public class Spending {
    * @throws RuntimeException UNKNOWN_PLAN
    */
   public PlanTerms terms(PlanId id) {
-    return plans
-        .load(id, RejectionCode.UNKNOWN_PLAN)
-        .state()
-        .content()
-        .map(PlanSheet::terms)
-        .orElseThrow();
+    return state(id).content().map(PlanSheet::terms).orElseThrow();
+  }
+
+  /**
+   * The plan as it stands.
+   *
+   * @throws RuntimeException UNKNOWN_PLAN
+   */
+  public PlanState state(PlanId id) {
+    return plans.load(id, RejectionCode.UNKNOWN_PLAN).state();
   }
 
   /**
@@ -105,7 +110,7 @@ public class Spending {
     LoadedStream<PlanEvent, PlanState> plan = plans.load(id, RejectionCode.UNKNOWN_PLAN);
     List<PlanEvent> facts =
         UsePlanRule.decide(handed, carrier(handed, said), plan.state()).orRefuse();
-    own.require(fund, id.value(), PlanApproved.class::isInstance, said.toMetadata());
+    own.require(fund, List.of(id.value()), PlanApproved.class::isInstance, said.toMetadata());
     books.spend(fund, CommitmentId.of(id), handed.order());
     plan.write(facts);
   }
@@ -127,7 +132,7 @@ public class Spending {
    * All of it comes back: to its plan while that is open, or else to its fund.
    *
    * @param on the day on which it came: before, nobody had it (ADR 0064)
-   * @throws RuntimeException C13_SAME_HANDS, INVALID_FIELDS, FUND_CLOSED
+   * @throws RuntimeException C13_SAME_HANDS, C13_NO_OWN_HAND, INVALID_FIELDS, FUND_CLOSED
    */
   public void giveBack(
       FundCode fund,
@@ -139,9 +144,18 @@ public class Spending {
     Optional<LoadedStream<PlanEvent, PlanState>> known =
         under.map(id -> plans.load(id, RejectionCode.UNKNOWN_PLAN));
     requireOthers(said, Stream.concat(approver(known), hands.by(act).stream()));
+    own.require(
+        fund,
+        Stream.concat(under.stream().map(PlanId::value), Stream.of(act.value())).toList(),
+        Spending::isHandingOver,
+        said.said().toMetadata());
     known.ifPresentOrElse(
         plan -> giveBack(plan, fund, act, amounts, on),
         () -> books.refund(fund, act, amounts.money(), amounts.goods(), on));
+  }
+
+  private static boolean isHandingOver(Object fact) {
+    return fact instanceof PlanApproved || fact instanceof FundsSettled;
   }
 
   private static Stream<StaffId> approver(Optional<LoadedStream<PlanEvent, PlanState>> plan) {

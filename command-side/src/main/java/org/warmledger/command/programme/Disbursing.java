@@ -46,6 +46,6 @@ public class Disbursing {
                     activity.commitment(),
                     new FundAmounts(activity.money(), activity.goods()),
                     on,
-                    new BroughtBack(EventContext.fromMetadata(said).actor(), voucher)));
+                    new BroughtBack(EventContext.fromMetadata(said), voucher)));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.LifterRule;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.giving.AidDates;
@@ -26,7 +27,8 @@ import org.warmledger.events.values.Payee;
 
 /**
  * What a line must satisfy on its file: an open file within reach (C03, C05), headed by whom the
- * line names (C09), and the rules of giving (C04, C06, C07, C12, C20, C23).
+ * line names (C09), none of its hands having taken out of the way what kept aid from it (C13), and
+ * the rules of giving (C04, C06, C07, C12, C20, C23).
  */
 public final class LineRule {
 
@@ -40,12 +42,14 @@ public final class LineRule {
    * What a line is checked against.
    *
    * @param scope the union whose files may be named, and those below
+   * @param hands whose the roster is, and since when
    */
-  public record Frame(Stage stage, UnionCode scope, FundFacts fund, LocalDate day) {
+  public record Frame(
+      Stage stage, UnionCode scope, FundFacts fund, LocalDate day, LifterRule.UnderWay hands) {
 
     /** The same for one line, of whose people the fund knows more. */
     Frame of(FundFacts asked) {
-      return new Frame(stage, scope, asked, day);
+      return new Frame(stage, scope, asked, day, hands);
     }
   }
 
@@ -98,7 +102,8 @@ public final class LineRule {
     if (!line.person().equals(file.head())) {
       return at(LineFault.Part.NAME, RejectionCode.C09_PAYEE_MISMATCH);
     }
-    return AidDates.refusal(file, frame.day())
+    return LifterRule.refusal(file, frame.hands())
+        .or(() -> AidDates.refusal(file, frame.day()))
         .flatMap(LineRule::identity)
         .or(
             () ->

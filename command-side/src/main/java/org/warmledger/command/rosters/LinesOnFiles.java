@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseDirectory;
+import org.warmledger.command.cases.CaseState;
 import org.warmledger.events.values.RosterLine;
 
 /** Tells where lines stand by the files that they reached: rosters and files never part. */
@@ -30,6 +31,15 @@ public class LinesOnFiles {
             .<RosterState>map(line -> roster.with(roster.sheet().seen(seen(line))))
             .orElse(state)
         : state;
+  }
+
+  /** The file of that line; none of one that nobody listed. */
+  public CaseState of(RosterState state, int number) {
+    return state
+        .content()
+        .flatMap(sheet -> sheet.line(number))
+        .map(line -> files.find(line.listed().caseId()))
+        .orElseGet(CaseState.Unopened::new);
   }
 
   private Optional<AidState> aid(RosterLine line) {

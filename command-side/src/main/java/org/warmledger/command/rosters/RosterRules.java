@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.LifterRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.Preceding;
@@ -67,6 +69,11 @@ public final class RosterRules {
       case RosterState.Approved approved -> Decision.reject(RejectionCode.ROSTER_ALREADY_DECIDED);
       case RosterState.Rejected rejected -> Decision.reject(RejectionCode.ROSTER_ALREADY_DECIDED);
     };
+  }
+
+  /** Why that somebody does not agree to what a line becomes: of a file that is not, nothing. */
+  public static Optional<RejectionCode> refusal(RosterSheet sheet, StaffId agreeing, CaseState of) {
+    return of.content().flatMap(file -> LifterRule.refusal(file, sheet.underWayBy(agreeing)));
   }
 
   /** Why nothing can be done about a line on that day: it is not on its file, or has ended. */

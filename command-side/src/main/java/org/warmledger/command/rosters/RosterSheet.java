@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.warmledger.command.cases.LifterRule;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RosterId;
@@ -62,6 +64,12 @@ public record RosterSheet(
         Optional.empty(),
         line.selfPaid(),
         Optional.of(id));
+  }
+
+  /** Whose hands it goes through when that somebody agrees to it, or to what a line became. */
+  public LifterRule.UnderWay underWayBy(StaffId agreeing) {
+    return new LifterRule.UnderWay(
+        Stream.of(drawnUpBy, agreeing).collect(Collectors.toSet()), drawnUpOn);
   }
 
   /** Lines that have not reached their files. */

@@ -3,20 +3,14 @@ package org.warmledger.command.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.GivenCare.CHECK;
-import static org.warmledger.command.cases.GivenCare.NOTICE;
-import static org.warmledger.command.cases.GivenCare.OBJECTION;
 import static org.warmledger.command.cases.GivenCare.checked;
-import static org.warmledger.command.cases.GivenCare.objected;
-import static org.warmledger.command.cases.GivenCare.published;
 import static org.warmledger.command.cases.Story.given;
 import static org.warmledger.command.decision.RejectionCode.C13_SAME_HANDS;
 import static org.warmledger.command.decision.RejectionCode.ENTERED_BY_UPPER_UNION;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,19 +18,12 @@ import org.warmledger.command.cases.approveaid.ApproveAid;
 import org.warmledger.command.cases.approveaid.ApproveAidRule;
 import org.warmledger.command.cases.carryrosterline.CarryRosterLine;
 import org.warmledger.command.cases.carryrosterline.CarryRosterLineRule;
-import org.warmledger.command.cases.checkmeans.CheckMeans;
-import org.warmledger.command.cases.checkmeans.CheckMeansRule;
 import org.warmledger.command.cases.deliveraid.DeliverAidRule;
-import org.warmledger.command.cases.takebackclosure.TakeBackClosure;
-import org.warmledger.command.cases.takebackclosure.TakeBackClosureRule;
-import org.warmledger.command.cases.takebackfact.TakeBackFact;
-import org.warmledger.command.cases.takebackfact.TakeBackFactRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CommitmentId;
-import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.Exclusion;
@@ -49,78 +36,6 @@ import org.warmledger.events.values.Seen;
 class LiftedBlockTest {
 
   private static final StaffId SOMEBODY = new StaffId("supervisor@410800");
-
-  /** Every fact whose presence refuses aid, and how one hand takes it out of the way. */
-  private enum Block {
-    A_MEANS_CHECK_TAKEN_BACK(
-        by -> back(FileFact.MEANS_CHECK, CHECK.value(), by),
-        checked("2026-02-05", Exclusion.VEHICLE)),
-    A_MEANS_CHECK_WITH_ANOTHER(by -> checkAgain(by), checked("2026-02-05", Exclusion.VEHICLE)),
-    AN_OBJECTION(
-        by -> back(FileFact.OBJECTION, OBJECTION.value(), by),
-        published("2026-02-01", "2026-02-08"),
-        objected("2026-02-05")),
-    A_NOTICE(
-        by -> back(FileFact.NOTICE, NOTICE.value(), by), published("2026-02-01", "2026-02-28")),
-    A_CLOSURE(by -> openAgain(by), closed("2026-02-05"));
-
-    private final Function<StaffId, Function<CaseState, Decision<CaseEvent>>> lifting;
-    private final List<CaseEvent> facts;
-
-    Block(Function<StaffId, Function<CaseState, Decision<CaseEvent>>> lifting, CaseEvent... facts) {
-      this.lifting = lifting;
-      this.facts = List.of(facts);
-    }
-
-    Story inTheWayOf(Story file) {
-      Story story = file;
-      for (CaseEvent fact : facts) {
-        story = story.and(fact);
-      }
-      return story;
-    }
-
-    Decision<CaseEvent> liftedBy(StaffId by, Story file) {
-      return lifting.apply(by).apply(file.state());
-    }
-
-    Story lifted(StaffId by, Story file) {
-      Story story = file;
-      for (CaseEvent fact : liftedBy(by, file).orRefuse()) {
-        story = story.and(fact);
-      }
-      return story;
-    }
-  }
-
-  private static Function<CaseState, Decision<CaseEvent>> back(
-      FileFact fact, String about, StaffId by) {
-    return state ->
-        TakeBackFactRule.decide(
-            new TakeBackFact(
-                Samples.CASE, fact, Optional.of(about), Note.of("误"), by, day("2026-02-09")),
-            state);
-  }
-
-  private static Function<CaseState, Decision<CaseEvent>> openAgain(StaffId by) {
-    return state ->
-        TakeBackClosureRule.decide(
-            new TakeBackClosure(Samples.CASE, Note.of("误"), by, day("2026-02-09")), state);
-  }
-
-  private static Function<CaseState, Decision<CaseEvent>> checkAgain(StaffId by) {
-    return state ->
-        CheckMeansRule.decide(
-            new CheckMeans(
-                Samples.CASE,
-                new MeansCheckId("means-check-again"),
-                List.of(),
-                "授权书 9 号",
-                Note.EMPTY,
-                by,
-                day("2026-02-09")),
-            state);
-  }
 
   private static Story asked() {
     return given(archived("2026-01-12"), proposed("2026-02-01"));
@@ -135,8 +50,8 @@ class LiftedBlockTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Block.class)
-  void whoeverProposedOrApprovedAidOnItsWayDoesNotLiftIt(Block block) {
+  @EnumSource(LiftedBlock.class)
+  void whoeverProposedOrApprovedAidOnItsWayDoesNotLiftIt(LiftedBlock block) {
     assertThat(block.liftedBy(CASEWORKER, block.inTheWayOf(asked())))
         .isEqualTo(Decision.reject(C13_SAME_HANDS));
     for (StaffId hand : Set.of(CASEWORKER, SUPERVISOR)) {
@@ -148,8 +63,8 @@ class LiftedBlockTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Block.class)
-  void whoeverLiftedItNeitherApprovesNorHandsOverWhatWasOnItsWay(Block block) {
+  @EnumSource(LiftedBlock.class)
+  void whoeverLiftedItNeitherApprovesNorHandsOverWhatWasOnItsWay(LiftedBlock block) {
     Story asked = block.lifted(SOMEBODY, block.inTheWayOf(asked()));
     asked.when(approve(SOMEBODY, "2026-02-10")).thenRefused(C13_SAME_HANDS);
     asked.when(approve(SUPERVISOR, "2026-02-10")).then(approved("2026-02-10"));
@@ -160,8 +75,8 @@ class LiftedBlockTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Block.class)
-  void whatIsProposedAfterwardsIsAnotherMatter(Block block) {
+  @EnumSource(LiftedBlock.class)
+  void whatIsProposedAfterwardsIsAnotherMatter(LiftedBlock block) {
     Story lifted = block.lifted(SUPERVISOR, block.inTheWayOf(given(archived("2026-01-12"))));
     lifted
         .and(proposed("2026-02-10"))
@@ -172,7 +87,7 @@ class LiftedBlockTest {
   @Test
   void everyFactThatStandsInTheWayIsAmongThem() {
     assertThat(
-            Arrays.stream(Block.values())
+            Arrays.stream(LiftedBlock.values())
                 .flatMap(block -> Blocks.of(block.inTheWayOf(onItsWay()).state()).stream())
                 .<Class<?>>map(Object::getClass))
         .contains(Blocks.Block.class.getPermittedSubclasses());
@@ -182,7 +97,8 @@ class LiftedBlockTest {
   @Test
   void whatKeepsNothingAwayIsTakenBackByAnybody() {
     Story clear = onItsWay().and(checked("2026-02-05"));
-    assertThat(back(FileFact.MEANS_CHECK, CHECK.value(), SUPERVISOR).apply(clear.state()))
+    assertThat(
+            LiftedBlock.back(FileFact.MEANS_CHECK, CHECK.value(), SUPERVISOR).apply(clear.state()))
         .isInstanceOf(Decision.Accepted.class);
   }
 
@@ -217,7 +133,7 @@ class LiftedBlockTest {
 
   @Test
   void aLineThatWasOnARosterByThenIsRefusedAtItsFile() {
-    Block check = Block.A_MEANS_CHECK_TAKEN_BACK;
+    LiftedBlock check = LiftedBlock.A_MEANS_CHECK_TAKEN_BACK;
     Story lifted = check.lifted(SUPERVISOR, check.inTheWayOf(given(archived("2026-01-12"))));
     assertThat(carried("2026-02-09", lifted)).isEqualTo(Decision.reject(C13_SAME_HANDS));
     assertThat(carried("2026-02-10", lifted)).isInstanceOf(Decision.Accepted.class);
@@ -247,11 +163,12 @@ class LiftedBlockTest {
   void whatReachedTheHouseholdBeforeIsNoneOfIt() {
     Story given =
         onItsWay().and(delivered("2026-01-30")).and(checked("2026-02-05", Exclusion.VEHICLE));
-    assertThat(back(FileFact.MEANS_CHECK, CHECK.value(), SUPERVISOR).apply(given.state()))
+    assertThat(
+            LiftedBlock.back(FileFact.MEANS_CHECK, CHECK.value(), SUPERVISOR).apply(given.state()))
         .isInstanceOf(Decision.Accepted.class);
     Story lifted =
         given.and(
-            back(FileFact.MEANS_CHECK, CHECK.value(), SUPERVISOR)
+            LiftedBlock.back(FileFact.MEANS_CHECK, CHECK.value(), SUPERVISOR)
                 .apply(given.state())
                 .orRefuse()
                 .getFirst());

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.HardshipCase;
+import org.warmledger.command.cases.LifterRule;
 import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
@@ -107,7 +109,7 @@ class LineRuleTest {
   private static final LineRule.Asked LINE = asked(Samples.HEAD, "钟君晶", AidCategory.LIVING);
 
   private static LineRule.Frame frame(Stage stage, UnionCode scope, FundFacts fund) {
-    return new LineRule.Frame(stage, scope, fund, DAY);
+    return new LineRule.Frame(stage, scope, fund, DAY, new LifterRule.UnderWay(Set.of(), DAY));
   }
 
   private static final LineRule.Frame FRAME = frame(Stage.PROPOSING, CITY, FUND);

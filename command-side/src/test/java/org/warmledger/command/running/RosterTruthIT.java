@@ -180,4 +180,59 @@ class RosterTruthIT {
     assertThat(again.at("/alreadySo").asBoolean()).as(again.text()).isTrue();
     Payroll.await("the fund has it again", () -> inHand("TH-4").equals("50000"));
   }
+
+  private static List<String> wrongLines(Reply refused) {
+    assertThat(refused.problem()).isEqualTo("422 ROSTER_LINES_REFUSED");
+    return refused.fields();
+  }
+
+  @Test
+  void whoeverLiftedABlockOfALineNeitherDrawsItUpNorApprovesIt() {
+    payroll.fund("TH-L", 100_000);
+    List<Worker> workers = payroll.workers(2);
+    String checks = "/api/cases/" + workers.get(1).caseId() + "/means-checks";
+    String found =
+        ledger
+            .as("supervisor2@410803")
+            .post(
+                checks,
+                "{\"exclusions\":[\"VEHICLE\"],\"authorization\":\"授权书 1 号\",\"note\":\"\","
+                    + "\"occurredOn\":\"2026-01-20\"}")
+            .ok()
+            .said("/checkId");
+    supervisor.post(checks + "/" + found + "/reversal", Drafts.reason("看错了车牌")).ok();
+    String body = Payroll.roster("TH-L", 10_000, workers.toArray(Worker[]::new));
+    assertThat(wrongLines(supervisor.post("/api/rosters", body)))
+        .containsExactly("/lines/1/identityNumber C13_SAME_HANDS");
+    String roster = payroll.drawnUp("TH-L", 10_000, workers);
+    assertThat(wrongLines(payroll.approve(roster)))
+        .containsExactly("/lines/1/identityNumber C13_SAME_HANDS");
+    ledger
+        .decide(
+            ledger.as("supervisor2@410803"),
+            "/api/rosters/" + roster + "/approval",
+            Drafts.reason("同意"))
+        .ok();
+    payroll.awaitCarried(roster, 2);
+  }
+
+  @Test
+  void whatPeopleFromAboveMayNotPayStaysUnpaidOnItsFile() {
+    payroll.fund("TH-A", 100_000);
+    Worker worker = payroll.worker();
+    String roster = payroll.drawnUp("TH-A", 10_000, List.of(worker));
+    ledger
+        .decide(
+            ledger.as("supervisor@410800"),
+            "/api/rosters/" + roster + "/approval",
+            Drafts.reason("同意"))
+        .ok();
+    payroll.awaitCarried(roster, 1);
+    String row = "1,成功,LS1," + Planned.TODAY;
+    assertThat(Payroll.bank(ledger.as("finance@410800"), roster, row).problem())
+        .isEqualTo("422 C13_NO_OWN_HAND");
+    assertThat(finance.post(aid(worker, roster, "1") + "/reversal", TODAY_BACK).problem())
+        .isEqualTo("409 AID_NOT_DELIVERED");
+    assertThat(payroll.bank(roster, row).said("/paid")).isEqualTo("1");
+  }
 }

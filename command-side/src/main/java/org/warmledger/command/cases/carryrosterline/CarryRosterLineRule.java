@@ -2,8 +2,11 @@ package org.warmledger.command.cases.carryrosterline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.LifterRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
@@ -53,16 +56,20 @@ public final class CarryRosterLineRule {
 
   private static Optional<RejectionCode> refusal(
       CarryRosterLine command, CaseFile file, FundFacts fund) {
-    if (file.past().isLiftedBy(command.approvedBy(), command.proposedOn())) {
-      return Optional.of(RejectionCode.C13_SAME_HANDS);
-    }
-    return AidDates.refusal(file, command.approvedOn())
+    return LifterRule.refusal(file, underWay(command))
+        .or(() -> AidDates.refusal(file, command.approvedOn()))
         .or(
             () ->
                 GivingRule.toApprove(
                     file, command.terms(), command.approvedOn(), Optional.of(fund)))
         .or(() -> BillRule.refusal(file, Billed.of(command.bills(), command.terms())))
         .or(() -> CapRule.refusal(file, command.terms(), command.approvedOn(), fund));
+  }
+
+  private static LifterRule.UnderWay underWay(CarryRosterLine command) {
+    return new LifterRule.UnderWay(
+        Stream.of(command.proposedBy(), command.approvedBy()).collect(Collectors.toSet()),
+        command.proposedOn());
   }
 
   private static List<CaseEvent> facts(CarryRosterLine command, CaseFile file, FundFacts fund) {

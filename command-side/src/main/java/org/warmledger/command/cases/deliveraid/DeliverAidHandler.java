@@ -9,15 +9,14 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.AidHands;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.checks.findings.KinOnFile;
 import org.warmledger.command.checks.findings.SecondApprovals;
 import org.warmledger.command.checks.flags.KinConflict;
-import org.warmledger.command.funds.OwnHands;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.AidApproved;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.FundCode;
@@ -38,7 +37,7 @@ class DeliverAidHandler {
       KinOnFile kin,
       LineHands lines,
       StaffDirectory staff,
-      OwnHands own) {
+      AidHands own) {
     var file = files.admitted(command.caseId(), command.aidId(), metadata);
     DeliverAidRule.Involved hands =
         file.state()
@@ -47,23 +46,13 @@ class DeliverAidHandler {
             .orElse(DeliverAidRule.Involved.UNKNOWN);
     List<CaseEvent> facts = DeliverAidRule.decide(command, file.state(), hands).orRefuse();
     facts.stream()
-        .flatMap(fact -> handedOverByStaff(command, fact))
-        .forEach(
-            fund ->
-                own.require(
-                    fund, command.caseId().value(), fact -> approves(command, fact), metadata));
+        .flatMap(DeliverAidHandler::paidBy)
+        .forEach(fund -> own.require(fund, command.caseId(), command.aidId(), metadata));
     return file.record(facts);
   }
 
-  /** Whoever entered what the bank says was asked there. */
-  private static Stream<FundCode> handedOverByStaff(DeliverAid command, CaseEvent fact) {
-    return command.word() == DeliverAid.Word.STAFF && fact instanceof CaseAided aided
-        ? aided.terms().fund().stream()
-        : Stream.empty();
-  }
-
-  private static boolean approves(DeliverAid command, Object fact) {
-    return fact instanceof AidApproved agreed && agreed.aidId().equals(command.aidId());
+  private static Stream<FundCode> paidBy(CaseEvent fact) {
+    return fact instanceof CaseAided aided ? aided.terms().fund().stream() : Stream.empty();
   }
 
   /** Who tells whose hands it went through. */

@@ -6,7 +6,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.LifterRule;
 import org.warmledger.command.cases.OtherFiles;
+import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.ledger.Written;
@@ -42,7 +45,21 @@ class RecordVisitHandler {
     facts.stream()
         .filter(CaseVisited.class::isInstance)
         .map(CaseVisited.class::cast)
-        .forEach(visit -> spending.settle(visit.plan(), VisitHanded.of(visit), said));
+        .forEach(visit -> settle(visit, file.state(), spending, said));
     return file.record(facts);
+  }
+
+  private static void settle(
+      CaseVisited visit, CaseState file, Spending spending, EventContext said) {
+    spending.settle(visit.plan(), VisitHanded.of(visit), said);
+    visit
+        .plan()
+        .filter(unused -> !visit.money().isNone() || !visit.goods().isEmpty())
+        .map(spending::state)
+        .flatMap(plan -> LifterRule.refusal(file, plan, said.actor()))
+        .ifPresent(
+            code -> {
+              throw Refusal.of(code);
+            });
   }
 }

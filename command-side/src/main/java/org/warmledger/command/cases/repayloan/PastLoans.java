@@ -2,16 +2,19 @@ package org.warmledger.command.cases.repayloan;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.funds.booking.LoanPart;
 import org.warmledger.command.funds.booking.LoanParts;
 import org.warmledger.command.ledger.CommandData;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Receipt;
@@ -42,6 +45,26 @@ record PastLoans(LoanParts parts) {
           .flatMap(known -> known.entered())
           .ifPresent(asked -> parts.takeBack(part(asked), fact.confirmedBy(), fact.occurredOn()));
     }
+  }
+
+  /** The fund that what is confirmed goes into, or comes out of again. */
+  static Optional<FundCode> fund(CaseState before, CaseEvent confirmed) {
+    return switch (confirmed) {
+      case LoanRepaid repaid -> fund(before, repaid.aidId(), repaid.repayment().orElseThrow());
+      case RepaymentReversed back -> fund(before, back.aidId(), back.takesBack());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<FundCode> fund(CaseState before, AidId aid, RepaymentId repayment) {
+    AidState.Delivered loan = loan(before, aid);
+    return loan.paidBy()
+        .or(
+            () ->
+                loan.repayments()
+                    .find(repayment)
+                    .flatMap(known -> known.entered())
+                    .flatMap(RepaymentEntered::fund));
   }
 
   private static boolean isPast(CaseState state, AidId aid) {

@@ -7,11 +7,13 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.AidRefunds;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.funds.OwnHands;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.RepaymentReversed;
+import org.warmledger.events.ids.RepaymentId;
 
 /** Writes what is entered and what becomes of it; the fund moves with the confirmation. */
 @Component
@@ -19,10 +21,12 @@ class RepaymentHandler {
 
   private final AidRefunds own;
   private final PastLoans past;
+  private final OwnHands hands;
 
-  RepaymentHandler(AidRefunds own, PastLoans past) {
+  RepaymentHandler(AidRefunds own, PastLoans past, OwnHands hands) {
     this.own = own;
     this.past = past;
+    this.hands = hands;
   }
 
   @CommandHandler
@@ -56,6 +60,14 @@ class RepaymentHandler {
     CaseState before = file.state();
     List<CaseEvent> facts = RepaymentRule.decide(command, before).orRefuse();
     for (CaseEvent fact : facts) {
+      PastLoans.fund(before, fact)
+          .ifPresent(
+              fund ->
+                  hands.require(
+                      fund,
+                      List.of(command.caseId().value()),
+                      said -> isEntered(said, command.repayment()),
+                      metadata));
       switch (fact) {
         case LoanRepaid repaid -> {
           own.refund(before, repaid.aidId(), repaid.money(), List.of(), repaid.occurredOn());
@@ -69,5 +81,9 @@ class RepaymentHandler {
       }
     }
     return file.record(facts);
+  }
+
+  private static boolean isEntered(Object fact, RepaymentId repayment) {
+    return fact instanceof RepaymentEntered entered && entered.repayment().equals(repayment);
   }
 }

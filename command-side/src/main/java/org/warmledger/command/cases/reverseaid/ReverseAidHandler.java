@@ -16,6 +16,6 @@ class ReverseAidHandler {
   @CommandHandler
   Written handle(ReverseAid command, MetaData metadata, CaseFiles files, AidReversals reversals) {
     var file = files.admitted(command.caseId(), command.aidId(), metadata);
-    return file.record(reversals.reverse(command, file.state()));
+    return file.record(reversals.reverse(command, file.state(), metadata));
   }
 }

@@ -16,6 +16,7 @@ import org.warmledger.events.CaseVisited;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.PlanId;
+import org.warmledger.events.wire.EventContext;
 
 /**
  * Takes the visit back, and gives what it handed over to its plan again or, once that is over, to
@@ -35,11 +36,14 @@ class TakeBackVisitHandler {
             .map(made -> made.get(command.visitId()))
             .flatMap(CaseVisited::plan);
     List<CaseEvent> facts = TakeBackVisitRule.decide(command, file.state()).orRefuse();
-    facts.stream().map(VisitReversed.class::cast).forEach(back -> giveBack(back, plan, spending));
+    facts.stream()
+        .map(VisitReversed.class::cast)
+        .forEach(back -> giveBack(back, plan, spending, EventContext.fromMetadata(metadata)));
     return file.record(facts);
   }
 
-  private static void giveBack(VisitReversed back, Optional<PlanId> plan, Spending spending) {
+  private static void giveBack(
+      VisitReversed back, Optional<PlanId> plan, Spending spending, EventContext said) {
     back.fund()
         .ifPresent(
             fund ->
@@ -49,6 +53,6 @@ class TakeBackVisitHandler {
                     CommitmentId.of(back.visitId()),
                     new FundAmounts(back.money(), back.goods()),
                     back.occurredOn(),
-                    new BroughtBack(back.reversedBy(), back.voucher())));
+                    new BroughtBack(said, back.voucher())));
   }
 }

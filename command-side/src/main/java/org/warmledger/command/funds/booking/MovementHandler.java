@@ -1,5 +1,6 @@
 package org.warmledger.command.funds.booking;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
@@ -72,7 +73,7 @@ record MovementHandler(
     var facts = MovementRule.decide(command, state, hands.of(command, state)).orRefuse();
     if (facts.stream().anyMatch(MovementConfirmed.class::isInstance)) {
       UnionPath holder = state.union().orElseThrow();
-      own.require(holder, command.movement().value(), agreed -> true, metadata);
+      own.require(holder, List.of(command.movement().value()), agreed -> true, metadata);
     }
     facts.forEach(fact -> book(fact, state));
     return movement.record(facts);

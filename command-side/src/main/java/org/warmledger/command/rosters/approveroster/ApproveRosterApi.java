@@ -48,7 +48,12 @@ record ApproveRosterApi(
     files.require(sheet.lines(), call.shownFiles());
     FundFacts fund = funds.reachable(sheet.fund(), caller.union());
     LineRule.Frame frame =
-        new LineRule.Frame(LineRule.Stage.APPROVING, caller.union(), fund, decided.on());
+        new LineRule.Frame(
+            LineRule.Stage.APPROVING,
+            caller.union(),
+            fund,
+            decided.on(),
+            sheet.underWayBy(caller.id()));
     return command(caller, sheet.id(), shownFund, check.check(sheet, frame), decided);
   }
 

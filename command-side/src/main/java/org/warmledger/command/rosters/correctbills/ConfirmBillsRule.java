@@ -14,7 +14,10 @@ import org.warmledger.events.RosterLineBillsCorrected;
 import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Personal;
 
-/** What was approved rests on other bills by another hand than says so (C13), within C07. */
+/**
+ * What was approved rests on other bills by another hand than says so, or took out of the way what
+ * kept aid from the household meanwhile (C13), within C07.
+ */
 final class ConfirmBillsRule {
 
   private ConfirmBillsRule() {}
@@ -42,6 +45,7 @@ final class ConfirmBillsRule {
       CaseState file) {
     return refusal(command, asked)
         .or(() -> RosterRules.refusal(roster, line, command.occurredOn()))
+        .or(() -> RosterRules.refusal(roster.sheet(), command.confirmedBy(), file))
         .map(Rejection::of)
         .or(() -> onBills(roster.sheet(), line, asked, file))
         .map(Decision::<RosterEvent>reject)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.LifterRule;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.rosters.LineChecks;
 import org.warmledger.command.rosters.LineChecks.Checked;
@@ -69,7 +70,8 @@ public class RosterDrafts {
             LineRule.Stage.PROPOSING,
             scope,
             funds.reachable(draft.heading().fund(), scope),
-            draft.heading().occurredOn());
+            draft.heading().occurredOn(),
+            new LifterRule.UnderWay(Set.of(draft.drawnUpBy()), draft.heading().occurredOn()));
     List<Checked> checked =
         checks.check(draft.lines().stream().map(line -> asked(draft, line)).toList(), frame);
     Map<Integer, LineFault> faults = faults(checked);

@@ -13,6 +13,7 @@ import org.warmledger.command.cases.reverseaid.ReverseAid;
 import org.warmledger.command.cases.reverseaid.ReverseAid.Witness;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.OwnHands;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Written;
@@ -21,6 +22,8 @@ import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.SideBySide;
 import org.warmledger.command.rosters.recordbankresults.Sorted.BankAnswer;
+import org.warmledger.events.RosterApproved;
+import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.LinePayment;
@@ -36,7 +39,8 @@ import org.warmledger.platform.store.LedgerPositions;
  * again finishes what was interrupted.
  */
 @Component
-record BankResults(Ledger ledger, LedgerPositions positions, SideBySide lanes, LinesOnFiles lines) {
+record BankResults(
+    Ledger ledger, LedgerPositions positions, SideBySide lanes, LinesOnFiles lines, OwnHands own) {
 
   private static final Note SENT_BACK = Note.of("银行退汇");
 
@@ -54,6 +58,11 @@ record BankResults(Ledger ledger, LedgerPositions positions, SideBySide lanes, L
   }
 
   Taken take(RosterState.Approved roster, BankFile file, CommandData data) {
+    own.require(
+        roster.sheet().fund(),
+        List.of(roster.sheet().id().value()),
+        BankResults::isApproval,
+        data.context().toMetadata());
     Sorted sorted =
         Sorted.of(roster, file.rows(), file.refused(), data.context().actor(), lines::seen);
     List<RefusedRow> refused = new ArrayList<>(sorted.refused());
@@ -70,6 +79,11 @@ record BankResults(Ledger ledger, LedgerPositions positions, SideBySide lanes, L
     }
     refused.sort(Comparator.comparingInt(RefusedRow::row));
     return new Taken(recorded, sorted.unchanged(), refused, position);
+  }
+
+  /** Of the whole, before anything is taken; of each line its file asks. */
+  private static boolean isApproval(Object fact) {
+    return fact instanceof RosterApproved || fact instanceof RosterLineRenewed;
   }
 
   /** Those that reached their files; why the others did not goes to the refused. */

@@ -1,6 +1,7 @@
 package org.warmledger.command.rosters.renewline;
 
 import java.util.Optional;
+import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.Order;
@@ -29,16 +30,18 @@ final class RenewLineRule {
   /**
    * Decides, by the line as its file tells of it.
    *
+   * @param file of the line
    * @param fundVersion sequence of the fund's event that sets the money aside, once it is
    */
-  static Decision<RosterEvent> decide(RenewLine command, RosterState state, long fundVersion) {
+  static Decision<RosterEvent> decide(
+      RenewLine command, RosterState state, CaseState file, long fundVersion) {
     return RosterRules.about(
         state,
         command.number(),
         (roster, line) ->
             isSame(command, line)
                 ? Decision.alreadySo()
-                : refusal(command, roster, line)
+                : refusal(command, roster, line, file)
                     .map(Decision::<RosterEvent>reject)
                     .orElseGet(
                         () ->
@@ -51,7 +54,7 @@ final class RenewLineRule {
   }
 
   private static Optional<RejectionCode> refusal(
-      RenewLine command, RosterState.Approved roster, Line line) {
+      RenewLine command, RosterState.Approved roster, Line line, CaseState file) {
     if (!(line.state() instanceof LineState.TakenBack)) {
       return Optional.of(RejectionCode.LINE_NOT_TAKEN_BACK);
     }
@@ -60,7 +63,7 @@ final class RenewLineRule {
     }
     return command.occurredOn().isBefore(line.approvedOn(roster))
         ? Optional.of(RejectionCode.DATE_OUT_OF_ORDER)
-        : Optional.empty();
+        : RosterRules.refusal(roster.sheet(), command.renewedBy(), file);
   }
 
   private static RosterLineRenewed renewed(

@@ -27,7 +27,7 @@ record TakeBackAnswerHandler(
     var roster = rosters.admitted(command.rosterId(), metadata);
     RosterState seen = lines.seen(roster.state(), command.number());
     List<RosterEvent> facts = TakeBackAnswerRule.decide(command, seen).orRefuse();
-    facts.forEach(fact -> offItsFile(command, line(seen, command.number())));
+    facts.forEach(fact -> offItsFile(command, line(seen, command.number()), metadata));
     return roster.record(facts);
   }
 
@@ -35,10 +35,10 @@ record TakeBackAnswerHandler(
     return roster.content().flatMap(sheet -> sheet.line(number)).orElseThrow();
   }
 
-  private void offItsFile(TakeBackAnswer command, Line line) {
+  private void offItsFile(TakeBackAnswer command, Line line, MetaData metadata) {
     if (TakeBackAnswerRule.isOnFile(line)) {
       var file = files.load(line.listed().caseId(), RejectionCode.CASE_NOT_FOUND);
-      file.write(reversals.reverse(reversal(command, line), file.state()));
+      file.write(reversals.reverse(reversal(command, line), file.state(), metadata));
     }
   }
 

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.RosterState;
@@ -58,7 +59,9 @@ class CorrectLineTest {
   }
 
   private static Function<RosterState, Decision<RosterEvent>> confirm(StaffId by, LocalDate on) {
-    return state -> ConfirmCorrectionRule.decide(new ConfirmCorrection(ROSTER, 2, by, on), state);
+    return state ->
+        ConfirmCorrectionRule.decide(
+            new ConfirmCorrection(ROSTER, 2, by, on), state, new CaseState.Unopened());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.AidState;
+import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.Order;
@@ -31,7 +32,7 @@ class RenewLineTest {
   }
 
   private static Function<RosterState, Decision<RosterEvent>> renew(RenewLine order) {
-    return state -> RenewLineRule.decide(order, state, 9);
+    return state -> RenewLineRule.decide(order, state, new CaseState.Unopened(), 9);
   }
 
   private static RosterStory takenBack(RosterEvent... more) {
