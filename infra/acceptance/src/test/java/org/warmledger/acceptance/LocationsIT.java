@@ -3,8 +3,13 @@ package org.warmledger.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.warmledger.platform.description.KeptDescription;
@@ -99,15 +104,40 @@ class LocationsIT {
     ofTheUnion();
     SoftAssertions all = new SoftAssertions();
     read.forEach((path, answer) -> all.assertThat(answer).as(path).endsWith(" 200"));
-    all.assertAll();
     assertThat(caseworker.get("/api/campaigns/campaign-" + UNION + "-two-festivals").said("/name"))
         .isEqualTo("两节送温暖");
     assertThat(caseworker.get("/api/centres/centre-" + UNION).said("/staff")).isEqualTo("4");
     Api elsewhere = stack.as("supervisor@410822").after(supervisor).after(caseworker);
-    for (String answer : new TreeSet<>(read.values())) {
-      String path = answer.split(" ")[0];
-      assertThat(elsewhere.get(path).status()).as(path).isEqualTo(404);
+    for (String path : addresses()) {
+      all.assertThat(elsewhere.get(path).problem()).as(path).isEqualTo("404 NOT_FOUND");
     }
+    all.assertAll();
+  }
+
+  /** Where it is said to be, and all else that is read by the ids in there and no other. */
+  private Set<String> addresses() {
+    Set<String> all =
+        read.values().stream()
+            .map(answer -> answer.split(" ")[0])
+            .flatMap(
+                address ->
+                    KeptDescription.of("query-side").operations().stream()
+                        .filter(one -> one.method().equals("GET"))
+                        .flatMap(one -> filled(one.path(), address).stream()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(all).anyMatch(path -> path.matches("/api/cases/[^/]+/history"));
+    assertThat(all).contains("/api/funds/LOCATED/movements", "/api/funds/LOCATED/statement");
+    return all;
+  }
+
+  private static Optional<String> filled(String pattern, String address) {
+    int named = pattern.lastIndexOf('}') + 1;
+    Matcher ids =
+        Pattern.compile(pattern.substring(0, named).replaceAll("\\{[^}]+}", "[^/]+"))
+            .matcher(address);
+    return named > 0 && ids.lookingAt()
+        ? Optional.of(ids.group() + pattern.substring(named))
+        : Optional.empty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
+import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.projection.Readers;
@@ -28,7 +29,7 @@ import org.warmledger.query.web.Search;
  * and each of them by its id: also of a fund that is yet to be opened.
  */
 @RestController
-record MovementsApi(ReadStore store, Readers readers, Unions unions) {
+record MovementsApi(ReadStore store, FundLookup funds, Readers readers, Unions unions) {
 
   /**
    * @param seconded who agreed to it, where a third is to confirm it
@@ -59,16 +60,33 @@ record MovementsApi(ReadStore store, Readers readers, Unions unions) {
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
-    long position = readers.reflect(freshness, PendingModel.READER, Unions.READER);
+    long position =
+        readers.reflect(freshness, PendingModel.READER, FundLookup.READER, Unions.READER);
     Found<WaitingMovement> found =
-        Search.in(MovementModel.INDEX)
-            .where(Queries.term("fund", code), Queries.term("unions", caller.union().value()))
+        of(code, caller)
             .where(state.map(now -> Queries.term("state", now.name())))
             .by("occurredOn", SortOrder.Desc)
             .by("movementId", SortOrder.Asc)
             .page(store, page, WaitingMovement.class);
+    if (found.items().isEmpty() && !isKnown(code, caller)) {
+      throw Answers.notFound();
+    }
     return Answers.at(position)
         .body(new Listing(found.items().stream().map(this::view).toList(), found.cursor()));
+  }
+
+  private static Search of(String fund, Caller caller) {
+    return Search.in(MovementModel.INDEX)
+        .where(Queries.term("fund", fund), Queries.term("unions", caller.union().value()));
+  }
+
+  /** It is there, or will be when what was entered about it is confirmed. */
+  private boolean isKnown(String fund, Caller caller) {
+    return funds.find(fund).filter(one -> caller.mayTouch(one.union())).isPresent()
+        || !of(fund, caller)
+            .by("movementId", SortOrder.Asc)
+            .first(store, 1, WaitingMovement.class)
+            .isEmpty();
   }
 
   @GetMapping("/api/funds/{code}/movements/{movementId}")
