@@ -33,17 +33,6 @@ class EveryBodyIT {
 
   private static final KeptDescription DESCRIPTION = KeptDescription.of("command-side");
 
-  /** What fits the rest of an example. */
-  private static final Map<String, ?> KNOWN =
-      Map.of(
-          "birthDate", "1980-01-01",
-          "accounts", List.of("6222020000000000"),
-          "sex", "MALE",
-          "householdSize", 5,
-          "thresholds", Map.of("days", 60),
-          "code", "C17",
-          "form", "send-warmth");
-
   /** Needed for what the rest of the body says, which a description can't tell. */
   private static final Set<String> NEEDED_FOR_THE_REST =
       Set.of(
@@ -58,7 +47,7 @@ class EveryBodyIT {
   private static final Set<String> OF_THE_FORM =
       Set.of("REQUIRED", "MALFORMED", "TOO_LONG", "TOO_MANY", "UNKNOWN_FIELD");
 
-  private static final Examples EXAMPLES = new Examples(DESCRIPTION, KNOWN);
+  private static final Examples EXAMPLES = Examples.fitting(DESCRIPTION);
 
   private static final Map<String, String> MAY_DO = new HashMap<>();
 
@@ -118,9 +107,9 @@ class EveryBodyIT {
       String name = parameter.path("name").asString("");
       JsonNode schema = parameter.path("schema");
       String value =
-          schema.has("example") || !KNOWN.containsKey(name)
+          schema.has("example") || !Examples.FITTING.containsKey(name)
               ? EXAMPLES.whole(schema).asString()
-              : KNOWN.get(name).toString();
+              : Examples.FITTING.get(name).toString();
       path = path.replace("{" + name + "}", value);
     }
     return path;

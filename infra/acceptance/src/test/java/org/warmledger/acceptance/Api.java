@@ -124,6 +124,10 @@ final class Api {
     return sender.upload("/api/imports", fileName, file, Map.of("kind", kind, "mode", mode));
   }
 
+  Reply upload(String path, String table) {
+    return sender.upload(path, table, Map.of());
+  }
+
   static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

@@ -2,14 +2,13 @@ package org.warmledger.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.warmledger.platform.description.KeptDescription;
-import org.warmledger.platform.description.KeptDescription.Operation;
 import org.warmledger.platform.testkit.Reply;
 
 /** Every answer says which position of the ledger it reflects, and can be asked to wait for one. */
@@ -50,36 +49,24 @@ class FreshnessIT {
     assertThat(early.header("Retry-After")).isNotEmpty();
   }
 
+  static Stream<Named<Unknown>> whatIsNotThere() {
+    return Stream.of("command-side", "query-side")
+        .map(KeptDescription::of)
+        .flatMap(
+            side ->
+                side.operations().stream()
+                    .map(one -> new Unknown(side, one))
+                    .filter(Unknown::namesSomething))
+        .map(one -> Named.of(one.toString(), one));
+  }
+
   /** Somebody who has just written knows by it whether to wait. */
-  @Test
-  void whatIsNotThereSaysUpToWhereItWasLookedFor() {
-    List<String> silent = new ArrayList<>();
-    AtomicInteger missing = new AtomicInteger();
-    for (Operation read : KeptDescription.of("query-side").operations()) {
-      if (looksUp(read)) {
-        Reply answer = stack.as(reader(read)).get(read.path().replaceAll("\\{[^}]+}", "case-none"));
-        if (answer.status() == 404) {
-          missing.incrementAndGet();
-          Stream.of(read.toString())
-              .filter(any -> answer.header("Ledger-Position").isEmpty())
-              .forEach(silent::add);
-        }
-      }
-    }
-    assertThat(silent).isEmpty();
-    assertThat(missing.get()).isGreaterThan(5);
-  }
-
-  /** By an id, and not by the name of a list. */
-  private static boolean looksUp(Operation read) {
-    return read.method().equals("GET")
-        && read.path().contains("{")
-        && !read.path().contains("{name}")
-        && read.said().path("parameters").toString().contains("Ledger-Position");
-  }
-
-  private static String reader(Operation read) {
-    return (read.path().contains("/case") ? "caseworker@" : "compliance@") + UNION;
+  @ParameterizedTest
+  @MethodSource("whatIsNotThere")
+  void whatIsNotThereIsNotFoundAndSaysUpToWhereItWasLookedFor(Unknown asked) {
+    Reply answer = asked.asked(stack, UNION);
+    assertThat(answer.problem()).as(answer.text()).startsWith("404 ");
+    assertThat(answer.header("Ledger-Position")).as(answer.text()).isNotEmpty();
   }
 
   @Test

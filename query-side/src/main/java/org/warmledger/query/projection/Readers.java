@@ -14,6 +14,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.warmledger.platform.store.Turn;
+import org.warmledger.platform.web.LookedThrough;
 import org.warmledger.platform.web.Problem;
 
 /**
@@ -57,7 +58,7 @@ public class Readers implements SmartLifecycle {
         throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_VISIBLE");
       }
     }
-    return ReflectedPosition.noted(
+    return LookedThrough.noted(
         Stream.of(names)
             .mapToLong(name -> reader(name).visible(freshness.wanted()).map(Tokens::at).orElse(0L))
             .min()

@@ -98,7 +98,8 @@ class ApiDescription {
                 .version("1")
                 .description(
                     "Writes answer with Ledger-Position; reads take it to wait until they reflect"
-                        + " it. Days are yyyy-MM-dd from 1900 to 2100 and nothing else. Values of"
+                        + " it, and whatever is not found says up to where it was looked for."
+                        + " Days are yyyy-MM-dd from 1900 to 2100 and nothing else. Values of"
                         + " headers outside printable ASCII come percent-encoded."))
         .components(
             new Components()

@@ -14,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.warmledger.platform.web.LookedThrough;
 
 /**
  * For which reasons an operation refuses: what follows from its signature is gathered status by
@@ -44,6 +45,7 @@ final class RefusedFor {
   private static final Map<HttpStatus, String> HEADERS =
       Map.of(
           HttpStatus.UNAUTHORIZED, HttpHeaders.WWW_AUTHENTICATE,
+          HttpStatus.NOT_FOUND, LookedThrough.POSITION,
           HttpStatus.METHOD_NOT_ALLOWED, HttpHeaders.ALLOW,
           HttpStatus.TOO_MANY_REQUESTS, HttpHeaders.RETRY_AFTER,
           HttpStatus.SERVICE_UNAVAILABLE, HttpHeaders.RETRY_AFTER);
@@ -103,10 +105,6 @@ final class RefusedFor {
                     .addMediaType(
                         "application/problem+json", new MediaType().schema(problem(codes))));
     Optional.ofNullable(HEADERS.get(status)).ifPresent(header -> Promises.carries(refusal, header));
-    if (status == HttpStatus.NOT_FOUND) {
-      // Whoever has just written knows by it whether to wait.
-      Promises.mayCarry(refusal, "Ledger-Position");
-    }
     return refusal;
   }
 

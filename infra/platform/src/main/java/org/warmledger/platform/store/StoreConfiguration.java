@@ -32,6 +32,7 @@ import org.warmledger.events.sealing.MasterKeyFile;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.events.wire.LedgerSerializer;
 import org.warmledger.platform.web.Crowd;
+import org.warmledger.platform.web.LookedThrough;
 
 /**
  * The parts that Axon would otherwise choose by itself and choose wrongly: transactions, tokens and
@@ -102,6 +103,11 @@ class StoreConfiguration {
   @Bean
   Crowd crowd(DataSource pool) {
     return () -> pool instanceof AnsweringDataSource callers && callers.isCrowded();
+  }
+
+  @Bean
+  LookedThrough lookedThrough(LedgerPositions positions) {
+    return positions::head;
   }
 
   private static Turns turns(HikariDataSource pool) {

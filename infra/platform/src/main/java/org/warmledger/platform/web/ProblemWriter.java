@@ -10,9 +10,11 @@ import java.util.ResourceBundle;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -31,8 +33,10 @@ public class ProblemWriter {
 
   private final ResourceBundleMessageSource words = new ResourceBundleMessageSource();
   private final List<String> bundles;
+  private final ObjectProvider<LookedThrough> ledger;
 
-  ProblemWriter() throws IOException {
+  ProblemWriter(ObjectProvider<LookedThrough> ledger) throws IOException {
+    this.ledger = ledger;
     bundles =
         Arrays.stream(
                 new PathMatchingResourcePatternResolver()
@@ -58,8 +62,21 @@ public class ProblemWriter {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The answer to a problem; one that passes says when to ask again. */
+  /**
+   * The answer to a problem: one that passes says when to ask again, and what is not found up to
+   * where it was looked for.
+   */
   public ResponseEntity<ProblemDetail> answer(Problem problem, Locale locale) {
+    try {
+      return answered(problem, locale);
+    } catch (RuntimeException failure) {
+      // Whether it is there is not known of a ledger that is away.
+      StoreAway away = StoreAway.in(failure).orElseThrow(() -> failure);
+      return answered(away.problem(HttpMethod.GET.name()), locale);
+    }
+  }
+
+  private ResponseEntity<ProblemDetail> answered(Problem problem, Locale locale) {
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
     if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE
@@ -68,6 +85,10 @@ public class ProblemWriter {
       answer.header(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
     } else if (problem.status() == HttpStatus.UNAUTHORIZED) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    } else if (problem.status() == HttpStatus.NOT_FOUND) {
+      ledger.stream()
+          .flatMap(looked -> looked.toBeTold().stream())
+          .forEach(position -> answer.header(LookedThrough.POSITION, position));
     }
     return answer.body(detail(problem, locale));
   }

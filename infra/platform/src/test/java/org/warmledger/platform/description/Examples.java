@@ -65,6 +65,22 @@ public record Examples(KeptDescription description, Map<String, ?> known) {
     };
   }
 
+  /** Values that fit the rest of an example, where a type can't tell. */
+  public static final Map<String, ?> FITTING =
+      Map.of(
+          "birthDate", "1980-01-01",
+          "accounts", List.of("6222020000000000"),
+          "sex", "MALE",
+          "householdSize", 5,
+          "thresholds", Map.of("days", 60),
+          "code", "C17",
+          "form", "send-warmth");
+
+  /** With values that fit each other. */
+  public static Examples fitting(KeptDescription description) {
+    return new Examples(description, FITTING);
+  }
+
   /** A body that breaks one promise, and where. */
   public record Broken(String pointer, String how, JsonNode body) {}
 

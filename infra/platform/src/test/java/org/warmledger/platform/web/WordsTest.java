@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 class WordsTest {
 
-  private final ProblemWriter writer = new ProblemWriter();
+  private final ProblemWriter writer =
+      new ProblemWriter(new StaticListableBeanFactory().getBeanProvider(LookedThrough.class));
 
   WordsTest() throws IOException {}
 
