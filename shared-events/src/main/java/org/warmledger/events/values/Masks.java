@@ -17,6 +17,8 @@ public final class Masks {
   private static final Pattern NUMBER_IN_TEXT =
       Pattern.compile("(?<![0-9])(?:[0-9]{17}[0-9Xx]|[0-9]{15,16}|[0-9]{19}|1[0-9]{10})(?![0-9])");
 
+  private static final Pattern END_ON_PAPER = Pattern.compile("[0-9]{4}");
+
   /** What stands for something that only those see whose task needs it. */
   public static final String HIDDEN = "***";
 
@@ -97,7 +99,7 @@ public final class Masks {
       case "mobile" -> mobile(text);
       case "accountNumber" -> account(text);
       case "address", "householdRegistration" -> address(text);
-      case "number" -> isPersonal ? account(text) : text;
+      case "number" -> isPersonal ? end(text) : text;
       case "text", "findings", "description", "health", "disability", "hospital" ->
           isPersonal ? hidden(text) : text(text);
       // One cause that is covered would be known by it: all of them are.
@@ -116,8 +118,16 @@ public final class Masks {
     return ends(number, 3, 4, 11);
   }
 
-  /** {@code ****1234}; of a short number no more than its second half. */
+  /**
+   * {@code ****1234}. Four digits are no account but the end of one, as papers give it: they say no
+   * more of it than is shown of a whole one.
+   */
   public static String account(String number) {
+    return END_ON_PAPER.matcher(number).matches() ? "****" + number : end(number);
+  }
+
+  /** Of a short number no more than its second half. */
+  private static String end(String number) {
     int shown = Math.min(4, number.length() / 2);
     return number.isEmpty() ? "" : "****" + number.substring(number.length() - shown);
   }

@@ -119,7 +119,8 @@ class MasksTest {
     "mobile, 1234567, *******",
     "mobile, '', ''",
     "accountNumber, 6222000000003654, ****3654",
-    "accountNumber, 3654, ****54",
+    "accountNumber, 3654, ****3654",
+    "accountNumber, 13654, ****54",
     "accountNumber, 65, ****5",
     "accountNumber, B-1, ****1",
     "accountNumber, '', ''",
@@ -149,6 +150,12 @@ class MasksTest {
   private static String sealed(String value) {
     String json = "{\"details\":{\"owner\":\"person-1\",\"value\":" + value + "}}";
     return Masks.cover(JsonMapper.shared().readTree(json), TODAY).at("/details/value").toString();
+  }
+
+  /** A bill of four digits has no more of them: its number is the whole of it. */
+  @Test
+  void ofAShortNumberThatIsNoAccountHalfIsLeft() {
+    assertThat(sealed("{\"number\":\"3654\"}")).isEqualTo("{\"number\":\"****54\"}");
   }
 
   @Test
