@@ -3,10 +3,14 @@ package org.warmledger.command.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.funds.Gave;
 import org.warmledger.command.persons.PersonDirectory;
+import org.warmledger.command.persons.PersonState;
+import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 
 /**
@@ -18,13 +22,18 @@ public class OtherFiles {
 
   private final PersonDirectory persons;
   private final CaseDirectory files;
+  private final ServedFiles served;
 
-  OtherFiles(PersonDirectory persons, CaseDirectory files) {
+  OtherFiles(PersonDirectory persons, CaseDirectory files, ServedFiles served) {
     this.persons = persons;
     this.files = files;
+    this.served = served;
   }
 
-  /** The fund, as it is asked for that file; only caps of a year ask what was given before. */
+  /**
+   * The fund, as it is asked for that file; only caps of a year ask what was given before, on other
+   * files or by services.
+   */
   public FundFacts asked(FundFacts fund, Optional<CaseFile> file) {
     return file.filter(known -> fund.isCappedByYear())
         .map(known -> fund.alsoGave(gaveElsewhere(known)))
@@ -32,12 +41,27 @@ public class OtherFiles {
   }
 
   private List<Gave> gaveElsewhere(CaseFile file) {
+    return gaveElsewhere(file, persons::find, files::find, served::on);
+  }
+
+  /**
+   * The same of persons and files as they stood at some time.
+   *
+   * @param served what services of earlier handed over on a file
+   */
+  public static List<Gave> gaveElsewhere(
+      CaseFile file,
+      Function<PersonId, PersonState> persons,
+      Function<CaseId, CaseState> files,
+      Function<CaseId, List<Gave>> served) {
     Set<PersonId> people = Set.copyOf(file.household().persons());
-    return people.stream()
-        .flatMap(person -> persons.find(person).allFiles().stream())
-        .filter(other -> !other.equals(file.id()))
-        .distinct()
-        .flatMap(other -> HeadsThen.of(files.history(other)).gaveTo(people).stream())
-        .toList();
+    Stream<Gave> elsewhere =
+        people.stream()
+            .flatMap(person -> persons.apply(person).allFiles().stream())
+            .filter(other -> !other.equals(file.id()))
+            .distinct()
+            .map(other -> new HeadsThen(files.apply(other), served.apply(other)))
+            .flatMap(other -> other.gaveTo(people).stream());
+    return Stream.concat(served.apply(file.id()).stream(), elsewhere).toList();
   }
 }

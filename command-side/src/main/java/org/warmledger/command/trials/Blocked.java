@@ -14,6 +14,7 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.MovementEvent;
 import org.warmledger.events.PersonEvent;
+import org.warmledger.events.ServiceEvent;
 import org.warmledger.events.lists.SubjectKind;
 
 /**
@@ -51,7 +52,8 @@ final class Blocked implements History {
     Optional<Question> act =
         switch (fact.event()) {
           case PersonEvent event -> persons.take(event, fact);
-          case CaseEvent event -> files.take(event, fact);
+          case CaseEvent event -> files.take(event, fact, persons::state);
+          case ServiceEvent event -> files.take(event);
           case FundEvent event -> funds.take(event, fact);
           case MovementEvent event -> movements.take(event, fact);
           default -> Optional.empty();

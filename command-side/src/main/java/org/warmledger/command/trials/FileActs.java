@@ -11,6 +11,7 @@ import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.HardshipCase;
+import org.warmledger.command.cases.OtherFiles;
 import org.warmledger.command.cases.approveaid.ApproveAid;
 import org.warmledger.command.cases.approveaid.ApproveAidRule;
 import org.warmledger.command.cases.decideappeal.DecideAppeal;
@@ -32,7 +33,9 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.FundFacts;
+import org.warmledger.command.funds.Gave;
 import org.warmledger.command.giving.Given;
+import org.warmledger.command.persons.PersonState;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AppealDecided;
@@ -40,7 +43,9 @@ import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.NoticePublished;
+import org.warmledger.events.ServiceEvent;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.lists.CapUnit;
@@ -57,11 +62,15 @@ import org.warmledger.events.values.VisitNotes;
 /** Files as they stood, and what was done on them that a rule may refuse. */
 final class FileActs {
 
+  /** A file as it stood, and its people. */
+  private record Then(CaseState file, Function<PersonId, PersonState> persons) {}
+
   /** What was done, and the rule that let it in. */
   private record Act(
       String id, Map<String, String> particulars, Function<Reference, Decision<?>> rule) {}
 
   private final FundActs funds;
+  private final ServiceActs services = new ServiceActs();
   private final Map<CaseId, CaseState> files = new HashMap<>();
 
   FileActs(FundActs funds) {
@@ -77,14 +86,20 @@ final class FileActs {
     return file(id).content().map(CaseFile::union);
   }
 
+  /** Nothing is decided on it anew: it counts for what is. */
+  Optional<Question> take(ServiceEvent event) {
+    services.take(event, this::file);
+    return Optional.empty();
+  }
+
   private CaseState file(CaseId id) {
     return files.getOrDefault(id, HardshipCase.unopened());
   }
 
-  Optional<Question> take(CaseEvent event, Fact fact) {
+  Optional<Question> take(CaseEvent event, Fact fact, Function<PersonId, PersonState> persons) {
     CaseState before = file(event.caseId());
     files.put(event.caseId(), HardshipCase.evolve(before, event));
-    return act(event, before)
+    return act(event, new Then(before, persons))
         .map(
             act ->
                 new Question(
@@ -97,21 +112,31 @@ final class FileActs {
                     act.rule()));
   }
 
-  private Optional<Act> act(CaseEvent event, CaseState file) {
+  /** What the people of the file had got on others of theirs by then: caps go with them (C06). */
+  private List<Gave> elsewhere(Then then) {
+    return then.file().content().stream()
+        .flatMap(
+            file ->
+                OtherFiles.gaveElsewhere(file, then.persons(), this::file, services::on).stream())
+        .toList();
+  }
+
+  private Optional<Act> act(CaseEvent event, Then then) {
+    CaseState file = then.file();
     return switch (event) {
       // What a roster pays is proposed with its roster and decided with the approval.
-      case AidProposed aid when aid.terms().roster().isEmpty() -> Optional.of(proposed(aid, file));
+      case AidProposed aid when aid.terms().roster().isEmpty() -> Optional.of(proposed(aid, then));
       case AidApproved aid ->
-          AidRules.waiting(file, aid.aidId()).map(terms -> approved(aid, terms, file));
-      case CaseAided aid -> Optional.of(aided(aid, file));
-      case CaseVisited visit -> Optional.of(visited(visit, file));
+          AidRules.waiting(file, aid.aidId()).map(terms -> approved(aid, terms, then));
+      case CaseAided aid -> Optional.of(aided(aid, then));
+      case CaseVisited visit -> Optional.of(visited(visit, then));
       case NoticePublished notice -> Optional.of(published(notice, file));
       case AppealDecided decided -> Optional.of(appealed(decided, file));
       default -> Optional.empty();
     };
   }
 
-  private Act proposed(AidProposed event, CaseState file) {
+  private Act proposed(AidProposed event, Then then) {
     ProposeAid command =
         new ProposeAid(
             event.caseId(),
@@ -122,10 +147,13 @@ final class FileActs {
             event.proposedBy(),
             event.occurredOn());
     return giving(
-        event.aidId().value(), event.terms(), fund -> ProposeAidRule.decide(command, file, fund));
+        event.aidId().value(),
+        event.terms(),
+        then,
+        fund -> ProposeAidRule.decide(command, then.file(), fund));
   }
 
-  private Act approved(AidApproved event, AidTerms terms, CaseState file) {
+  private Act approved(AidApproved event, AidTerms terms, Then then) {
     ApproveAid command =
         new ApproveAid(
             event.caseId(),
@@ -137,20 +165,22 @@ final class FileActs {
     return giving(
         event.aidId().value(),
         terms,
-        fund -> ApproveAidRule.decide(command, file, 0, fund, Set.of()));
+        then,
+        fund -> ApproveAidRule.decide(command, then.file(), 0, fund, Set.of()));
   }
 
-  private Act aided(CaseAided event, CaseState file) {
+  private Act aided(CaseAided event, Then then) {
     // Whoever was erased was paid once: what there is to say of the payee is gone, nothing else.
     Payee payee = event.payee().orElse(new Payee("", "", Optional.empty()));
     return giving(
         event.aidId().value(),
         event.terms(),
+        then,
         fund ->
             event.origin() == AidOrigin.IMPORTED
-                ? RecordPastAidRule.decide(past(event, payee), file)
+                ? RecordPastAidRule.decide(past(event, payee), then.file())
                 : DeliverAidRule.decide(
-                    delivery(event, payee), file, DeliverAidRule.Involved.UNKNOWN));
+                    delivery(event, payee), then.file(), DeliverAidRule.Involved.UNKNOWN));
   }
 
   private static RecordPastAid past(CaseAided event, Payee payee) {
@@ -177,7 +207,7 @@ final class FileActs {
         event.occurredOn());
   }
 
-  private Act visited(CaseVisited event, CaseState file) {
+  private Act visited(CaseVisited event, Then then) {
     RecordVisit command =
         new RecordVisit(
             event.caseId(),
@@ -195,12 +225,16 @@ final class FileActs {
     return giving(
         event.visitId().value(),
         Given.on(event).terms(),
-        fund -> RecordVisitRule.decide(command, file, fund));
+        then,
+        fund -> RecordVisitRule.decide(command, then.file(), fund));
   }
 
   /** Something that is given, out of its fund as it was. */
-  private Act giving(String id, AidTerms terms, Function<Optional<FundFacts>, Decision<?>> rule) {
-    Optional<FundFacts> fund = terms.fund().flatMap(funds::find);
+  private Act giving(
+      String id, AidTerms terms, Then then, Function<Optional<FundFacts>, Decision<?>> rule) {
+    List<Gave> elsewhere = elsewhere(then);
+    Optional<FundFacts> fund =
+        terms.fund().flatMap(funds::find).map(known -> known.alsoGave(elsewhere));
     return new Act(
         id,
         Map.of("category", terms.category().name(), "fen", Long.toString(Given.worth(terms))),

@@ -36,6 +36,11 @@ final class PersonActs {
     return persons.size();
   }
 
+  /** Where somebody stands. */
+  PersonState state(PersonId person) {
+    return persons.getOrDefault(person, UNKNOWN).state();
+  }
+
   Optional<Question> take(PersonEvent event, Fact fact) {
     Then before = persons.getOrDefault(event.person(), UNKNOWN);
     boolean claims = event instanceof PersonClaimed;

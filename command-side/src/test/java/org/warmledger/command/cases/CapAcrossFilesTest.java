@@ -15,19 +15,23 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.funds.Gave;
 import org.warmledger.command.giving.CapRule;
+import org.warmledger.command.persons.Person;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.CapUnit;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Money;
@@ -69,9 +73,12 @@ class CapAcrossFilesTest {
         .file();
   }
 
+  private static HeadsThen then(Stream<CaseEvent> history) {
+    return new HeadsThen(Story.given(history.toArray(CaseEvent[]::new)).state(), List.of());
+  }
+
   private static List<Gave> gaveToTheSpouse(CaseEvent... then) {
-    return HeadsThen.of(Stream.concat(Stream.of(GOT_IT_ALL), Stream.of(then)))
-        .gaveTo(THE_SPOUSE_ALONE);
+    return then(Stream.concat(Stream.of(GOT_IT_ALL), Stream.of(then))).gaveTo(THE_SPOUSE_ALONE);
   }
 
   private static Optional<RejectionCode> refusal(FundFacts fund, List<Gave> elsewhere) {
@@ -111,7 +118,7 @@ class CapAcrossFilesTest {
   @Test
   void whatAHeadGotStaysWithThemWhoeverHeadsTheFileNow() {
     List<Gave> gave =
-        HeadsThen.of(Stream.concat(Stream.of(GOT_IT_ALL), Stream.of(headed("2026-02-20"))))
+        then(Stream.concat(Stream.of(GOT_IT_ALL), Stream.of(headed("2026-02-20"))))
             .gaveTo(Set.of(Samples.HEAD));
     assertThat(gave).extracting(Gave::whom).containsExactly(Samples.HEAD);
   }
@@ -154,7 +161,54 @@ class CapAcrossFilesTest {
 
   @Test
   void aFileThatNeverWasGaveNothing() {
-    assertThat(HeadsThen.of(Stream.of()).gaveTo(THE_SPOUSE_ALONE)).isEmpty();
+    assertThat(then(Stream.of()).gaveTo(THE_SPOUSE_ALONE)).isEmpty();
+  }
+
+  /** It names the file and nobody of it: whoever headed it on that day got it. */
+  @Test
+  void whatAServiceOfEarlierHandedOverOnAFileCountsAsAidOnItWould() {
+    ServiceProvided service = served(Optional.of(FUND), new Money(600_000));
+    assertThat(ServedOnFile.of(service)).contains(Samples.CASE);
+    Gave gave = ServedOnFile.gave(service, until(headed("2026-02-20"))).orElseThrow();
+    assertThat(gave.whom()).isEqualTo(Samples.HEAD);
+    assertThat(ServedOnFile.gave(service, until(headed("2026-02-01"))).orElseThrow().whom())
+        .isEqualTo(Samples.SPOUSE);
+    assertThat(ServedOnFile.gave(service, Stream.of())).isEmpty();
+    CaseState closed = Story.given(archived("2026-01-12"), closed("2026-02-20")).state();
+    List<Gave> left = new HeadsThen(closed, List.of(gave)).gaveTo(THE_SPOUSE_ALONE);
+    assertThat(refusal(PER_HOUSEHOLD, left)).contains(C06_CAP_EXCEEDED);
+    CaseState open = Story.given(archived("2026-01-12")).state();
+    assertThat(new HeadsThen(open, List.of(gave)).gaveTo(THE_SPOUSE_ALONE)).isEmpty();
+    List<Gave> own = List.of(gave);
+    assertThat(
+            OtherFiles.gaveElsewhere(
+                openedNextDoor(), unused -> Person.unknown(), unused -> closed, unused -> own))
+        .isEqualTo(own);
+  }
+
+  private static Stream<CaseEvent> until(CaseRevised revised) {
+    return Stream.of(archived("2026-01-12"), movedNextDoor("2026-01-13"), revised);
+  }
+
+  private static ServiceProvided served(Optional<FundCode> fund, Money money) {
+    return Like.bare(ServiceProvided.class)
+        .with(ServiceProvided::caseId, Optional.of(Samples.CASE))
+        .with(ServiceProvided::fund, fund)
+        .with(ServiceProvided::money, money)
+        .with(ServiceProvided::goods, List.of())
+        .with(ServiceProvided::occurredOn, day("2026-02-10"))
+        .made();
+  }
+
+  @Test
+  void aServiceOfThePastOrOneThatHandsNothingOverIsInNoCap() {
+    assertThat(ServedOnFile.of(served(Optional.empty(), new Money(1)))).isEmpty();
+    assertThat(ServedOnFile.of(served(Optional.of(FUND), Money.NONE))).isEmpty();
+    ServiceProvided goods =
+        Like.the(served(Optional.of(FUND), Money.NONE))
+            .with(ServiceProvided::goods, List.of(new Goods("米10kg", 1, "袋", new Money(6_000))))
+            .made();
+    assertThat(ServedOnFile.of(goods)).isPresent();
   }
 
   @Test

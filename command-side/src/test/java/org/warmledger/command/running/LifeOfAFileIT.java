@@ -1,10 +1,29 @@
 package org.warmledger.command.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.Like;
+import org.warmledger.events.Samples;
+import org.warmledger.events.ServiceEvent;
+import org.warmledger.events.ServiceProvided;
+import org.warmledger.events.ServiceReversed;
+import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
@@ -123,8 +142,75 @@ class LifeOfAFileIT {
     Sender other = ledger.as("finance2@410803");
     assertThat(other.post(path + "/reversal", back).status()).isEqualTo(201);
     assertThat(other.post(path + "/reversal", back).at("/alreadySo").asBoolean()).isTrue();
+    assertThat(ledger.bean(EventStore.class).readEvents(idOf(file)).asStream())
+        .filteredOn(message -> message.getPayload() instanceof AidReversed)
+        .extracting(message -> (AidReversed) message.getPayload())
+        .extracting(one -> one.union().code().value(), one -> one.countedIn().code().value())
+        .containsExactly(tuple("410811", "410803"));
     assertThat(caseworker.post(file + "/visits", Drafts.visit("2026-02-10")).problem())
         .isEqualTo("404 CASE_NOT_FOUND");
+  }
+
+  private static String idOf(String file) {
+    return file.substring("/api/cases/".length());
+  }
+
+  private static void publish(ServiceEvent event, long sequence) {
+    String stream = event.serviceId().value();
+    EventContext context =
+        new EventContext(
+            Samples.CASEWORKER,
+            "CASEWORKER",
+            new UnionCode("410803"),
+            "request",
+            Optional.empty(),
+            "api",
+            Optional.empty());
+    ledger
+        .bean(EventStore.class)
+        .publish(
+            new GenericDomainEventMessage<>(
+                "ServiceStream", stream, sequence, event, context.toMetadata()));
+  }
+
+  private static void awaitServed(long files) throws InterruptedException {
+    long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    String noted = "select count(*) from service_on_file";
+    while (ledger.jdbc().queryForObject(noted, Long.class) != files) {
+      assertThat(System.nanoTime()).as("noted down").isLessThan(giveUp);
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+  }
+
+  /** None does so any more (ADR 0085); what was handed over so before still counts (C06). */
+  @Test
+  void whatAServiceOfEarlierHandedOverOnAFileCountsForTheCapOfItsYear() throws Exception {
+    String cap = "\"caps\":[{\"per\":\"HOUSEHOLD_YEAR\",\"most\":{\"fen\":180000}}],\"from\"";
+    ledger.move(finance, "/api/funds", Drafts.fund("XE-9").replace("\"from\"", cap));
+    ledger.move(finance, "/api/funds/XE-9/receipts", Drafts.receipt(1_000_000));
+    String file = "/api/cases/" + archived();
+    ServiceProvided service =
+        Like.bare(ServiceProvided.class)
+            .with(ServiceProvided::serviceId, new ServiceId("service-of-earlier"))
+            .with(ServiceProvided::caseId, Optional.of(new CaseId(idOf(file))))
+            .with(ServiceProvided::fund, Optional.of(new FundCode("XE-9")))
+            .with(ServiceProvided::money, new Money(1))
+            .with(ServiceProvided::goods, List.of())
+            .with(ServiceProvided::occurredOn, LocalDate.of(2026, 1, 20))
+            .made();
+    publish(service, 0);
+    awaitServed(1);
+    String draft = Drafts.aid("2026-02-01").replace("ZYCZ-2026", "XE-9");
+    String aid = file + "/aids/" + caseworker.post(file + "/aids", draft).ok().said("/aidId");
+    assertThat(ledger.decide(supervisor, aid + "/approval", Drafts.yes()).problem())
+        .isEqualTo("422 C06_CAP_EXCEEDED");
+    publish(
+        Like.bare(ServiceReversed.class)
+            .with(ServiceReversed::serviceId, service.serviceId())
+            .made(),
+        1);
+    awaitServed(0);
+    ledger.decide(supervisor, aid + "/approval", Drafts.yes()).ok();
   }
 
   @Test
