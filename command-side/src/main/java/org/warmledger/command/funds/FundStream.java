@@ -19,7 +19,7 @@ import org.warmledger.events.FundEvent;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 class FundStream extends LedgerStream<FundEvent, FundState> {
 
-  static final String SHAPE = "7";
+  static final String SHAPE = "8";
 
   FundStream() {
     super(Fund.unopened());

@@ -29,6 +29,9 @@ class FundShapeTest {
           "6",
           1576336585,
           "7",
+          -1973071918,
+          // Goods have one spelling: what was told apart by a blank is one kind.
+          "8",
           -1973071918);
 
   @Test

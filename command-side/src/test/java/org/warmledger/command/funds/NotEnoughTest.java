@@ -18,6 +18,7 @@ import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.lists.FundFlow;
+import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
 /** Whatever there is not enough of is named, and what is left of it: rice, not yuan. */
@@ -107,6 +108,17 @@ class NotEnoughTest {
     assertThat(lack.on()).isEqualTo(DAY.minusDays(1));
     assertThat(lack.goods()).containsExactly(rice(1));
     assertThat(lack.leftGoods()).isEmpty();
+  }
+
+  @Test
+  void whereTheFundHasTheItemAtAnotherValueThatIsNamed() {
+    ledgers.receive(CITY, THERE);
+    Goods cheaper = new Goods("米10kg", 1, "袋", new Money(5_999));
+    Lack lack =
+        lack(ledgers.commit(CITY, order("cheap", new FundAmounts(Money.NONE, List.of(cheaper)))));
+    assertThat(lack.goods()).containsExactly(cheaper);
+    assertThat(lack.leftGoods()).isEmpty();
+    assertThat(lack.instead()).containsExactly(rice(3));
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanRestored;
 import org.warmledger.events.Samples;
 import org.warmledger.events.lists.PlanUse;
+import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
 /** What is left of a plan on a day, and what would be too much of it, is named. */
@@ -103,6 +104,30 @@ class PlanLeftTest {
             List.of());
     assertThat(decided(of(sacks), given(drawnUp(), approved())))
         .isEqualTo(Decision.reject(Rejection.lacking(PLAN_EXCEEDED, lack)));
+  }
+
+  private static List<Goods> instead(Goods asked) {
+    FundAmounts one = new FundAmounts(Money.NONE, List.of(asked));
+    return decided(of(one), given(drawnUp(), approved()))
+            instanceof Decision.Refused<PlanEvent>(Rejection refused)
+        ? refused.lack().orElseThrow().instead()
+        : List.of();
+  }
+
+  @Test
+  void goodsThatThePlanHasAtAnotherValueInAnotherUnitOrByAnotherNameAreNamed() {
+    assertThat(instead(new Goods("米10kg", 1, "袋", new Money(5_999)))).containsExactly(rice(1));
+    assertThat(instead(new Goods("米10kg", 1, "公斤", new Money(600)))).containsExactly(rice(1));
+    assertThat(instead(new Goods("东北米10kg", 1, "袋", new Money(6_000)))).containsExactly(rice(1));
+    assertThat(instead(new Goods("油5L", 1, "桶", new Money(7_000)))).isEmpty();
+    assertThat(instead(rice(2))).as("of which there is some").isEmpty();
+  }
+
+  @Test
+  void aBlankBehindANameIsNoOtherKindOfGoods() {
+    FundAmounts one =
+        new FundAmounts(Money.NONE, List.of(new Goods("米10kg ", 1, "袋", new Money(6_000))));
+    assertThat(decided(of(one), given(drawnUp(), approved())).orRefuse()).hasSize(1);
   }
 
   private static PlanLimit beyond(Handed handed, PlanState plan) {

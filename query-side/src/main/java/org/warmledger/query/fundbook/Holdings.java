@@ -24,7 +24,7 @@ public record Holdings(Balances money, List<OfKind> goods) {
 
   private static List<OfKind> moved(Movement movement, List<Goods> moved, List<OfKind> before) {
     Map<GoodsKind, Balances> kinds = new LinkedHashMap<>();
-    before.forEach(kind -> kinds.put(kind.kind(), kind.pieces()));
+    before.forEach(kind -> kinds.merge(kind.kind(), kind.pieces(), Balances::plus));
     for (Goods goods : moved) {
       Balances change = Balances.NONE.moved(movement, goods.quantity());
       kinds.merge(GoodsKind.of(goods), change, Balances::plus);

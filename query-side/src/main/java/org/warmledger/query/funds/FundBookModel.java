@@ -15,7 +15,7 @@ import org.warmledger.query.steps.StepKind;
 @Component
 final class FundBookModel extends ReadModel<FundBook> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("funds", 2);
+  static final IndexDefinition INDEX = new IndexDefinition("funds", 3);
 
   FundBookModel() {
     super(

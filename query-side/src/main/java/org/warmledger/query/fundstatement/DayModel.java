@@ -19,7 +19,7 @@ import org.warmledger.query.projection.ReadModel;
 @Component
 final class DayModel extends ReadModel<DaySums> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("funddays", 3);
+  static final IndexDefinition INDEX = new IndexDefinition("funddays", 4);
 
   DayModel() {
     super(

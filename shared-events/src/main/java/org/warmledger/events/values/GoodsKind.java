@@ -7,6 +7,12 @@ import java.util.Optional;
 
 /** Goods that are counted together: the same item, unit and value of a unit. */
 public record GoodsKind(String item, String unit, Money unitValue) {
+
+  public GoodsKind {
+    item = Goods.folded(item);
+    unit = Goods.folded(unit);
+  }
+
   public static GoodsKind of(Goods goods) {
     return new GoodsKind(goods.item(), goods.unit(), goods.unitValue());
   }

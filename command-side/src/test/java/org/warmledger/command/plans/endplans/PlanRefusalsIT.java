@@ -86,6 +86,31 @@ class PlanRefusalsIT {
     refused(caseworker.post(visits, under(plan, early)), "422 DATE_OUT_OF_ORDER");
   }
 
+  /** Ten bags at 100 yuan are planned for; one at 99.99 is handed out. */
+  @Test
+  void whatTellsGoodsFromThoseOfThePlanIsSaid() {
+    Sender finance = ledger.as("finance@410803");
+    String rice = "\"goods\":[{\"item\":\"大米\",\"quantity\":%d,\"unit\":\"袋\",\"unitValue\":{\"fen\":%d}}]";
+    ledger
+        .move(
+            finance,
+            "/api/funds/" + FUND + "/receipts",
+            Drafts.receipt(1).replaceFirst("\\{", "{" + rice.formatted(10, 10_000) + ","))
+        .ok();
+    String plan =
+        planned.drawnUp(
+            Planned.body(FUND, 1_000, 10)
+                .replaceFirst("\\{", "{" + rice.formatted(10, 10_000).replace("大米", "大米 ") + ","));
+    planned.approve(plan).ok();
+    String visit = under(plan, VISIT).replaceFirst("\\{", "{" + rice.formatted(1, 9_999) + ",");
+    Reply refused = caseworker.post(file() + "/visits", visit);
+    refused(refused, "422 PLAN_EXCEEDED");
+    assertThat(refused.said("/detail"))
+        .contains("at 99.99 yuan each (there are none; there are 10 袋 at 100.00 yuan")
+        .contains("the value differs");
+    assertThat(refused.said("/lacking/instead/0/quantity")).isEqualTo("10");
+  }
+
   @Test
   void whatIsWrongWithAPlanIsSaidFieldByField() {
     String body =
