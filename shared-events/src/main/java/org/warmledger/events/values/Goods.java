@@ -56,8 +56,7 @@ public record Goods(
   }
 
   private static String narrow(String text) {
-    return WIDE
-        .matcher(text)
+    return WIDE.matcher(text)
         .replaceAll(wide -> Character.toString(wide.group().charAt(0) - WIDER));
   }
 

@@ -90,7 +90,8 @@ class PlanRefusalsIT {
   @Test
   void whatTellsGoodsFromThoseOfThePlanIsSaid() {
     Sender finance = ledger.as("finance@410803");
-    String rice = "\"goods\":[{\"item\":\"大米\",\"quantity\":%d,\"unit\":\"袋\",\"unitValue\":{\"fen\":%d}}]";
+    String rice =
+        "\"goods\":[{\"item\":\"大米\",\"quantity\":%d,\"unit\":\"袋\",\"unitValue\":{\"fen\":%d}}]";
     ledger
         .move(
             finance,
