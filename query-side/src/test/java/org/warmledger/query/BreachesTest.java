@@ -23,7 +23,7 @@ class BreachesTest {
           "open",
           new IndexDefinition("open", 1),
           String.class,
-          new Grain(Set.of(), fact -> Stream.empty()),
+          Grain.within(Set.of(), fact -> Stream.empty()),
           (before, id, fact) -> id);
     }
   }

@@ -36,6 +36,7 @@ import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.platform.testkit.Reply;
+import org.warmledger.query.projection.Replays;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.Purse;
 import org.warmledger.query.support.QueryServer;
@@ -92,20 +93,29 @@ class RosterReadsIT {
     return partedAndMet();
   }
 
-  /** A roster whose first line was paid and sent back, whose second was paid on its file. */
+  /**
+   * A roster whose first line was paid and sent back, whose second was paid on its file: each fact
+   * is read before the next one comes.
+   */
   private static long partedAndMet() {
-    ledger.append(
+    read(
         Like.the(drawnUp(BACK)).with(RosterDrawnUp::occurredOn, DAY.minusDays(60)).made(),
         listed(BACK));
-    ledger.append(
+    read(
         new RosterApproved(
             BACK, Samples.ZHONGZHAN, 1, "同意", new StaffId("supervisor@410803"), DAY));
-    ledger.append(carried(BACK));
+    read(carried(BACK));
     CaseArchived first = FILES.getFirst();
     CaseArchived second = FILES.get(1);
-    ledger.append(Samples.aided(first, aid(BACK, first).value(), terms(BACK), DAY));
-    ledger.append(Samples.aided(second, aid(BACK, second).value(), terms(BACK), DAY));
-    return ledger.append(Samples.reversed(first, aid(BACK, first).value(), terms(BACK), DAY));
+    read(Samples.aided(first, aid(BACK, first).value(), terms(BACK), DAY));
+    read(Samples.aided(second, aid(BACK, second).value(), terms(BACK), DAY));
+    return read(Samples.reversed(first, aid(BACK, first).value(), terms(BACK), DAY));
+  }
+
+  private static long read(LedgerEvent... events) {
+    long at = ledger.append(events);
+    Replays.awaits(server, "disbursements", at);
+    return at;
   }
 
   @AfterAll
@@ -211,6 +221,8 @@ class RosterReadsIT {
 
   @Test
   void whatHappensToALineOnItsFileIsShownAtIt() {
+    assertThat(get("/api/rosters/roster-back").at("/progress/takenBack").asInt()).isEqualTo(1);
+    assertThat(get("/api/rosters/roster-back").at("/progress/paid").asInt()).isEqualTo(1);
     assertThat(get("/api/rosters/roster-back/lines").at("/items/0/state").asString())
         .isEqualTo("TAKEN_BACK");
     assertThat(get("/api/rosters/roster-back/lines").at("/items/1/state").asString())

@@ -27,7 +27,7 @@ final class FlowModel extends ReadModel<Flow> {
         FundLookup.READER,
         INDEX,
         Flow.class,
-        Grain.per(FundEvent.class, FlowModel::documents),
+        Grain.within(FundEvent.class, FlowModel::documents),
         FlowModel::fold);
   }
 

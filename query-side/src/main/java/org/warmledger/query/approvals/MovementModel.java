@@ -26,12 +26,11 @@ final class MovementModel extends ReadModel<WaitingMovement> {
         PendingModel.READER,
         INDEX,
         WaitingMovement.class,
-        new Grain(
+        Grain.across(
             Set.of(MovementEvent.class, FundMoveReversed.class),
             fact ->
                 Stream.of(fact).filter(MovementModel::isOfAMovement).map(MovementModel::document)),
-        (before, id, fact) -> fold(before, fact),
-        Trait.FED_BY_MANY_STREAMS);
+        (before, id, fact) -> fold(before, fact));
   }
 
   /** What came back of a loan of the past was entered on its file. */

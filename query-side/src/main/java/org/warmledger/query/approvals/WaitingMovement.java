@@ -1,6 +1,5 @@
 package org.warmledger.query.approvals;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,6 @@ import org.warmledger.events.values.Share;
  * @param takenBack that what it made did not happen after all
  * @param version sequence of its last fact
  */
-@JsonIgnoreProperties("reflects")
 record WaitingMovement(
     String movementId,
     State state,

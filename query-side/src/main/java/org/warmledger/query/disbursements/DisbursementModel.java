@@ -65,9 +65,8 @@ final class DisbursementModel extends ReadModel<DisbursementDocument> {
         Disbursements.READER,
         INDEX,
         DisbursementDocument.class,
-        new Grain(KINDS, fact -> Disbursement.idOf(fact.event()).stream()),
-        DisbursementModel::fold,
-        Trait.FED_BY_MANY_STREAMS);
+        Grain.across(KINDS, fact -> Disbursement.idOf(fact.event()).stream()),
+        DisbursementModel::fold);
   }
 
   private static DisbursementDocument fold(

@@ -22,7 +22,7 @@ final class FundBookModel extends ReadModel<FundBook> {
         FundLookup.READER,
         INDEX,
         FundBook.class,
-        Grain.per(FundEvent.class, event -> Stream.of(event.fund().value())),
+        Grain.within(FundEvent.class, event -> Stream.of(event.fund().value())),
         FundBookModel::fold);
   }
 

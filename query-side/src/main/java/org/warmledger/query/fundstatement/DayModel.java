@@ -26,7 +26,7 @@ final class DayModel extends ReadModel<DaySums> {
         FundLookup.READER,
         INDEX,
         DaySums.class,
-        Grain.per(FundEvent.class, DayModel::documents),
+        Grain.within(FundEvent.class, DayModel::documents),
         DayModel::fold);
   }
 

@@ -16,9 +16,8 @@ final class BucketModel extends ReadModel<Bucket> {
         HouseholdActivityModel.READER,
         OverviewFigure.INDEX,
         Bucket.class,
-        Grain.per(CaseEvent.class, event -> Bucket.of(event).stream().map(Bucket::id)),
-        BucketModel::fold,
-        Trait.FED_BY_MANY_STREAMS);
+        Grain.across(CaseEvent.class, event -> Bucket.of(event).stream().map(Bucket::id)),
+        BucketModel::fold);
   }
 
   private static Bucket fold(Optional<Bucket> before, String id, Fact fact) {

@@ -154,7 +154,7 @@ record Comparison(ElasticsearchClient client) {
                         .pit(open -> open.id(pit).keepAlive(KEEP))
                         .size(SAMPLE)
                         .query(query)
-                        .source(source -> source.filter(but -> but.excludes(Folding.REFLECTS)))),
+                        .source(source -> source.filter(but -> but.excludes(ReadModel.REFLECTS)))),
             ObjectNode.class)
         .hits()
         .hits()

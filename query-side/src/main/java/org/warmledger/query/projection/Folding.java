@@ -10,8 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Folds the facts of a batch into one document, skipping those that it already reflects. */
 record Folding(JsonMapper json) {
 
-  static final String REFLECTS = "reflects";
-
   Folded fold(DocumentKey key, Optional<Existing> existing, List<Fact> facts) {
     return fold(key.model(), key, existing, facts);
   }
@@ -20,6 +18,7 @@ record Folding(JsonMapper json) {
       ReadModel<D> model, DocumentKey key, Optional<Existing> existing, List<Fact> facts) {
     List<Fact> applied = new ArrayList<>();
     try {
+      requireItsStreams(model, facts);
       Progress<D> progress = start(model, existing);
       Optional<Folded.Poison> poison = Optional.empty();
       for (int next = 0; next < facts.size() && poison.isEmpty(); next++) {
@@ -36,6 +35,14 @@ record Folding(JsonMapper json) {
       return new Folded(key, write(model, existing, progress, applied), applied, poison);
     } catch (RuntimeException e) {
       return new Folded(key, Optional.empty(), List.of(), Optional.of(poisonUnlessAway(facts, e)));
+    }
+  }
+
+  /** By its own version a document would take facts of another stream for some it has already. */
+  private static void requireItsStreams(ReadModel<?> model, List<Fact> facts) {
+    if (model.feed() == ReadModel.Feed.ONE_STREAM
+        && facts.stream().map(Fact::streamId).distinct().limit(2).count() > 1) {
+      throw new IllegalStateException(model.index() + " is fed by more than one stream");
     }
   }
 
@@ -76,13 +83,13 @@ record Folding(JsonMapper json) {
   }
 
   private Optional<Reflected> reflects(Existing existing) {
-    return Optional.ofNullable(existing.source().get(REFLECTS))
+    return Optional.ofNullable(existing.source().get(ReadModel.REFLECTS))
         .map(node -> json.treeToValue(node, Reflected.class));
   }
 
   private <D> D read(ReadModel<D> model, Existing existing) {
     ObjectNode source = existing.source().deepCopy();
-    source.remove(REFLECTS);
+    source.remove(ReadModel.REFLECTS);
     return json.treeToValue(source, model.documentType());
   }
 
@@ -102,7 +109,7 @@ record Folding(JsonMapper json) {
       return json.writeValueAsBytes(document);
     }
     ObjectNode source = json.valueToTree(document);
-    source.set(REFLECTS, json.valueToTree(reflects));
+    source.set(ReadModel.REFLECTS, json.valueToTree(reflects));
     return json.writeValueAsBytes(source);
   }
 

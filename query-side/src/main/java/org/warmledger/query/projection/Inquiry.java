@@ -1,5 +1,6 @@
 package org.warmledger.query.projection;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -16,5 +17,12 @@ interface Inquiry<T> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What failed, without the values that Elasticsearch repeats in its reasons. */
+  static String kindOf(RuntimeException failure) {
+    return failure instanceof ElasticsearchException refused
+        ? refused.endpointId() + " " + refused.error().type()
+        : failure.getClass().getSimpleName();
   }
 }

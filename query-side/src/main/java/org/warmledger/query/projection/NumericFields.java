@@ -2,6 +2,7 @@ package org.warmledger.query.projection;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.mapping.DocValues;
 import co.elastic.clients.elasticsearch._types.mapping.NumberPropertyBase;
 import co.elastic.clients.elasticsearch._types.mapping.Property;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Every number of a mapping that can be added up, with the lists of parts it stands in. */
 final class NumericFields {
@@ -48,12 +50,19 @@ final class NumericFields {
       collect(path + ".", property.nested().properties(), within.nested(path));
     } else if (property.isObject()) {
       collect(path + ".", property.object().properties(), within);
-    } else if (property._get() instanceof NumberPropertyBase number
-        && !Boolean.FALSE.equals(number.docValues())) {
+    } else if (property._get() instanceof NumberPropertyBase number && isAddedUp(number)) {
       sums.put(
           path, within.wrap().apply(Aggregation.of(field -> field.sum(sum -> sum.field(path)))));
       depths.put(path, within.depth());
     }
+  }
+
+  /** What is kept without being laid out in columns can't be added up. */
+  private static boolean isAddedUp(NumberPropertyBase number) {
+    return Optional.ofNullable(number.docValues())
+        .filter(DocValues::isEnabled)
+        .map(DocValues::enabled)
+        .orElse(true);
   }
 
   Collection<String> names() {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  */
 public abstract class ReadModel<D> {
 
+  /** Where a document of many streams says which facts are in it; nobody but the engine asks. */
+  public static final String REFLECTS = "reflects";
+
   /** What feeds one document, hence how the engine knows that a fact is already in it. */
   public enum Feed {
     /** Facts of one stream: the document's version is the sequence of its last fact, plus one. */
@@ -20,7 +23,6 @@ public abstract class ReadModel<D> {
 
   /** What is not so for most models. */
   public enum Trait {
-    FED_BY_MANY_STREAMS,
     /** A fold doesn't look at the document before it. */
     WRITTEN_ANEW,
     /** A fold opens what is personal in the document before it. */
@@ -76,7 +78,7 @@ public abstract class ReadModel<D> {
   }
 
   final Feed feed() {
-    return has(Trait.FED_BY_MANY_STREAMS) ? Feed.MANY_STREAMS : Feed.ONE_STREAM;
+    return spec.grain().feed();
   }
 
   /** Ids of the documents that a fact changes; empty when it is none of this model's business. */

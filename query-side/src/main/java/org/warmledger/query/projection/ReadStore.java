@@ -58,7 +58,8 @@ public class ReadStore {
             List.of(index.name()),
             () ->
                 client.get(
-                    get -> get.index(index.name()).id(id).sourceExcludes(Folding.REFLECTS), type));
+                    get -> get.index(index.name()).id(id).sourceExcludes(ReadModel.REFLECTS),
+                    type));
     return Optional.ofNullable(answer.source());
   }
 
@@ -78,7 +79,7 @@ public class ReadStore {
                         get.index(index.name())
                             .ids(ids.stream().distinct().toList())
                             .sourceIncludes(fields)
-                            .sourceExcludes(Folding.REFLECTS),
+                            .sourceExcludes(ReadModel.REFLECTS),
                     type));
     for (MultiGetResponseItem<D> item : answer.docs()) {
       if (item.isFailure()) {

@@ -80,7 +80,7 @@ final class Rebuild {
     } catch (UnableToClaimTokenException e) {
       LOG.debug("{} is built by another process", definition.name());
     } catch (RuntimeException e) {
-      LOG.warn("{}: {} while rebuilding", definition.name(), e.getClass().getSimpleName());
+      LOG.warn("{}: {} while rebuilding", definition.name(), Inquiry.kindOf(e));
       replaceUnlessWhole(shelf);
     }
     return false;
@@ -114,8 +114,7 @@ final class Rebuild {
                 generations.replace(built, definition.indexes());
               });
     } catch (RuntimeException e) {
-      LOG.warn(
-          "{}: {} while looking at its indexes", definition.name(), e.getClass().getSimpleName());
+      LOG.warn("{}: {} while looking at its indexes", definition.name(), Inquiry.kindOf(e));
     }
   }
 

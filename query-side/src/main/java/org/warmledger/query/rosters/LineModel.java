@@ -14,7 +14,7 @@ import org.warmledger.query.projection.ReadModel;
 @Component
 final class LineModel extends ReadModel<Line> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("rosterlines", 4);
+  static final IndexDefinition INDEX = new IndexDefinition("rosterlines", 5);
 
   private static final String SEPARATOR = "~";
 
@@ -23,7 +23,7 @@ final class LineModel extends ReadModel<Line> {
         RosterLookup.READER,
         INDEX,
         Line.class,
-        new Grain(LinePlaces.KINDS, LineModel::lines),
+        Grain.across(LinePlaces.KINDS, LineModel::lines),
         LineModel::fold);
   }
 

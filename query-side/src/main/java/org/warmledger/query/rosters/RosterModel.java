@@ -19,14 +19,14 @@ import org.warmledger.query.steps.StepKind;
 @Component
 final class RosterModel extends ReadModel<RosterBook> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("rosters", 5);
+  static final IndexDefinition INDEX = new IndexDefinition("rosters", 6);
 
   RosterModel() {
     super(
         RosterLookup.READER,
         INDEX,
         RosterBook.class,
-        new Grain(LinePlaces.KINDS, RosterModel::rosters),
+        Grain.across(LinePlaces.KINDS, RosterModel::rosters),
         RosterModel::fold);
   }
 

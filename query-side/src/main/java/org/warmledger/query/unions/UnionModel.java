@@ -26,7 +26,7 @@ final class UnionModel extends ReadModel<UnionDocument> {
         READER,
         INDEX,
         UnionDocument.class,
-        Grain.per(UnionEvent.class, union -> Stream.of(union.code().value())),
+        Grain.within(UnionEvent.class, union -> Stream.of(union.code().value())),
         (before, id, fact) -> after(before, (UnionEvent) fact.event()));
   }
 

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.projection.ReadModel;
 import org.warmledger.query.projection.ReadStore;
 
 /** One search from its conditions to its page. Used once, like the request that it builds. */
@@ -32,6 +33,7 @@ public final class Search {
   private Search(IndexDefinition index) {
     this.index = index;
     request.trackTotalHits(hits -> hits.enabled(false));
+    request.source(source -> source.filter(filter -> filter.excludes(ReadModel.REFLECTS)));
   }
 
   public static Search in(IndexDefinition index) {

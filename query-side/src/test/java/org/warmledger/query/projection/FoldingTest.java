@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,9 +39,8 @@ class FoldingTest {
           "counting",
           new IndexDefinition("counting", 1),
           Count.class,
-          Grain.per(CaseEvent.class, event -> Stream.of("all")),
-          (before, id, fact) -> count(before, fact),
-          feed == Feed.MANY_STREAMS ? new Trait[] {Trait.FED_BY_MANY_STREAMS} : new Trait[0]);
+          new Grain(Set.of(CaseEvent.class), fact -> Stream.of("all"), feed),
+          (before, id, fact) -> count(before, fact));
     }
 
     private static Count count(Optional<Count> before, Fact fact) {
@@ -155,6 +155,14 @@ class FoldingTest {
             fold(ReadModel.Feed.MANY_STREAMS, before, replayWithTheGapFilledByAnotherDocument)
                 .written())
         .isEmpty();
+  }
+
+  @Test
+  void aDocumentOfOneStreamTakesNoFactsOfAnother() {
+    List<Fact> facts = List.of(Facts.fact(ONE, 0, 0), Facts.fact(TWO, 0, 1));
+    Folded folded = fold(ReadModel.Feed.ONE_STREAM, Optional.empty(), facts);
+    assertThat(folded.written()).isEmpty();
+    assertThat(folded.poison().orElseThrow().facts()).hasSize(2);
   }
 
   @Test

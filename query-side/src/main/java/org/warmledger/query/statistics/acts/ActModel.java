@@ -46,7 +46,8 @@ final class ActModel extends ReadModel<Act> {
         Act.READER,
         Act.INDEX,
         Act.class,
-        new Grain(COUNTED, fact -> Stream.of(id(fact)).filter(unused -> isCounted(fact.event()))),
+        Grain.within(
+            COUNTED, fact -> Stream.of(id(fact)).filter(unused -> isCounted(fact.event()))),
         ActModel::fold);
   }
 

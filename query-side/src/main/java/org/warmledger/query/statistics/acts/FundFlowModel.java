@@ -31,9 +31,8 @@ final class FundFlowModel extends ReadModel<FundFlow> {
         Act.READER,
         FundFlow.INDEX,
         FundFlow.class,
-        new Grain(COUNTED, fact -> flow(fact.event()).stream().map(FundFlowModel::id)),
-        FundFlowModel::fold,
-        Trait.FED_BY_MANY_STREAMS);
+        Grain.across(COUNTED, fact -> flow(fact.event()).stream().map(FundFlowModel::id)),
+        FundFlowModel::fold);
   }
 
   private static FundFlow fold(Optional<FundFlow> before, String id, Fact fact) {

@@ -26,7 +26,7 @@ final class PurposeModel extends ReadModel<FormPurpose> {
         Act.READER,
         FormPurpose.INDEX,
         FormPurpose.class,
-        new Grain(
+        Grain.within(
             Set.of(CampaignEvent.class, FundOpened.class, FundAmended.class), PurposeModel::told),
         PurposeModel::fold);
   }

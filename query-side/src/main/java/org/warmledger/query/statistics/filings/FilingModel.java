@@ -19,7 +19,7 @@ final class FilingModel extends ReadModel<Filing> {
         Act.READER,
         Filing.INDEX,
         Filing.class,
-        new Grain(Set.of(FormFiled.class), fact -> Stream.of(id(fact))),
+        Grain.within(Set.of(FormFiled.class), fact -> Stream.of(id(fact))),
         FilingModel::fold,
         Trait.WRITTEN_ANEW);
   }
