@@ -121,9 +121,15 @@ final class CheckCatalogue {
         row(
             CheckCode.C11_MISSING_EVIDENCE,
             "a disbursement without the approval, receipt, visit or notice that its fund requires; one"
-                + " voucher of a union for several payments",
+                + " voucher of a union for several payments, or one slip of a bank for payments of several"
+                + " unions, which is the business of the one above them",
             FLAGS + "MissingEvidence," + FLAGS + "SharedVoucher",
-            FLAGS + "MoneyFlagsTest," + FLAGS + "SharedVoucherTest"),
+            FLAGS
+                + "MoneyFlagsTest,"
+                + FLAGS
+                + "SharedVoucherTest,"
+                + FLAGS
+                + "SlipOfTwoUnionsTest"),
         row(
             CheckCode.C12_NOTICE_TOO_SHORT,
             "approval before the notice ends, or with an objection open; handing-over with an"
@@ -243,8 +249,9 @@ final class CheckCatalogue {
                 + "org.warmledger.platform.store.AppendOnlyIT"),
         row(
             CheckCode.C30_SETTING_LOOSENED,
-            "what a union is checked by was loosened: the business of the union above whoever did,"
-                + " until somebody else has looked into it",
+            "what a union is checked by was loosened, or a subsistence line holds from a day that was"
+                + " past: the business of the union above whoever did, until somebody else has looked"
+                + " into it",
             "org.warmledger.command.checks.settings.SettingHistory," + FLAGS + "LoosenedSettings",
             "org.warmledger.command.checks.settings.SettingHistoryTest,"
                 + FLAGS

@@ -53,6 +53,11 @@ public record Marks(KeyedHash hash) {
     return receipt.sign().map(sign -> hash.stable("voucher", union.code() + "\n" + sign));
   }
 
+  /** Of a slip whose number a bank gives once: the same one of any union. */
+  Optional<String> slip(Receipt receipt) {
+    return receipt.bankSlip().map(sign -> hash.stable("slip", sign));
+  }
+
   public Optional<String> phone(String number) {
     return new KnownBy(hash).phone(number);
   }
