@@ -30,7 +30,7 @@ function useColumns(): Column<SettingChange>[] {
     },
     { head: t('settings.from'), cell: ({ from, to }) => <Num>{to && to !== from ? `${from} – ${to}` : from}</Num> },
     { head: t('settings.values'), wide: true, cell: (change) => <Values of={change} /> },
-    { head: t('settings.loosens'), cell: ({ loosens }) => (loosens.length > 0 ? <Loosened of={loosens} /> : <Quiet />) },
+    { head: t('settings.loosens'), cell: (change) => <Audit of={change} /> },
     { head: t('settings.by'), cell: (change) => <SetBy of={change} /> },
   ];
 }
@@ -42,9 +42,12 @@ export function SetBy({ of: { setBy, setByUnion, reason } }: { of: SettingChange
   return two(staff(setBy), union(setByUnion), reason);
 }
 
-function Loosened({ of }: { of: string[] }) {
-  const { choice } = useWords();
-  return <b>{of.map((code) => `${shortCode(code)} ${choice('check', code)}`).join(' ')}</b>;
+/** What the audit finds less of by it, and what of the past it finds anew. */
+function Audit({ of: { loosens, judgesAnew } }: { of: Pick<SettingChange, 'loosens' | 'judgesAnew'> }) {
+  const { t, choice } = useWords();
+  const named = (of: string[]) => of.map((code) => `${shortCode(code)} ${choice('check', code)}`).join(' ');
+  if (loosens.length + judgesAnew.length === 0) return <Quiet />;
+  return two(<b>{named(loosens)}</b>, judgesAnew.length > 0 && `${t('settings.judgesAnew')} ${named(judgesAnew)}`);
 }
 
 /** From what to what; what nothing was known of until then has no before. */

@@ -15,6 +15,7 @@ const LISTS: Record<string, string[]> = {
   event: ['what'],
   mismatch: ['mismatch'],
   loosens: ['check'],
+  judgesAnew: ['check'],
 };
 
 export interface Particular {

@@ -21,8 +21,9 @@ import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
 /**
- * C30: what a union is checked by was loosened. It is the business of the union above the one that
- * did, until somebody else has looked into it (ADR 0092).
+ * C30: what a union is checked by was loosened (ADR 0092), or holds from a day that was past (ADR
+ * 0093). It is the business of the union above the one that did, until somebody else has looked
+ * into it.
  */
 final class LoosenedSettings extends Flag<LoosenedSettings.State> {
 
@@ -83,9 +84,15 @@ final class LoosenedSettings extends Flag<LoosenedSettings.State> {
     Map<String, String> particulars = new HashMap<>(loose.particulars());
     particulars.put("union", union.code().value());
     particulars.put("staff", loose.by().value());
-    particulars.put(
-        "loosens", loose.checks().stream().map(Enum::name).collect(Collectors.joining(",")));
+    tell("loosens", loose.checks(), particulars);
+    tell("judgesAnew", loose.anew(), particulars);
     return new Hit(
         "setting " + set.ref().sequence(), set.above(), set.on(), particulars, List.of(set.ref()));
+  }
+
+  private static void tell(String name, List<CheckCode> checks, Map<String, String> particulars) {
+    if (!checks.isEmpty()) {
+      particulars.put(name, checks.stream().map(Enum::name).collect(Collectors.joining(",")));
+    }
   }
 }

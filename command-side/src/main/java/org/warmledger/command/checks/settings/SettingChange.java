@@ -9,10 +9,7 @@ import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Loosening;
-import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckSetting;
-import org.warmledger.events.SubsistenceLineSet;
-import org.warmledger.events.WorkDaysStated;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.events.wire.EventNames;
@@ -23,9 +20,14 @@ import org.warmledger.events.wire.EventNames;
  * @param before by name: thresholds, the line, how many of the days count, how much is declared
  * @param after the same, as it holds by the setting
  * @param loosens the checks that find less by it, or later
+ * @param anew the checks by which it judges otherwise what was past when it was made
  */
 record SettingChange(
-    MadeSetting made, Map<String, Long> before, Map<String, Long> after, List<CheckCode> loosens) {
+    MadeSetting made,
+    Map<String, Long> before,
+    Map<String, Long> after,
+    List<CheckCode> loosens,
+    List<CheckCode> anew) {
 
   /** A setting, where it stands, when and by whom it was made. */
   record MadeSetting(EventRef ref, CheckSetting setting, Instant recordedAt, EventContext context) {
@@ -47,29 +49,29 @@ record SettingChange(
     before = Map.copyOf(before);
     after = Map.copyOf(after);
     loosens = List.copyOf(loosens);
+    anew = List.copyOf(anew);
   }
 
   /** The first day on which it holds. */
   LocalDate from() {
-    return switch (made.setting()) {
-      case CheckConfigured set -> set.from();
-      case SubsistenceLineSet set -> set.from();
-      case WorkDaysStated set -> set.from();
-      default -> made.setting().occurredOn();
-    };
+    return SettingHistory.from(made.setting());
   }
 
   Optional<Loosening> loosening() {
-    if (loosens.isEmpty()) {
+    if (loosens.isEmpty() && anew.isEmpty()) {
       return Optional.empty();
     }
     Map<String, String> told = new TreeMap<>();
     after.forEach(
-        (name, now) ->
-            Optional.ofNullable(before.get(name))
-                .filter(was -> !was.equals(now))
-                .ifPresent(was -> told.put(name, was + " → " + now)));
+        (name, now) -> {
+          Long was = before.get(name);
+          if (was == null) {
+            told.put(name, now.toString());
+          } else if (!was.equals(now)) {
+            told.put(name, was + " → " + now);
+          }
+        });
     told.put("from", from().toString());
-    return Optional.of(new Loosening(loosens, made.context().actor(), told));
+    return Optional.of(new Loosening(loosens, anew, made.context().actor(), told));
   }
 }

@@ -1,5 +1,6 @@
 package org.warmledger.command.checks.settings;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,30 @@ final class SettingHistory {
         setting.union().code(),
         made.getOrDefault(setting.union().code(), SettingsState.nothing()).evolve(setting));
     Map<String, Long> after = values(setting);
-    return new SettingChange(one, before, after, loosened(setting, before, after).toList());
+    return new SettingChange(
+        one,
+        before,
+        after,
+        loosened(setting, before, after).toList(),
+        before.equals(after) ? List.of() : anew(setting).toList());
+  }
+
+  /** The first day on which a setting holds. */
+  static LocalDate from(CheckSetting setting) {
+    return switch (setting) {
+      case CheckConfigured set -> set.from();
+      case SubsistenceLineSet set -> set.from();
+      case WorkDaysStated set -> set.from();
+      case StaffDeclared said -> said.occurredOn();
+      case DeclarationWithdrawn less -> less.occurredOn();
+    };
+  }
+
+  /** A line is somebody else's, published late; everything else holds from tomorrow on. */
+  private static Stream<CheckCode> anew(CheckSetting setting) {
+    return setting instanceof SubsistenceLineSet line && line.from().isBefore(line.occurredOn())
+        ? Stream.of(CheckCode.C19_INCOME_OVER_LINE)
+        : Stream.empty();
   }
 
   /** What holds now of what the setting is about. */

@@ -25,6 +25,7 @@ import org.warmledger.events.WorkDaysStated;
  * @param before what held until then, by name; without those that nothing was known of
  * @param after what holds by it, by name
  * @param loosens the checks that find less by it, or later
+ * @param judgesAnew the checks by which it judges otherwise what was past when it was set
  * @param setBy the account of who set it
  * @param setByUnion the union for which that person acted
  * @param reason why; null for a declaration of one's own
@@ -39,6 +40,7 @@ record SettingItem(
     Map<String, Long> before,
     Map<String, Long> after,
     List<CheckCode> loosens,
+    List<CheckCode> judgesAnew,
     String setBy,
     String setByUnion,
     Instant recordedAt,
@@ -74,6 +76,7 @@ record SettingItem(
         new TreeMap<>(change.before()),
         new TreeMap<>(change.after()),
         change.loosens(),
+        change.anew(),
         made.context().actor().value(),
         made.context().union().value(),
         made.recordedAt(),

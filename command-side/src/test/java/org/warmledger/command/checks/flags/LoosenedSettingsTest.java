@@ -21,6 +21,7 @@ class LoosenedSettingsTest {
   private static final Loosening LOOSER =
       new Loosening(
           List.of(CheckCode.C08_SAME_AID_TWICE),
+          List.of(),
           new StaffId("compliance@410800"),
           Map.of("days", "28 → 1"));
 
@@ -54,6 +55,19 @@ class LoosenedSettingsTest {
     assertThat(hit.evidence()).hasSize(1);
     assertThat(found("410000", Stated.nothing().loosened(LOOSER)).getFirst().union())
         .isEqualTo(UnionPath.root(Samples.COUNTY.codes().getFirst()));
+  }
+
+  @Test
+  void whatJudgesThePastAnewIsToldAsWell() {
+    Loosening anew =
+        new Loosening(
+            List.of(),
+            List.of(CheckCode.C19_INCOME_OVER_LINE),
+            new StaffId("compliance@410800"),
+            Map.of("monthlyFen", "68000"));
+    assertThat(found("410800", Stated.nothing().loosened(anew)).getFirst().particulars())
+        .containsEntry("judgesAnew", "C19_INCOME_OVER_LINE")
+        .doesNotContainKey("loosens");
   }
 
   @Test

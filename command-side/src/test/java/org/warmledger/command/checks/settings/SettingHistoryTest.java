@@ -95,6 +95,7 @@ class SettingHistoryTest {
         .contains(
             new Loosening(
                 List.of(CheckCode.C08_SAME_AID_TWICE),
+                List.of(),
                 SETTER,
                 Map.of("days", "28 → 1", "from", "2026-05-01")));
   }
@@ -122,7 +123,38 @@ class SettingHistoryTest {
   }
 
   private static SubsistenceLineSet line(long fen, LocalDate from) {
-    return new SubsistenceLineSet(COUNTY, new Money(fen), from, "公布", from);
+    return line(fen, from, from);
+  }
+
+  private static SubsistenceLineSet line(long fen, LocalDate from, LocalDate setOn) {
+    return new SubsistenceLineSet(COUNTY, new Money(fen), from, "公布", setOn);
+  }
+
+  /** Lines are published late, so they may: whichever way they go, somebody else looks into it. */
+  @Test
+  void aLineThatHoldsFromADayThatIsPastJudgesThePastAnewWhetherItIsTheFirstOrLowerOrHigher() {
+    List<SettingChange> told =
+        told(line(50_000, MAY, JUNE), line(45_000, MAY, JUNE), line(60_000, MAY, JUNE));
+    assertThat(told)
+        .extracting(SettingChange::anew)
+        .containsOnly(List.of(CheckCode.C19_INCOME_OVER_LINE));
+    assertThat(told)
+        .extracting(SettingChange::loosens)
+        .containsExactly(List.of(), List.of(), List.of(CheckCode.C19_INCOME_OVER_LINE));
+    assertThat(told.stream().map(one -> one.loosening().orElseThrow().particulars()))
+        .containsExactly(
+            Map.of("monthlyFen", "50000", "from", "2026-05-01"),
+            Map.of("monthlyFen", "50000 → 45000", "from", "2026-05-01"),
+            Map.of("monthlyFen", "45000 → 60000", "from", "2026-05-01"));
+  }
+
+  @Test
+  void aLineFromTodayOnOrOneThatChangesNothingJudgesNothingAnew() {
+    SubsistenceLineSet above = new SubsistenceLineSet(TOP, new Money(50_000), MAY, "公布", MAY);
+    List<SettingChange> told =
+        told(above, line(50_000, MAY, JUNE), line(60_000, JUNE, JUNE), line(1, JUNE, MAY));
+    assertThat(told).extracting(SettingChange::anew).containsOnly(List.of());
+    assertThat(told.get(1).loosening()).isEmpty();
   }
 
   /** 2026-05-16 and 17 are a weekend. */
