@@ -28,15 +28,15 @@ import org.warmledger.query.casefile.CaseState;
 import org.warmledger.query.casefile.Funding;
 import org.warmledger.query.casefile.RepaymentState;
 import org.warmledger.query.casehistory.CaseHistories.Recorded;
-import org.warmledger.query.support.Moves;
-import org.warmledger.query.support.Moves.Move;
+import org.warmledger.query.support.ThereAndBack;
+import org.warmledger.query.support.ThereAndBack.Move;
 
 /** What was taken back was true on no day; as it was known before, it still was. */
 class TrueOnTest {
 
-  private static final LocalDate DAY = Moves.day();
+  private static final LocalDate DAY = ThereAndBack.day();
   private static final LocalDate BETWEEN = DAY.plusDays(10);
-  private static final Moves MOVES = Moves.backOn(DAY.plusDays(30));
+  private static final ThereAndBack MOVES = ThereAndBack.backOn(DAY.plusDays(30));
 
   static List<Move> moves() {
     List<Move> moves = new ArrayList<>(MOVES.all());
@@ -55,7 +55,7 @@ class TrueOnTest {
   }
 
   private static List<CaseEvent> file(List<CaseEvent> events) {
-    List<CaseEvent> file = new ArrayList<>(List.of(Moves.archived()));
+    List<CaseEvent> file = new ArrayList<>(List.of(ThereAndBack.archived()));
     file.addAll(events);
     return file;
   }

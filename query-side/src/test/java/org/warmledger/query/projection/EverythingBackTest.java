@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.UniqueElements;
 import org.warmledger.events.GoldenKeys;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.wire.EventCodec;
-import org.warmledger.query.support.Moves;
+import org.warmledger.query.support.ThereAndBack;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -35,7 +35,7 @@ class EverythingBackTest {
           .toList();
 
   /** Taken back on the day on which it happened, as a slip of the pen is. */
-  private static final Moves MOVES = Moves.backOn(Moves.day());
+  private static final ThereAndBack MOVES = ThereAndBack.backOn(ThereAndBack.day());
 
   /** What a reader can see of each document; what is empty or all nought is as if it were not. */
   static Map<String, JsonNode> said(List<LedgerEvent> events) {
@@ -83,9 +83,9 @@ class EverythingBackTest {
   @Property(tries = 12)
   void aFileThatShouldNeverHaveBeenMadeIsInNoFigureAndOnNoList(
       @ForAll @UniqueElements List<@IntRange(min = 0, max = 7) Integer> asked) {
-    List<LedgerEvent> events = new ArrayList<>(List.of(Moves.archived()));
-    events.addAll(Moves.thereAndBack(moves(asked)));
-    events.add(Moves.backOn(Moves.day().plusMonths(3)).neverMade());
+    List<LedgerEvent> events = new ArrayList<>(List.of(ThereAndBack.archived()));
+    events.addAll(ThereAndBack.thereAndBack(moves(asked)));
+    events.add(ThereAndBack.backOn(ThereAndBack.day().plusMonths(3)).neverMade());
     said(events)
         .forEach(
             (key, document) -> {
@@ -105,19 +105,19 @@ class EverythingBackTest {
   @Property(tries = 12)
   void whatReadsGoByIsAsItWas(
       @ForAll @UniqueElements List<@IntRange(min = 0, max = 7) Integer> asked) {
-    List<Moves.Move> moves = moves(asked);
-    List<LedgerEvent> events = new ArrayList<>(List.of(Moves.archived()));
+    List<ThereAndBack.Move> moves = moves(asked);
+    List<LedgerEvent> events = new ArrayList<>(List.of(ThereAndBack.archived()));
     Map<String, JsonNode> before = said(events);
     List<LedgerEvent> happened = new ArrayList<>(events);
     moves.forEach(move -> happened.addAll(move.happens()));
     assertThat(said(happened)).isNotEqualTo(before);
-    events.addAll(Moves.thereAndBack(moves));
+    events.addAll(ThereAndBack.thereAndBack(moves));
     assertThat(said(events)).isEqualTo(before);
   }
 
   /** What is done last is taken back first: where the file has gone meanwhile. */
-  private static List<Moves.Move> moves(List<Integer> asked) {
-    List<Moves.Move> moves = new ArrayList<>();
+  private static List<ThereAndBack.Move> moves(List<Integer> asked) {
+    List<ThereAndBack.Move> moves = new ArrayList<>();
     asked.stream()
         .filter(which -> which != 7 || !asked.contains(6))
         .map(MOVES.all()::get)

@@ -31,13 +31,13 @@ import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.WhatStands;
 import org.warmledger.events.wire.EventCodec;
-import org.warmledger.query.support.Moves;
+import org.warmledger.query.support.ThereAndBack;
 import tools.jackson.databind.JsonNode;
 
 /** What is taken back where its file has gone meanwhile is taken away where it was counted. */
 class MovedMeanwhileTest {
 
-  private static final Moves MOVES = Moves.backOn(Moves.day());
+  private static final ThereAndBack MOVES = ThereAndBack.backOn(ThereAndBack.day());
 
   /** What keeps each act or disbursement where it was done, also once it was taken back. */
   private static final List<ReadModel<?>> BOOKS =
@@ -63,12 +63,13 @@ class MovedMeanwhileTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5})
   void whatIsTakenBackIsAsItWasWhereItHappened(int which) {
-    Moves.Move move = MOVES.ofAFileThatMayMove().get(which);
+    ThereAndBack.Move move = MOVES.ofAFileThatMayMove().get(which);
     List<CaseEvent> moved = MOVES.transfer().happens();
-    Map<String, JsonNode> before = EverythingBackTest.said(all(List.of(Moves.archived()), moved));
-    List<LedgerEvent> happened = all(List.of(Moves.archived()), move.happens(), moved);
+    Map<String, JsonNode> before =
+        EverythingBackTest.said(all(List.of(ThereAndBack.archived()), moved));
+    List<LedgerEvent> happened = all(List.of(ThereAndBack.archived()), move.happens(), moved);
     assertThat(EverythingBackTest.said(happened)).isNotEqualTo(before);
-    List<LedgerEvent> back = all(happened, Moves.keptBy(Samples.NEIGHBOUR, move.back()));
+    List<LedgerEvent> back = all(happened, ThereAndBack.keptBy(Samples.NEIGHBOUR, move.back()));
     assertThat(EverythingBackTest.said(back)).isEqualTo(before);
     assertThat(places(back)).isEqualTo(places(happened));
   }

@@ -38,7 +38,7 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FileFact;
 
 /** Whatever happens to a file, all of it on one day, and what takes each of it back on another. */
-public final class Moves {
+public final class ThereAndBack {
 
   /** Facts that are taken back together, and what takes them back. */
   public record Step(List<CaseEvent> facts, List<CaseEvent> back) {}
@@ -70,7 +70,7 @@ public final class Moves {
 
   private final LocalDate backOn;
 
-  private Moves(LocalDate backOn) {
+  private ThereAndBack(LocalDate backOn) {
     this.backOn = backOn;
   }
 
@@ -83,8 +83,8 @@ public final class Moves {
     return archived().occurredOn();
   }
 
-  public static Moves backOn(LocalDate day) {
-    return new Moves(day);
+  public static ThereAndBack backOn(LocalDate day) {
+    return new ThereAndBack(day);
   }
 
   /** As it would be written of a file that another union keeps by now. */
