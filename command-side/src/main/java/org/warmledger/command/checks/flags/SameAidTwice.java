@@ -15,6 +15,10 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidLapsed;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
@@ -33,16 +37,17 @@ import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.PastFund;
 
 /**
- * C08: one household got the same category, campaign and fund twice within the period, whether as
- * aid, on a visit or with a service that names it. What a visit brings is condolence.
+ * C08: one household gets the same category, campaign and fund twice within the period, whether as
+ * aid, on a visit or with a service that names it. What a visit brings is condolence. Aid counts
+ * from the day that it is proposed for, so that whoever approves the second is told.
  */
 final class SameAidTwice extends Flag<SameAidTwice.State> {
 
-  /** What the household got and did not give back. */
-  record State(UnionPath union, List<Gift> given) {}
+  /** What the household got or waits for, and did not give back. */
+  record State(UnionPath union, List<Gift> gifts) {}
 
   /**
-   * One handing-over.
+   * One handing-over, done or proposed.
    *
    * @param act id of the aid, visit or service
    */
@@ -65,6 +70,9 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
     return switch (fact.event()) {
+      case AidProposed proposed when !proposed.terms().isService() -> file(proposed);
+      case AidRejected rejected -> file(rejected);
+      case AidLapsed lapsed -> file(lapsed);
       case CaseAided aided when !aided.terms().isService() -> file(aided);
       case AidReversed back when !back.terms().isService() -> file(back);
       case CaseVisited visit when Subjects.isSome(visit.money(), visit.goods()) -> file(visit);
@@ -80,14 +88,14 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
-    List<Gift> given = new ArrayList<>(before.map(State::given).orElse(List.of()));
-    given.removeIf(known -> known.act().equals(act(fact.event())));
+    List<Gift> gifts = new ArrayList<>(before.map(State::gifts).orElse(List.of()));
+    gifts.removeIf(known -> known.act().equals(act(fact.event())));
     kind(fact.event())
         .ifPresent(
             kind ->
-                given.add(
+                gifts.add(
                     new Gift(act(fact.event()), kind, fact.event().occurredOn(), fact.ref())));
-    return new State(union(before, fact), given);
+    return new State(union(before, fact), gifts);
   }
 
   /** Whether an act is one of two. */
@@ -102,8 +110,7 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
 
   private static String act(LedgerEvent event) {
     return switch (event) {
-      case CaseAided aided -> aided.aidId().value();
-      case AidReversed back -> back.aidId().value();
+      case AidEvent aid -> aid.aidId().value();
       case CaseVisited visit -> visit.visitId().value();
       case VisitReversed back -> back.visitId().value();
       case ServiceProvided service -> service.serviceId().value();
@@ -115,6 +122,7 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
   /** Of what takes back, none. */
   private static Optional<Kind> kind(LedgerEvent event) {
     return switch (event) {
+      case AidProposed proposed -> Optional.of(Kind.of(proposed.terms()));
       case CaseAided aided -> Optional.of(Kind.of(aided.terms()));
       case CaseVisited visit ->
           Optional.of(Kind.of(AidCategory.CONDOLENCE, visit.campaign(), paid(visit)));
@@ -159,7 +167,7 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
   }
 
   private Stream<Pair> pairs(State state, Reference reference) {
-    return state.given().stream()
+    return state.gifts().stream()
         .sorted(Comparator.comparing(Gift::on))
         .collect(Collectors.groupingBy(Gift::kind))
         .values()

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.checks.Hit;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.AidLapsed;
+import org.warmledger.events.AidProposed;
+import org.warmledger.events.AidRejected;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.LedgerEvent;
@@ -131,6 +135,42 @@ class SameAidTwiceTest {
                 service("service-1", Optional.of(FILE), "2026-01-18"),
                 visit("visit-1", "2026-01-20")))
         .containsExactly("service-1+visit-1");
+  }
+
+  @Test
+  void theSecondIsFoundWhileItWaitsAndOnlyAsLongAsItMayBeGiven() {
+    LedgerEvent first = condolence("aid-1", "2026-01-18");
+    LedgerEvent second = proposed("aid-2", "2026-01-20");
+    assertThat(found(first, second)).containsExactly("aid-1+aid-2");
+    assertThat(found(proposed("aid-1", "2026-01-18"), second))
+        .as("both wait")
+        .containsExactly("aid-1+aid-2");
+    assertThat(found(first, second, condolence("aid-2", "2026-01-21")))
+        .as("the same finding goes on")
+        .containsExactly("aid-1+aid-2");
+    assertThat(found(first, second, ended(AidRejected.class, "aid-2"))).as("refused").isEmpty();
+    assertThat(found(first, second, ended(AidLapsed.class, "aid-2"))).as("lapsed").isEmpty();
+  }
+
+  private static LedgerEvent proposed(String id, String on) {
+    CaseAided aid = condolence(id, on);
+    return Like.bare(AidProposed.class)
+        .with(AidProposed::caseId, aid.caseId())
+        .with(AidProposed::union, aid.union())
+        .with(AidProposed::aidId, aid.aidId())
+        .with(AidProposed::terms, aid.terms())
+        .with(AidProposed::occurredOn, aid.occurredOn())
+        .made();
+  }
+
+  private static <E extends Record & AidEvent> LedgerEvent ended(Class<E> how, String id) {
+    CaseAided aid = condolence(id, "2026-01-22");
+    return Like.bare(how)
+        .with("caseId", aid.caseId())
+        .with("union", aid.union())
+        .with("aidId", aid.aidId())
+        .with("occurredOn", aid.occurredOn())
+        .made();
   }
 
   @Test
