@@ -21,6 +21,7 @@ import { planWords } from './words/plans';
 import { rosterWords } from './words/rosters';
 import { statisticsWords } from './words/statistics';
 import { problemWords } from './words/problems';
+import { unionWords } from './words/unions';
 import { worklistWords } from './words/worklists';
 
 const ownWords = {
@@ -41,6 +42,7 @@ const ownWords = {
   ...fundWords,
   ...rosterWords,
   ...statisticsWords,
+  ...unionWords,
   ...worklistWords,
   ...accessWords,
   ...accessPartWords,

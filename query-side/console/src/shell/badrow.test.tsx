@@ -25,6 +25,7 @@ const SEEN: Record<string, string> = {
   '/api/statistics/:form/filings': '/forms/two-festivals',
   '/api/worklists/:name': '/worklists/stale',
   '/api/erasures': '/erasures',
+  '/api/unions': '/unions',
   '/api/access-log': '/access-log',
 };
 

@@ -85,6 +85,7 @@ const PLACES: [role: string, address: string, special: Record<string, unknown>][
   ['supervisor', '/rosters/roster-1', { [ROSTER]: { ...sample('Roster'), state: 'PAYING' }, [LINES]: { items: [{ ...line, state: 'TAKEN_BACK' }], total: 1 } }],
   ['supervisor', '/findings?code=C16_STALE_FILE', { '/api/findings': { items: [{ ...sample('Finding'), state: 'OPEN' }], total: 1 } }],
   ['compliance', '/findings?tab=checks', {}],
+  ['admin', '/unions', {}],
   ['compliance', '/cases/case-1', {}],
   ['compliance', '/erasures', { '/api/erasures': { items: [{ ...sample('Erasure'), state: 'WAITING' }] } }],
 ];

@@ -30,6 +30,7 @@ export const PAGES = {
   '/forms/:form': FormsPage,
   '/worklists': WorklistsPage,
   '/worklists/:list': WorklistsPage,
+  '/unions': later(() => import('../features/unions/UnionsPage')),
   '/erasures': later(() => import('../features/erasures/ErasuresPage')),
   '/access-log': later(() => import('../features/accesslog/AccessLogPage')),
 };

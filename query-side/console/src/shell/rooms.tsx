@@ -1,5 +1,6 @@
 import {
   AlertOutlined,
+  ApartmentOutlined,
   AppstoreOutlined,
   AuditOutlined,
   BankOutlined,
@@ -60,6 +61,7 @@ const GROUPS: PlaceGroup[] = [
     places: [
       { to: '/findings', word: 'nav.findings', icon: <AlertOutlined /> },
       { to: '/forms', word: 'nav.forms', icon: <TableOutlined /> },
+      { to: '/unions', word: 'nav.unions', icon: <ApartmentOutlined />, roles: ['admin'] },
       { to: '/erasures', word: 'nav.erasures', icon: <UserDeleteOutlined />, roles: ['compliance', 'admin'] },
       { to: '/access-log', word: 'nav.access-log', icon: <EyeOutlined />, roles: ['compliance', 'admin'] },
     ],

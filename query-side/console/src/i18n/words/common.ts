@@ -17,6 +17,7 @@ export const commonWords = {
   'nav.disbursements': ['发放明细', 'Disbursements'],
   'nav.findings': ['核查', 'Findings'],
   'nav.forms': ['统计报表', 'Forms'],
+  'nav.unions': ['工会', 'Unions'],
   'nav.group.cases': ['帮扶', 'Casework'],
   'nav.group.money': ['资金', 'Money'],
   'nav.group.checks': ['监督', 'Oversight'],

@@ -14,10 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.events.CampaignAmended;
 import org.warmledger.events.CentreStated;
 import org.warmledger.events.CentreStatementReversed;
+import org.warmledger.events.UnionAmended;
 import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.events.lists.LeadBody;
+import org.warmledger.events.lists.UnionLevel;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.FormSamples;
@@ -203,6 +205,30 @@ class FormsIT {
     assertThat(all.findValuesAsString("campaignId"))
         .containsExactly("campaign-summer", "campaign-autumn");
     assertThat(ask("/api/campaigns?union=410803").ok().body().path("items")).isEmpty();
+  }
+
+  private static UnionAmended jiefangIs(String name, UnionLevel level) {
+    return new UnionAmended(
+        Samples.JIEFANG.code(), name, Samples.JIEFANG, level, "名称、级别填错", LocalDate.of(2026, 2, 1));
+  }
+
+  @Test
+  void formsAndListsFollowAUnionThatIsPutRight() {
+    JsonNode before = form("send-warmth", WINTER);
+    position = ledger.append(jiefangIs("焦作市解放区总工会", UnionLevel.CITY));
+    JsonNode form = form("send-warmth", WINTER);
+    assertThat(form.at("/rows/0/union/name").asString()).isEqualTo("焦作市解放区总工会");
+    says(form, "II.1", "19");
+    assertThat(printed(form, "II.1.city")).isNotEqualTo(printed(before, "II.1.city"));
+    assertThat(ask("/api/centres/centre-410802").ok().said("/union/name")).isEqualTo("焦作市解放区总工会");
+    JsonNode union = ask("/api/unions/410802").ok().body();
+    assertThat(union.at("/name").asString()).isEqualTo("焦作市解放区总工会");
+    assertThat(union.at("/amended/reason").asString()).isEqualTo("名称、级别填错");
+    position = ledger.append(jiefangIs("解放区总工会", UnionLevel.COUNTY));
+    assertThat(form("send-warmth", WINTER).toString())
+        .contains("解放区总工会")
+        .doesNotContain("焦作市解放区总工会");
+    says(form("send-warmth", WINTER), "II.1.city", printed(before, "II.1.city"));
   }
 
   @Test

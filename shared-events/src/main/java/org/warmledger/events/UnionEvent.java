@@ -5,7 +5,7 @@ import org.warmledger.events.ids.UnionPath;
 
 /** A fact about one union. */
 public sealed interface UnionEvent extends LedgerEvent
-    permits UnionRegistered, GoLiveDeclared, GoLiveWithdrawn, BooksBegun {
+    permits UnionRegistered, UnionAmended, GoLiveDeclared, GoLiveWithdrawn, BooksBegun {
 
   UnionCode code();
 

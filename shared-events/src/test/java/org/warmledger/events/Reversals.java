@@ -233,7 +233,12 @@ final class Reversals {
     by(GoLiveDeclared.class, "`POST /api/unions/{code}/go-live/reversal`", GoLiveWithdrawn.class);
     by(GoLiveWithdrawn.class, "Declaring it anew", GoLiveDeclared.class);
     no(BooksBegun.class, "Follows from the first fund: from then on the day stands.");
-    no(UnionRegistered.class, "A union that is in the tree stays: what was done there is kept.");
+    by(
+        UnionRegistered.class,
+        "`POST /api/unions/{code}/amendments`: name and level; its place stays, as what was done there"
+            + " is kept",
+        UnionAmended.class);
+    by(UnionAmended.class, "The next amendment", UnionAmended.class);
     by(
         CampaignOpened.class,
         "`POST /api/campaigns/{campaignId}/amendments`: kind, days and target; under another name it is"

@@ -186,6 +186,13 @@ public final class Samples {
     return List.of(
         new UnionRegistered(
             new UnionCode("410803"), "中站区总工会", COUNTY, UnionLevel.COUNTY, LocalDate.of(2026, 1, 1)),
+        new UnionAmended(
+            new UnionCode("410803"),
+            "焦作市中站区总工会",
+            COUNTY,
+            UnionLevel.COUNTY,
+            "名称填错",
+            LocalDate.of(2026, 1, 5)),
         new CampaignOpened(
             new CampaignId("campaign-sample"),
             COUNTY,

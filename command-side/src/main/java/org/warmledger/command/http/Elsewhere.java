@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.TransferReversed;
-import org.warmledger.events.UnionRegistered;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
@@ -28,7 +27,7 @@ record Elsewhere(EventStore store, Registered unions, ProblemWriter writer) {
       return writer.say("elsewhere.ask", List.of(), "", locale);
     }
     UnionCode keeper = keeper(file).code();
-    String name = unions.find(keeper).map(UnionRegistered::name).orElse(keeper.value());
+    String name = unions.find(keeper).map(Registered.Known::name).orElse(keeper.value());
     return writer.say("elsewhere.kept", List.of(name, keeper.value()), "", locale);
   }
 

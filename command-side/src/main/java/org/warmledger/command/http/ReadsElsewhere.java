@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.UnionRegistered;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.reads.ReadLog;
 import org.warmledger.platform.web.Caller;
@@ -87,7 +86,7 @@ record ReadsElsewhere(JdbcTemplate jdbc, Registered unions) implements ReadLog {
   private String path(Caller caller) {
     return unions
         .find(caller.union())
-        .map(UnionRegistered::path)
+        .map(Registered.Known::path)
         .map(UnionPath::value)
         .orElse(caller.union().value());
   }

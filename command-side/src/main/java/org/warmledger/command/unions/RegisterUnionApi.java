@@ -2,6 +2,7 @@ package org.warmledger.command.unions;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -13,11 +14,13 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.http.Once;
 import org.warmledger.command.ledger.CommandData;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
@@ -51,8 +54,15 @@ record RegisterUnionApi(UnionTree tree, UnionDirectory unions, UploadFolder uplo
    * How many unions a table holds; all of them are registered now, or could be.
    *
    * @param unchanged those of them that were registered already
+   * @param otherwise those that are registered under another name or level, which a table does not
+   *     change: they are amended
    */
-  record Loaded(int unions, int unchanged) {}
+  record Loaded(int unions, int unchanged, List<UnionCode> otherwise) {
+
+    Loaded {
+      otherwise = Fields.listed(otherwise);
+    }
+  }
 
   @PostMapping(path = "/api/unions/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @SentBy(Role.ADMIN)

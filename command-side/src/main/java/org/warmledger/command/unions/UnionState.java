@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.warmledger.events.BooksBegun;
 import org.warmledger.events.GoLiveDeclared;
 import org.warmledger.events.GoLiveWithdrawn;
+import org.warmledger.events.UnionAmended;
 import org.warmledger.events.UnionEvent;
 import org.warmledger.events.UnionRegistered;
 import org.warmledger.events.ids.UnionPath;
@@ -18,7 +19,7 @@ sealed interface UnionState {
   /** It has its place in the tree. */
   record Registered(Place place, GoLive goLive) implements UnionState {}
 
-  /** Its place, which it keeps. */
+  /** Its place, which it keeps, and what it is called there. */
   record Place(String name, UnionPath path, UnionLevel level) {}
 
   /** From when on the ledger is its book. */
@@ -40,6 +41,7 @@ sealed interface UnionState {
           new Registered(
               new Place(registered.name(), registered.path(), registered.level()),
               new GoLive.Undeclared());
+      case UnionAmended amended -> amended(state, amended);
       case GoLiveDeclared declared -> live(state, new GoLive.Declared(declared.goLiveOn()));
       case GoLiveWithdrawn _ -> live(state, new GoLive.Undeclared());
       case BooksBegun _ ->
@@ -47,6 +49,13 @@ sealed interface UnionState {
               ? new Registered(place, new GoLive.Begun(on))
               : state;
     };
+  }
+
+  private static UnionState amended(UnionState state, UnionAmended event) {
+    return state instanceof Registered known
+        ? new Registered(
+            new Place(event.name(), known.place().path(), event.level()), known.goLive())
+        : state;
   }
 
   private static UnionState live(UnionState state, GoLive goLive) {

@@ -6,13 +6,17 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Written;
@@ -46,7 +50,7 @@ public class UnionTree {
 
   /**
    * Registers every union of the table that is not registered yet, on the installation's own
-   * behalf. Doing it again changes nothing.
+   * behalf. Doing it again changes nothing, nor do other names of unions that were put right.
    *
    * @return how many unions the table has
    * @throws Problem when the table cannot be taken; nothing is written then
@@ -91,11 +95,28 @@ public class UnionTree {
     List<UnionOrder.Placed> placed = new UnionOrder(rows, reach).parentsFirst();
     placed.forEach(union -> union.check(mayPlace));
     int unchanged = 0;
+    List<UnionCode> otherwise = new ArrayList<>();
     for (UnionOrder.Placed union : placed) {
-      Optional<Written> written = ledger.writeOrRehearse(command(union), data);
-      unchanged += written.filter(Written::alreadySo).isPresent() ? 1 : 0;
+      try {
+        Optional<Written> written = ledger.writeOrRehearse(command(union), data);
+        unchanged += written.filter(Written::alreadySo).isPresent() ? 1 : 0;
+      } catch (CommandExecutionException refused) {
+        if (!isThereOtherwise(union, refused)) {
+          throw refused;
+        }
+        otherwise.add(union.row().code());
+      }
     }
-    return new RegisterUnionApi.Loaded(placed.size(), unchanged);
+    return new RegisterUnionApi.Loaded(placed.size(), unchanged, otherwise);
+  }
+
+  /** It stands in its place, under another name or level. */
+  private boolean isThereOtherwise(UnionOrder.Placed union, CommandExecutionException refused) {
+    return Refusal.in(refused)
+        .filter(rejection -> rejection.code() == RejectionCode.UNION_ALREADY_REGISTERED)
+        .flatMap(unused -> unions.find(union.row().code()))
+        .filter(union.path()::equals)
+        .isPresent();
   }
 
   private RegisterUnion command(UnionOrder.Placed union) {

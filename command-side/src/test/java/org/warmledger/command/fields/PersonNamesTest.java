@@ -68,7 +68,12 @@ class PersonNamesTest {
 
   /** Things that have a name; what bears one of these names else is a person's. */
   private static final List<String> OF_THINGS =
-      List.of("UnionBody.name", "OpenFundBody.name", "AmendFundBody.name", "CampaignBody.name");
+      List.of(
+          "UnionBody.name",
+          "AmendUnionBody.name",
+          "OpenFundBody.name",
+          "AmendFundBody.name",
+          "CampaignBody.name");
 
   static Stream<RecordComponent> texts() {
     return Classes.besides(CommandSide.class).stream()

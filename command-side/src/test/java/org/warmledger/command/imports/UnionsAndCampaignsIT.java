@@ -90,6 +90,31 @@ class UnionsAndCampaignsIT {
   }
 
   @Test
+  void aUnionThatWasNamedWronglyIsPutRightAndATableNamesItNoOtherwise() {
+    String table = "code,name,parent,level\n41080379,中站第九帮扶站,410803,STATION\n";
+    assertThat(load("admin@410803", table).at("/otherwise")).isEmpty();
+    String amendments = "/api/unions/41080379/amendments";
+    String right = "{\"name\":\"中站区第九帮扶站\",\"level\":\"STATION\",\"reason\":\"名称填错\"}";
+    assertThat(server.post("supervisor@410803", amendments, right).code())
+        .isEqualTo("ROLE_REQUIRED");
+    assertThat(server.post("admin@410811", amendments, right).problem())
+        .isEqualTo("404 UNION_NOT_FOUND");
+    assertThat(server.post("admin@410803", amendments, right).ok().at("/version").asInt())
+        .isEqualTo(1);
+    assertThat(server.post("admin@410800", amendments, right).at("/alreadySo").asBoolean())
+        .isTrue();
+    int events = LedgerSums.count(server, "ledger_event");
+
+    Reply again = load("admin@410803", table);
+
+    assertThat(again.at("/unchanged").asInt()).as(again.text()).isZero();
+    assertThat(again.at("/otherwise/0").asString()).isEqualTo("41080379");
+    String moved = table.replace(",410803,", ",410800,");
+    assertThat(load(ADMIN, moved).code()).isEqualTo("UNION_ALREADY_REGISTERED");
+    assertThat(LedgerSums.count(server, "ledger_event")).isEqualTo(events);
+  }
+
+  @Test
   void aTreeWithAMistakeIsNotLoadedAtAll() {
     int events = LedgerSums.count(server, "ledger_event");
     byte[] table =

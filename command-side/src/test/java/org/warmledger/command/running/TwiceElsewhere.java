@@ -45,6 +45,10 @@ record TwiceElsewhere(Twice twice) {
                 "/api/unions/import",
                 "code,name,parent,level\n411000,许昌市总工会,410000,CITY\n",
                 Map.of()));
+    twice.done(
+        admin,
+        "/api/unions/410900/amendments",
+        "{\"name\":\"河南省濮阳市总工会\",\"level\":\"CITY\",\"reason\":\"名称填错\"}");
     twice.done(admin, "/api/unions/410900/go-live", "{\"goLiveOn\":\"2026-12-01\"}");
     twice.done(admin, "/api/unions/410900/go-live/reversal", Drafts.reason("填错"));
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.UnionAmended;
 import org.warmledger.events.UnionRegistered;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
@@ -51,6 +52,35 @@ class RegisterUnionTest {
     assertThat(first(root).orRefuse())
         .singleElement()
         .satisfies(fact -> assertThat(fact.path()).isEqualTo(new UnionPath("100000")));
+  }
+
+  private static AmendUnion amend(String name, UnionLevel level) {
+    return new AmendUnion(new UnionCode("410803"), name, level, "名称填错", DAY);
+  }
+
+  @Test
+  void aWrongNameOrLevelIsPutRightAndThePlaceStays() {
+    UnionState wrong = UnionState.evolve(new UnionState.Unknown(), registered());
+    UnionAmended amended =
+        new UnionAmended(
+            new UnionCode("410803"),
+            "焦作市中站区总工会",
+            registered().path(),
+            UnionLevel.COUNTY,
+            "名称填错",
+            DAY);
+    AmendUnion order = amend("焦作市中站区总工会", UnionLevel.COUNTY);
+    assertThat(AmendUnionRule.decide(order, wrong)).isEqualTo(Decision.accept(amended));
+    UnionState right = UnionState.evolve(wrong, amended);
+    assertThat(AmendUnionRule.decide(order, right)).isEqualTo(Decision.alreadySo());
+    assertThat(AmendUnionRule.decide(amend("焦作市中站区总工会", UnionLevel.CITY), right).orRefuse())
+        .hasSize(1);
+    assertThat(RegisterUnionRule.decide(county("410803", "焦作市中站区总工会", UnionLevel.COUNTY), right))
+        .isEqualTo(Decision.alreadySo());
+    assertThat(AmendUnionRule.decide(order, new UnionState.Unknown()))
+        .isEqualTo(Decision.reject(RejectionCode.UNION_NOT_FOUND));
+    assertThat(UnionState.evolve(new UnionState.Unknown(), amended))
+        .isEqualTo(new UnionState.Unknown());
   }
 
   @Test

@@ -82,6 +82,10 @@ class LocationsIT {
         "/api/unions/" + UNION + "/go-live",
         "{\"goLiveOn\":\"2020-01-01\"}");
     follows(
+        stack.as("admin@" + UNION),
+        "/api/unions/" + UNION + "/amendments",
+        "{\"name\":\"修武县总工会\",\"level\":\"COUNTY\",\"reason\":\"名称填错\"}");
+    follows(
         supervisor,
         "/api/funds",
         """

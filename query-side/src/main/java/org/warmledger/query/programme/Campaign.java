@@ -8,6 +8,7 @@ import org.warmledger.events.CampaignEvent;
 import org.warmledger.events.CampaignOpened;
 import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.query.projection.Fact;
+import org.warmledger.query.unions.Amended;
 
 /**
  * A campaign as it was opened, with what was put right since.
@@ -27,8 +28,6 @@ record Campaign(
     int targetHouseholds,
     LocalDate occurredOn,
     Optional<Amended> amended) {
-
-  record Amended(String reason, String amendedBy, LocalDate occurredOn) {}
 
   static Campaign after(Optional<Campaign> before, Fact fact) {
     return switch ((CampaignEvent) fact.event()) {

@@ -17,6 +17,7 @@ import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.projection.Readers;
+import org.warmledger.query.unions.Amended;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
@@ -40,7 +41,7 @@ record CampaignApi(ReadStore store, Readers readers, Unions unions) {
       LocalDate to,
       int targetHouseholds,
       LocalDate occurredOn,
-      Optional<Campaign.Amended> amended) {}
+      Optional<Amended> amended) {}
 
   record Listing(List<CampaignView> items, Optional<String> cursor) {}
 

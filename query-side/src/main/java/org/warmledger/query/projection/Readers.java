@@ -58,11 +58,13 @@ public class Readers implements SmartLifecycle {
         throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_VISIBLE");
       }
     }
-    return LookedThrough.noted(
+    long reached =
         Stream.of(names)
             .mapToLong(name -> reader(name).visible(freshness.wanted()).map(Tokens::at).orElse(0L))
             .min()
-            .orElse(0));
+            .orElse(0);
+    new Sought(freshness.wanted().orElse(0), reached).note();
+    return LookedThrough.noted(reached);
   }
 
   private static boolean awaits(Reader reader, long position, Freshness freshness) {

@@ -1,6 +1,5 @@
 package org.warmledger.query.unions;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,8 +7,10 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.BooksBegun;
 import org.warmledger.events.GoLiveDeclared;
 import org.warmledger.events.GoLiveWithdrawn;
+import org.warmledger.events.UnionAmended;
 import org.warmledger.events.UnionEvent;
 import org.warmledger.events.UnionRegistered;
+import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
@@ -19,7 +20,7 @@ import org.warmledger.query.projection.ReadModel;
 final class UnionModel extends ReadModel<UnionDocument> {
 
   static final String READER = "unions";
-  static final IndexDefinition INDEX = new IndexDefinition("unions", 2);
+  static final IndexDefinition INDEX = new IndexDefinition("unions", 3);
 
   UnionModel() {
     super(
@@ -27,28 +28,18 @@ final class UnionModel extends ReadModel<UnionDocument> {
         INDEX,
         UnionDocument.class,
         Grain.within(UnionEvent.class, union -> Stream.of(union.code().value())),
-        (before, id, fact) -> after(before, (UnionEvent) fact.event()));
+        (before, id, fact) -> after(before, fact));
   }
 
-  private static UnionDocument after(Optional<UnionDocument> before, UnionEvent event) {
-    return switch (event) {
+  private static UnionDocument after(Optional<UnionDocument> before, Fact fact) {
+    return switch ((UnionEvent) fact.event()) {
       case UnionRegistered registered -> document(registered);
-      case GoLiveDeclared declared -> live(before, Optional.of(declared.goLiveOn()));
-      case GoLiveWithdrawn _ -> live(before, Optional.empty());
+      case UnionAmended amended ->
+          before.orElseThrow().with(amended, fact.context().actor().value());
+      case GoLiveDeclared declared -> before.orElseThrow().live(Optional.of(declared.goLiveOn()));
+      case GoLiveWithdrawn _ -> before.orElseThrow().live(Optional.empty());
       case BooksBegun _ -> before.orElseThrow();
     };
-  }
-
-  private static UnionDocument live(Optional<UnionDocument> before, Optional<LocalDate> goLiveOn) {
-    UnionDocument known = before.orElseThrow();
-    return new UnionDocument(
-        known.code(),
-        known.name(),
-        known.parent(),
-        known.path(),
-        known.unions(),
-        known.level(),
-        goLiveOn);
   }
 
   private static UnionDocument document(UnionRegistered union) {
@@ -60,6 +51,7 @@ final class UnionModel extends ReadModel<UnionDocument> {
         union.path(),
         codes,
         union.level(),
+        Optional.empty(),
         Optional.empty());
   }
 }

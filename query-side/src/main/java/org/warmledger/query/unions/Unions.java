@@ -2,14 +2,13 @@ package org.warmledger.query.unions;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.UnionLevel;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.query.projection.Kept;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Queries;
@@ -24,12 +23,10 @@ public class Unions {
 
   private static final int MOST = 1_000;
   private static final int MOST_AT_ONCE = 10_000;
-  private static final int MOST_KEPT = 50_000;
 
   private final ReadStore store;
 
-  /** A registered union never changes, so what was found once is kept. */
-  private final Map<UnionCode, UnionDocument> known = new ConcurrentHashMap<>();
+  private final Kept<UnionCode, UnionDocument> known = new Kept<>();
 
   Unions(ReadStore store) {
     this.store = store;
@@ -113,14 +110,6 @@ public class Unions {
   }
 
   private Optional<UnionDocument> find(UnionCode code) {
-    UnionDocument kept = known.get(code);
-    if (kept != null) {
-      return Optional.of(kept);
-    }
-    Optional<UnionDocument> found = store.get(UnionModel.INDEX, code.value(), UnionDocument.class);
-    if (known.size() < MOST_KEPT) {
-      found.ifPresent(union -> known.put(code, union));
-    }
-    return found;
+    return known.get(code, () -> store.get(UnionModel.INDEX, code.value(), UnionDocument.class));
   }
 }

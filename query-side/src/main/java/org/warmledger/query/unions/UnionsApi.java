@@ -1,5 +1,6 @@
 package org.warmledger.query.unions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ record UnionsApi(Unions unions, StaffDirectory staff, Readers readers) {
       Optional<String> parent,
       UnionPath path,
       UnionLevel level,
-      Optional<LocalDate> goLiveOn) {
+      Optional<LocalDate> goLiveOn,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Amended> amended) {
 
     static Item of(UnionDocument union) {
       return new Item(
@@ -40,7 +42,8 @@ record UnionsApi(Unions unions, StaffDirectory staff, Readers readers) {
           union.parent(),
           union.path(),
           union.level(),
-          union.goLiveOn());
+          union.goLiveOn(),
+          union.amended());
     }
   }
 

@@ -88,6 +88,7 @@ class MappingsTest {
           Map.entry("rosters.v6.json", "75ddd4872ec0ccfa"),
           Map.entry("unions.v1.json", "6cf30430c3df383f"),
           Map.entry("unions.v2.json", "9507482fa4d11b21"),
+          Map.entry("unions.v3.json", "acc3a33fdf802d82"),
           Map.entry("visitedhouseholds.v1.json", "ca2e4b8cb2003e26"),
           Map.entry("visitedhouseholds.v2.json", "a835d9d8a60cb163"),
           Map.entry("worklists.v1.json", "5519088e69300bb3"),

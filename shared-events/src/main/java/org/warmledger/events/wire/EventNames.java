@@ -110,6 +110,7 @@ import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.StaffDeclared;
 import org.warmledger.events.SubsistenceLineSet;
 import org.warmledger.events.TransferReversed;
+import org.warmledger.events.UnionAmended;
 import org.warmledger.events.UnionRegistered;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.WorkDaysStated;
@@ -126,6 +127,7 @@ public final class EventNames {
   private static final List<Wire> ALL =
       List.of(
           new Wire("union.registered", 1, UnionRegistered.class),
+          new Wire("union.amended", 1, UnionAmended.class),
           new Wire("union.go-live-declared", 1, GoLiveDeclared.class),
           new Wire("union.go-live-withdrawn", 1, GoLiveWithdrawn.class),
           new Wire("union.books-begun", 1, BooksBegun.class),
