@@ -16,7 +16,11 @@ final class CheckCatalogue {
 
   private static final String CASES = "org.warmledger.command.cases.";
   private static final String GIVING = "org.warmledger.command.giving.";
+  private static final String SETTINGS = "org.warmledger.command.checks.settings.";
   private static final String FLAGS = "org.warmledger.command.checks.flags.";
+
+  private static final String VOUCHERS =
+      FLAGS + "SharedVoucherTest," + FLAGS + "SlipOfTwoUnionsTest";
 
   /**
    * One check.
@@ -71,8 +75,7 @@ final class CheckCatalogue {
   }
 
   private static final String MOVEMENTS = "org.warmledger.command.funds.movements.";
-  private static final String MOVING =
-      MOVEMENTS + "MovementRule,org.warmledger.command.checks.settings.HandThresholds";
+  private static final String MOVING = MOVEMENTS + "MovementRule," + SETTINGS + "HandThresholds";
   private static final String ACCOUNTS = FLAGS + "OtherAccount," + FLAGS + "SharedAccount";
   private static final String BILLS = FLAGS + "SharedBill," + FLAGS + "PastOverSelfPaid";
   private static final String BILL_FLAGS = FLAGS + "SharedBillTest," + FLAGS + "PastMedicalTest";
@@ -121,15 +124,9 @@ final class CheckCatalogue {
         row(
             CheckCode.C11_MISSING_EVIDENCE,
             "a disbursement without the approval, receipt, visit or notice that its fund requires; one"
-                + " voucher of a union for several payments, or one slip of a bank for payments of several"
-                + " unions, which is the business of the one above them",
+                + " voucher of a union, or slip of a bank, for several payments",
             FLAGS + "MissingEvidence," + FLAGS + "SharedVoucher",
-            FLAGS
-                + "MoneyFlagsTest,"
-                + FLAGS
-                + "SharedVoucherTest,"
-                + FLAGS
-                + "SlipOfTwoUnionsTest"),
+            FLAGS + "MoneyFlagsTest," + VOUCHERS),
         row(
             CheckCode.C12_NOTICE_TOO_SHORT,
             "approval before the notice ends, or with an objection open; handing-over with an"
@@ -249,13 +246,10 @@ final class CheckCatalogue {
                 + "org.warmledger.platform.store.AppendOnlyIT"),
         row(
             CheckCode.C30_SETTING_LOOSENED,
-            "what a union is checked by was loosened, or a subsistence line holds from a day that was"
-                + " past: the business of the union above whoever did, until somebody else has looked"
-                + " into it",
-            "org.warmledger.command.checks.settings.SettingHistory," + FLAGS + "LoosenedSettings",
-            "org.warmledger.command.checks.settings.SettingHistoryTest,"
-                + FLAGS
-                + "LoosenedSettingsTest"));
+            "what a union is checked by was loosened, or judges the past anew: the business of the union"
+                + " above whoever did, until somebody else has looked into it",
+            SETTINGS + "SettingHistory," + FLAGS + "LoosenedSettings",
+            SETTINGS + "SettingHistoryTest," + FLAGS + "LoosenedSettingsTest"));
   }
 
   private static Row row(CheckCode code, String rule, String classes, String tests) {
