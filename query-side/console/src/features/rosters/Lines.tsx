@@ -136,7 +136,7 @@ function Asked({ from, of: { accountTail, enteredBy } }: { from?: string; of: No
   const staff = useStaff();
   return (
     <>
-      {t('roster.correct.waiting', { from: ending(from), tail: ending(accountTail) })} {staff(enteredBy)}
+      {t('roster.correct.waiting', { from: ending(from), tail: ending(accountTail) })} · {staff(enteredBy)}
     </>
   );
 }

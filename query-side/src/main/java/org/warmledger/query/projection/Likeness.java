@@ -1,5 +1,6 @@
 package org.warmledger.query.projection;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +28,19 @@ final class Likeness {
     return copy;
   }
 
+  /** Words and numbers beside each other are as often a set, which has no order. */
+  private static void sort(ArrayNode list) {
+    if (list.valueStream().allMatch(JsonNode::isValueNode)) {
+      List<JsonNode> sorted =
+          list.valueStream().sorted(Comparator.comparing(JsonNode::toString)).toList();
+      list.removeAll().addAll(sorted);
+    }
+  }
+
   private static void strip(JsonNode node) {
+    if (node instanceof ArrayNode list) {
+      sort(list);
+    }
     if (node instanceof ObjectNode object && object.has("owner")) {
       object.remove(List.of("sealed", "key", "erased"));
     }
