@@ -1,22 +1,30 @@
 package org.warmledger.command.fields;
 
+import java.text.Normalizer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.warmledger.events.values.IdentityNumber;
+import org.warmledger.events.values.Names;
 
 /**
  * Finds numbers that identify somebody in a text that everybody may read: identity numbers, phones,
- * cards. Blanks and hyphens between the digits hide nothing.
+ * cards. Blanks, dashes, dots and strokes between the digits hide nothing.
  */
 public final class PersonalNumbers {
 
   private static final String MOBILE = "1[3-9][0-9]{9}";
 
   /** Eleven digits that begin like a mobile, or twelve and more, the last of which may be an X. */
-  private static final Pattern NUMBER = Pattern.compile("(?<![0-9])(" + MOBILE + "|[0-9]{12,})");
+  private static final Pattern NUMBER = Pattern.compile("(?<![0-9])([0-9]{12,}|" + MOBILE + ")");
 
-  private static final Pattern BETWEEN = Pattern.compile("(?<=[0-9０-９])[\\s\\-－—_.·]+(?=[0-9０-９])");
+  private static final String DAY = "(?:19|20)[0-9]{2}(?:0?[1-9]|1[0-2])(?:[0-2]?[0-9]|3[01])";
+
+  /** From when to when: as long as a card, and nobody's. */
+  private static final Pattern DAYS = Pattern.compile(DAY + DAY);
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?<=[0-9])[\\s\\p{Z}\\p{Pd}\\p{Pc}./\u2044\u2215·•‧・∙⋅●]+(?=[0-9])");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+[Xx]?");
 
@@ -27,7 +35,10 @@ public final class PersonalNumbers {
 
   /** Whether the text shows one. */
   public static boolean in(String text) {
-    return NUMBER.matcher(joined(text)).find();
+    return NUMBER
+        .matcher(joined(text))
+        .results()
+        .anyMatch(number -> !DAYS.matcher(number.group()).matches());
   }
 
   /**
@@ -49,13 +60,11 @@ public final class PersonalNumbers {
   }
 
   private static String joined(String text) {
-    return narrow(BETWEEN.matcher(text).replaceAll(""));
+    return BETWEEN.matcher(narrow(text)).replaceAll("");
   }
 
-  /** Full-width digits are digits. */
+  /** Digits of full width are digits, and what nobody sees parts none. */
   private static String narrow(String text) {
-    StringBuilder narrow = new StringBuilder(text.length());
-    text.chars().forEach(c -> narrow.append((char) (c >= '０' && c <= '９' ? c - '０' + '0' : c)));
-    return narrow.toString();
+    return Normalizer.normalize(Names.seen(text), Normalizer.Form.NFKC);
   }
 }

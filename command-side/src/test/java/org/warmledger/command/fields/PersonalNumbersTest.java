@@ -13,6 +13,11 @@ class PersonalNumbersTest {
       strings = {
         "见19900000001",
         "见 199-0000-0001 来电",
+        "199.0000.1112",
+        "199·0000·1112",
+        "199/0000/1112",
+        "199／0000／1112",
+        "199\u200b0000\u200b1112",
         "１９９００００９９９９",
         "１９０００００９９９９",
         "622200001111",
@@ -25,7 +30,17 @@ class PersonalNumbersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "重复录入", "12900000001", "62220000111", "2026年1月20日第3号", "第1990000000项", "：13万"})
+      strings = {
+        "",
+        "重复录入",
+        "12900000001",
+        "62220000111",
+        "2026年1月20日第3号",
+        "2026-11-01—2026-11-30",
+        "2026/1/5-2026/1/31",
+        "第1990000000项",
+        "：13万"
+      })
   void aDayACountOrAShorterNumberIsNobodys(String text) {
     assertThat(PersonalNumbers.in(text)).isFalse();
   }
