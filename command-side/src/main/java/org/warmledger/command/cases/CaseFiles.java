@@ -55,6 +55,12 @@ public class CaseFiles extends GuardedStreams<CaseId, CaseEvent, CaseState> {
         file -> Optional.ofNullable(file.made().get(visit)).flatMap(CaseVisited::fund));
   }
 
+  /** The same for the union that sent it, until something happens to it where it was sent to. */
+  public LoadedStream<CaseEvent, CaseState> sent(CaseId id, Map<String, ?> metadata) {
+    return alsoAdmitted(
+        id, metadata, state -> state.content().flatMap(file -> file.past().sender()));
+  }
+
   private LoadedStream<CaseEvent, CaseState> paidOut(
       CaseId id, Map<String, ?> metadata, Function<CaseFile, Optional<FundCode>> by) {
     return alsoAdmitted(id, metadata, state -> state.content().flatMap(by).flatMap(this::owner));

@@ -28,6 +28,7 @@ import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
 
 /** Folds the facts of a file into its state. */
 public final class HardshipCase {
@@ -40,11 +41,17 @@ public final class HardshipCase {
 
   /** The file after a fact; what one hand took out of the way of its aid is remembered. */
   public static CaseState evolve(CaseState state, CaseEvent event) {
-    CaseState now = fold(state, event);
+    CaseState now = fold(state, event).with(file -> sent(file, event));
     Set<StaffId> hand = Blocks.byOneHand(event);
     return hand.isEmpty() || !Blocks.isLifted(state, now)
         ? now
         : now.with(file -> lifted(file, hand.iterator().next(), event));
+  }
+
+  private static CaseFile sent(CaseFile file, CaseEvent event) {
+    Optional<UnionPath> sender =
+        event instanceof CaseTransferred moved ? Optional.of(moved.union()) : Optional.empty();
+    return file.past().sender().equals(sender) ? file : file.past(file.past().sentBy(sender));
   }
 
   private static CaseFile lifted(CaseFile file, StaffId by, CaseEvent event) {

@@ -26,6 +26,7 @@ import org.warmledger.events.ids.UnionPath;
  * @param revisions how often what it says was changed
  * @param got whom aid and visits reached while somebody else headed the household
  * @param lifted who took out of the way what kept aid from the household
+ * @param sender who moved it last, as long as nothing else has happened to it since
  */
 public record Past(
     List<Keeper> keepers,
@@ -35,7 +36,8 @@ public record Past(
     Set<Gone> takenBack,
     int revisions,
     Map<String, PersonId> got,
-    List<Lifted> lifted) {
+    List<Lifted> lifted,
+    Optional<UnionPath> sender) {
 
   public static final String VISIT = "VISIT";
   public static final String CLOSURE = "CLOSURE";
@@ -43,7 +45,16 @@ public record Past(
   public static final String TRANSFER = "TRANSFER";
 
   static final Past NONE =
-      new Past(List.of(), List.of(), List.of(), List.of(), Set.of(), 0, Map.of(), List.of());
+      new Past(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Set.of(),
+          0,
+          Map.of(),
+          List.of(),
+          Optional.empty());
 
   /** A union that had the file until it was moved. */
   public record Keeper(UnionPath union, LocalDate until) {}
@@ -95,7 +106,8 @@ public record Past(
   Past got(PersonId head, Collection<String> acts) {
     Map<String, PersonId> more = new HashMap<>(got);
     acts.forEach(act -> more.putIfAbsent(act, head));
-    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, more, lifted);
+    return new Past(
+        keepers, papers, endings, reopenings, takenBack, revisions, more, lifted, sender);
   }
 
   /** Whether that somebody took out of the way what kept that aid from the household. */
@@ -110,15 +122,21 @@ public record Past(
 
   Past lifting(Lifted one) {
     return new Past(
-        keepers, papers, endings, reopenings, takenBack, revisions, got, and(lifted, one));
+        keepers, papers, endings, reopenings, takenBack, revisions, got, and(lifted, one), sender);
   }
 
   Past revised() {
-    return new Past(keepers, papers, endings, reopenings, takenBack, revisions + 1, got, lifted);
+    return new Past(
+        keepers, papers, endings, reopenings, takenBack, revisions + 1, got, lifted, sender);
   }
 
   Past moved(UnionPath from, LocalDate on) {
     return with(and(keepers, new Keeper(from, on)), papers);
+  }
+
+  /** By whom it may be fetched back from now on. */
+  Past sentBy(Optional<UnionPath> now) {
+    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, got, lifted, now);
   }
 
   Past movedBack() {
@@ -157,15 +175,17 @@ public record Past(
   Past without(String kind, String about) {
     Set<Gone> more = new LinkedHashSet<>(takenBack);
     more.add(new Gone(kind, about));
-    return new Past(keepers, papers, endings, reopenings, more, revisions, got, lifted);
+    return new Past(keepers, papers, endings, reopenings, more, revisions, got, lifted, sender);
   }
 
   private Past with(List<Keeper> keepers, List<PaperConfirmed> papers) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, got, lifted);
+    return new Past(
+        keepers, papers, endings, reopenings, takenBack, revisions, got, lifted, sender);
   }
 
   private Past during(List<CaseClosed> endings, List<Reopening> reopenings) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, got, lifted);
+    return new Past(
+        keepers, papers, endings, reopenings, takenBack, revisions, got, lifted, sender);
   }
 
   private static <T> Optional<T> last(List<T> known) {

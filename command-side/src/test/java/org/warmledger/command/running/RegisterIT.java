@@ -100,4 +100,24 @@ class RegisterIT {
                 .status())
         .isEqualTo(201);
   }
+
+  @Test
+  void whoSentAFileFetchesItBackUntilSomethingHappensToIt() {
+    String file = "/api/cases/" + archive(Drafts.someone()).said("/caseId");
+    Sender sender = ledger.as("supervisor@410803");
+    String away = "{\"to\":\"410811\",\"reason\":\"迁居\"}";
+    String wrong = "{\"reason\":\"代码录错\"}";
+    assertThat(sender.post(file + "/transfer", away).status()).isEqualTo(201);
+    assertThat(ledger.as("supervisor@100000").post(file + "/transfer", away).said("/alreadySo"))
+        .isEqualTo("true");
+    assertThat(sender.post(file + "/transfer/reversal", wrong).status()).isEqualTo(201);
+    assertThat(caseworker.post(file + "/visits", Drafts.visit("2026-01-20")).status())
+        .isEqualTo(201);
+    assertThat(sender.post(file + "/transfer", away).status()).isEqualTo(201);
+    String visit = Drafts.visit("2026-01-21");
+    assertThat(ledger.as("caseworker@410811").post(file + "/visits", visit).status())
+        .isEqualTo(201);
+    assertThat(sender.post(file + "/transfer/reversal", wrong).problem())
+        .isEqualTo("404 CASE_NOT_FOUND");
+  }
 }

@@ -11,7 +11,8 @@ class TakeBackTransferHandler {
 
   @CommandHandler
   Written handle(TakeBackTransfer command, MetaData metadata, CaseFiles files) {
-    return files.decide(
-        command.caseId(), metadata, file -> TakeBackTransferRule.decide(command, file));
+    return files
+        .sent(command.caseId(), metadata)
+        .decide(file -> TakeBackTransferRule.decide(command, file));
   }
 }
