@@ -11,14 +11,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.FundOpened;
 import org.warmledger.events.FundsCommitted;
+import org.warmledger.events.Like;
+import org.warmledger.events.MovementEntered;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.lists.Relation;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.Purpose;
 import org.warmledger.events.values.Share;
 import org.warmledger.platform.testkit.Reply;
@@ -75,6 +83,44 @@ class SensitiveReadsIT {
             Optional.empty()),
         List.of(new Share(new AppropriationId("appropriation-1"), new Money(1_000), List.of())),
         Samples.DAY);
+  }
+
+  /** The city would have back what it handed on to the county. */
+  private static MovementEntered hadBack() {
+    MovementEntered sample = Like.sample(MovementEntered.class).made();
+    return Like.the(sample)
+        .with(MovementEntered::movement, new MovementId("movement-back"))
+        .with(MovementEntered::fund, new FundCode("CITY-1"))
+        .with(MovementEntered::enteredBy, new StaffId("finance@410800"))
+        .with(
+            MovementEntered::content,
+            Like.the(sample.content())
+                .with(MovementContent::kind, FundMove.REVERSAL)
+                .with(MovementContent::other, Optional.of(new FundCode("COUNTY-1")))
+                .made())
+        .made();
+  }
+
+  @Test
+  void whatAUnionAboveWouldHaveBackWaitsForThoseWhoseFundPaysIt() {
+    UnionPath county = new UnionPath("100000/410000/410800/410803");
+    long now =
+        new FilledLedger(server)
+            .append(
+            Like.sample(FundOpened.class)
+                .with(FundOpened::fund, new FundCode("COUNTY-1"))
+                .with(FundOpened::union, county)
+                .made(),
+            hadBack());
+    String one = "/api/funds/CITY-1/movements/movement-back";
+    for (String payer : List.of("finance2@410803", "supervisor2@410800")) {
+      assertThat(server.as(payer).after(now).get("/api/approvals").ok().text())
+          .contains("movement-back");
+      server.as(payer).after(now).get(one).ok();
+    }
+    assertThat(server.as("finance2@410811").after(now).get("/api/approvals").ok().text())
+        .doesNotContain("movement-back");
+    assertThat(server.as("finance2@410811").after(now).get(one).status()).isEqualTo(404);
   }
 
   private static final String ACCOUNT = "6217000012345678";

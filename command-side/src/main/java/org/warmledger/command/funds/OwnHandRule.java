@@ -26,8 +26,23 @@ final class OwnHandRule {
    */
   static Optional<RejectionCode> refusal(
       UnionPath holder, UnionCode last, Supplier<Stream<UnionPath>> before) {
-    boolean isOwn =
-        holder.code().equals(last) || before.get().anyMatch(union -> union.isWithin(holder.code()));
+    return unless(
+        holder.code().equals(last)
+            || before.get().anyMatch(union -> union.isWithin(holder.code())));
+  }
+
+  /**
+   * The same of what moves between funds, which nobody below does under a grant: a union below that
+   * took from the fund of one above would be both sides.
+   *
+   * @param payer the union whose fund loses by it
+   */
+  static Optional<RejectionCode> movement(
+      UnionPath payer, UnionCode last, Supplier<Stream<UnionPath>> before) {
+    return unless(payer.code().equals(last) || before.get().anyMatch(union -> union.code().equals(payer.code())));
+  }
+
+  private static Optional<RejectionCode> unless(boolean isOwn) {
     return isOwn ? Optional.empty() : Optional.of(RejectionCode.C13_NO_OWN_HAND);
   }
 }

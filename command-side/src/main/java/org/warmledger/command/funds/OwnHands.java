@@ -2,11 +2,13 @@ package org.warmledger.command.funds;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
@@ -41,21 +43,34 @@ public class OwnHands {
     funds.find(fund).ifPresent(known -> require(known.union(), streams, agreed, metadata));
   }
 
-  /**
-   * The same of a fund that need not be open yet.
-   *
-   * @throws RuntimeException C13_NO_OWN_HAND
-   */
-  public void require(
+  private void require(
       UnionPath holder, List<String> streams, Predicate<Object> agreed, Map<String, ?> metadata) {
-    OwnHandRule.refusal(
+    refuse(
+        OwnHandRule.refusal(
             holder,
             EventContext.fromMetadata(metadata).union(),
-            () -> streams.stream().flatMap(stream -> unions(stream, agreed)))
-        .ifPresent(
-            code -> {
-              throw Refusal.of(code);
-            });
+            () -> streams.stream().flatMap(stream -> unions(stream, agreed))));
+  }
+
+  /**
+   * Refuses what somebody entered about funds when nobody of the union that pays had a hand in it.
+   *
+   * @param movement in which all of it is said
+   * @throws RuntimeException C13_NO_OWN_HAND
+   */
+  public void requireItself(UnionPath payer, String movement, Map<String, ?> metadata) {
+    refuse(
+        OwnHandRule.movement(
+            payer,
+            EventContext.fromMetadata(metadata).union(),
+            () -> unions(movement, hand -> true)));
+  }
+
+  private static void refuse(Optional<RejectionCode> why) {
+    why.ifPresent(
+        code -> {
+          throw Refusal.of(code);
+        });
   }
 
   private Stream<UnionPath> unions(String stream, Predicate<Object> agreed) {

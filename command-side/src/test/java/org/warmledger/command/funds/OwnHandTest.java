@@ -59,6 +59,23 @@ class OwnHandTest {
     assertThat(goes("410100", "410100")).as("where a file has moved to").isFalse();
   }
 
+  private static boolean moves(String last, String... before) {
+    return OwnHandRule.movement(
+            CITY,
+            new UnionCode(last),
+            () -> Stream.of(before).map(code -> UNIONS.getOrDefault(code, CITY)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatMovesBetweenFundsHasAHandOfTheUnionThatPaysAndNoneBelowStandsForIt() {
+    assertThat(moves("410800", "410803")).isTrue();
+    assertThat(moves("410803", "410800")).isTrue();
+    assertThat(moves("410803", "410803")).as("two of the county, out of the city's").isFalse();
+    assertThat(moves("410000", "410803")).as("and one above").isFalse();
+    assertThat(moves("410100", "410000")).isFalse();
+  }
+
   /** Where each of those that book into or out of a fund asks for it. */
   private static final Map<String, String> ASKED =
       Map.of(

@@ -115,13 +115,22 @@ class TakeBackIT {
     return "/api/funds/" + entered.said("/fund") + "/movements/" + entered.said("/movementId");
   }
 
+  /** Two of the union that it was of confirm nothing that another union's fund pays (ADR 0100). */
+  private void takenBackFromAbroad(Sender own, String second, String payer, String movement) {
+    Reply entered = accepted(own.post(movement + "/reversal", WHY));
+    assertThat(confirmed(ledger.as(second), entered)).isEqualTo("422 C13_NO_OWN_HAND");
+    assertThat(confirmed(ledger.as("supervisor@410811"), entered))
+        .isEqualTo("404 MOVEMENT_NOT_FOUND");
+    takenBackByTwo(own, ledger.as(payer), movement);
+  }
+
   /** One enters it, another confirms it; it can't be had a second time. */
-  private void takenBackByTwo(Sender own, String movement) {
+  private void takenBackByTwo(Sender own, Sender other, String movement) {
     Reply first = accepted(own.post(movement + "/reversal", WHY));
     Reply second = accepted(own.post(movement + "/reversal", WHY));
     assertThat(confirmed(own, first)).isEqualTo("422 C13_SAME_HANDS");
-    assertThat(confirmed(ledger.as("supervisor@410000"), first)).isEqualTo("");
-    assertThat(confirmed(ledger.as("supervisor@410000"), second))
+    assertThat(confirmed(other, first)).isEqualTo("");
+    assertThat(confirmed(other, second))
         .isEqualTo("409 NOTHING_TO_TAKE_BACK");
     long before = events();
     Reply again = own.post(movement + "/reversal", WHY);
@@ -160,9 +169,9 @@ class TakeBackIT {
         .isEqualTo("409 NOTHING_TO_TAKE_BACK");
     assertThat(city.post(receipt + "/reversal", WHY).problem()).isEqualTo("409 FACT_RESTED_ON");
     assertThat(city.post(down + "/reversal", WHY).problem()).isEqualTo("409 FACT_RESTED_ON");
-    takenBackByTwo(supervisor, back);
-    takenBackByTwo(city, down);
-    takenBackByTwo(city, receipt);
+    takenBackFromAbroad(supervisor, "finance@410803", "finance@410800", back);
+    takenBackFromAbroad(city, "supervisor@410000", "finance@410803", down);
+    takenBackByTwo(city, ledger.as("supervisor@410000"), receipt);
     for (String code : List.of("SHI-1", "XIAN-1")) {
       Reply books = ledger.as("compliance@410800").get("/api/funds/" + code + "/reconciliation");
       assertThat(books.said("/book/money/received/fen")).isEqualTo("0");

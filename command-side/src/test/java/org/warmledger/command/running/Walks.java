@@ -50,7 +50,8 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         movement(
             "A movement is taken back",
             "/api/funds/{code}/movements/{movementId}/reversal",
-            this::takeBack));
+            this::takeBack),
+        new Between(ledger).walk());
   }
 
   private List<Walk> gifts() {

@@ -6,10 +6,14 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundMove;
 import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
@@ -18,6 +22,7 @@ import org.warmledger.query.approvals.ApprovalView.Kind;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Queries;
@@ -25,7 +30,8 @@ import org.warmledger.query.web.Search;
 
 /** Finds the files with aids that somebody else than who proposed them may decide. */
 @Component
-record Approvals(ReadStore store, FundLookup funds, BusinessCalendar calendar) {
+record Approvals(
+    ReadStore store, FundLookup funds, Payers payers, Unions unions, BusinessCalendar calendar) {
 
   private static final String WAITING = "waiting";
   private static final String OF_OTHERS = "ofOthers";
@@ -90,12 +96,40 @@ record Approvals(ReadStore store, FundLookup funds, BusinessCalendar calendar) {
             : Queries.none());
   }
 
-  /** What others have entered about funds, and seconded where it takes three, the oldest first. */
+  /**
+   * What others have entered about funds, and seconded where it takes three, the oldest first; then
+   * what a union above would have back of a fund of the union, or of one below.
+   */
   List<WaitingMovement> movements(Caller caller, UnionCode union) {
+    List<WaitingMovement> above =
+        movements(
+            caller,
+            Queries.term("kind", FundMove.REVERSAL.name()),
+            Queries.anyOf("union", above(union)));
+    return Stream.concat(
+            movements(caller, Queries.term("unions", union.value())).stream(),
+            above.stream().filter(one -> payers.isPaidWithin(one, union)))
+        .toList();
+  }
+
+  private List<String> above(UnionCode union) {
+    return Stream.iterate(unions.path(union), Optional::isPresent, path -> path.flatMap(Approvals::up))
+        .skip(1)
+        .flatMap(Optional::stream)
+        .map(UnionPath::value)
+        .toList();
+  }
+
+  private static Optional<UnionPath> up(UnionPath path) {
+    int end = path.value().lastIndexOf('/');
+    return end < 0 ? Optional.empty() : Optional.of(new UnionPath(path.value().substring(0, end)));
+  }
+
+  private List<WaitingMovement> movements(Caller caller, Query... whose) {
     return Search.in(MovementModel.INDEX)
         .where(
             Queries.term("state", WaitingMovement.State.WAITING.name()),
-            Queries.term("unions", union.value()),
+            Queries.all(whose),
             Queries.not(Queries.term("enteredBy", caller.id().value())),
             Queries.not(Queries.term("seconded.by", caller.id().value())))
         .by("occurredOn", SortOrder.Asc)

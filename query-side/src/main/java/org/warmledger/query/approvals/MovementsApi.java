@@ -26,10 +26,12 @@ import org.warmledger.query.web.Search;
 
 /**
  * Answers {@code GET /api/funds/{code}/movements}, what was entered about a fund, the newest first,
- * and each of them by its id: also of a fund that is yet to be opened.
+ * and each of them by its id: also of a fund that is yet to be opened, and what is to be had back of
+ * a fund of the caller's (ADR 0100).
  */
 @RestController
-record MovementsApi(ReadStore store, FundLookup funds, Readers readers, Unions unions) {
+record MovementsApi(
+    ReadStore store, FundLookup funds, Payers payers, Readers readers, Unions unions) {
 
   /**
    * @param seconded who agreed to it, where a third is to confirm it
@@ -95,12 +97,16 @@ record MovementsApi(ReadStore store, FundLookup funds, Readers readers, Unions u
       Freshness freshness,
       @PathVariable String code,
       @PathVariable String movementId) {
-    long position = readers.reflect(freshness, PendingModel.READER, Unions.READER);
+    long position =
+        readers.reflect(freshness, PendingModel.READER, FundLookup.READER, Unions.READER);
     return Optional.of(movementId)
         .filter(id -> id.matches("movement-[A-Za-z0-9-]{1,80}"))
         .flatMap(id -> store.get(MovementModel.INDEX, id, WaitingMovement.class))
         .filter(movement -> movement.fund().value().equals(code))
-        .filter(movement -> movement.unions().contains(caller.union().value()))
+        .filter(
+            movement ->
+                movement.unions().contains(caller.union().value())
+                    || payers.isPaidWithin(movement, caller.union()))
         .map(
             movement ->
                 Answers.at(position).eTag(Long.toString(movement.version())).body(view(movement)))

@@ -1,6 +1,5 @@
 package org.warmledger.command.funds.booking;
 
-import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
@@ -68,12 +67,12 @@ record MovementHandler(
 
   @CommandHandler
   Written handle(DecideMovement command, MetaData metadata) {
-    var movement = movements.admitted(command.movement(), metadata);
+    var movement = movements.toDecide(command.movement(), metadata);
     MovementState state = movement.state();
     var facts = MovementRule.decide(command, state, hands.of(command, state)).orRefuse();
     if (facts.stream().anyMatch(MovementConfirmed.class::isInstance)) {
-      UnionPath holder = state.union().orElseThrow();
-      own.require(holder, List.of(command.movement().value()), agreed -> true, metadata);
+      UnionPath payer = movements.payer(state).orElseThrow();
+      own.requireItself(payer, command.movement().value(), metadata);
     }
     facts.forEach(fact -> book(fact, state));
     return movement.record(facts);
