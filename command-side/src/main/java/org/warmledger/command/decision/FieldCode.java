@@ -48,6 +48,10 @@ public enum FieldCode {
   NOT_APPLICABLE,
   /** A part that is more than the whole it is of. */
   MORE_THAN_THE_WHOLE,
+  /** More than the most a time and the most times ever come to. */
+  NEVER_USED_UP,
+  /** A period whose last day was before today. */
+  PERIOD_OVER,
   UNKNOWN_UNION,
   /** Nobody of the staff is known by that account. */
   UNKNOWN_STAFF,

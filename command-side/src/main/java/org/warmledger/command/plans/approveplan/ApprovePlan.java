@@ -5,10 +5,15 @@ import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.StaffId;
 
-/** Approve a spending plan, or the one act that waits by it. */
+/**
+ * Approve a spending plan, or the one act that waits by it.
+ *
+ * @param today on which it is approved, whatever day the approval bears
+ */
 record ApprovePlan(
     @RoutingKey PlanId planId,
     long fundVersion,
     String reason,
     StaffId approvedBy,
-    LocalDate occurredOn) {}
+    LocalDate occurredOn,
+    LocalDate today) {}

@@ -23,7 +23,8 @@ class ApprovePlanApi {
     call.require(Role.SUPERVISOR);
     DecisionBody.Decided decided = body.check(call.today());
     ApprovePlan command =
-        new ApprovePlan(planId, call.shownFund(), decided.reason(), call.by(), decided.on());
+        new ApprovePlan(
+            planId, call.shownFund(), decided.reason(), call.by(), decided.on(), call.today());
     return call.carryOut(body, command, decided.on(), new About.Plan(planId));
   }
 }

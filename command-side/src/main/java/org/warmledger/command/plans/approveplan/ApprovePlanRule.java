@@ -11,7 +11,10 @@ import org.warmledger.events.PlanApproved;
 import org.warmledger.events.PlanEvent;
 import org.warmledger.events.ids.StaffId;
 
-/** A plan is approved once, by another hand than drew it up (C13), before its period is over. */
+/**
+ * A plan is approved once, by another hand than drew it up (C13), before its period is over,
+ * whatever day the approval bears.
+ */
 final class ApprovePlanRule {
 
   private ApprovePlanRule() {}
@@ -44,7 +47,7 @@ final class ApprovePlanRule {
     if (fund.isEmpty()) {
       return Decision.reject(RejectionCode.UNKNOWN_FUND);
     }
-    return command.occurredOn().isAfter(sheet.terms().to())
+    return command.today().isAfter(sheet.terms().to())
         ? Decision.reject(RejectionCode.PLAN_CLOSED)
         : Decision.accept(
             new PlanApproved(

@@ -59,6 +59,8 @@ record PlanBody(
   DrawUpPlan toCommand(PlanId id, Caller caller, UnionDirectory unions, LocalDate today) {
     Fields fields = Fields.of(this, today);
     check(fields);
+    usedUp(fields);
+    fields.wrongIf(to.filter(today::isAfter).isPresent(), "/to", FieldCode.PERIOD_OVER);
     Supplier<UnionPath> holder = unions.holder(fields, caller, union);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
@@ -86,6 +88,27 @@ record PlanBody(
         FieldCode.MORE_THAN_THE_WHOLE);
     fields.wrongIf(
         from.isPresent() && to.filter(from.get()::isAfter).isPresent(), "/to", FieldCode.TOO_SMALL);
+  }
+
+  /** What is never to be had stays where it is. */
+  private void usedUp(Fields fields) {
+    mostTimes
+        .filter(times -> times > 0)
+        .ifPresent(
+            times -> {
+              fields.wrongIf(
+                  mostMoney
+                      .filter(most -> UsedUpRule.leaves(money.orElse(Money.NONE), most, times))
+                      .isPresent(),
+                  "/money",
+                  FieldCode.NEVER_USED_UP);
+              fields.wrongIf(
+                  !mostGoods.isEmpty() && UsedUpRule.leaves(goods, mostGoods, times),
+                  "/goods",
+                  FieldCode.NEVER_USED_UP);
+            });
+    fields.wrongIf(
+        UsedUpRule.exceeds(mostGoods, goods), "/mostGoods", FieldCode.MORE_THAN_THE_WHOLE);
   }
 
   private PlanTerms terms() {

@@ -31,21 +31,25 @@ class PlanSweep extends Sweep {
   private final BusinessCalendar calendar;
 
   PlanSweep(OpenPlans open, Ledger ledger, BusinessCalendar calendar) {
-    super("plan-ending", Duration.ofMinutes(1), Duration.ofHours(1));
+    super("plan-ending", Duration.ofSeconds(20), Duration.ofMinutes(5));
     this.open = open;
     this.ledger = ledger;
     this.calendar = calendar;
   }
 
-  /** Ends what is over; one that nobody approved waits on, and can't be used any more. */
-  void sweep() {
-    LocalDate today = calendar.today();
-    for (OpenPlan plan : open.over(today)) {
-      try {
-        ledger.write(new ClosePlan(plan.id(), "", Optional.empty(), today), data(plan), List.of());
-      } catch (CommandExecutionException notApproved) {
-        LOG.debug("a plan is not closed yet: {}", notApproved.getMessage());
-      }
+  /** Ends what is over that day, each by itself: none keeps the others from it. */
+  void sweep(LocalDate today) {
+    open.over(today).forEach(plan -> close(plan, today));
+  }
+
+  private void close(OpenPlan plan, LocalDate today) {
+    try {
+      ledger.write(new ClosePlan(plan.id(), "", Optional.empty(), today), data(plan), List.of());
+    } catch (CommandExecutionException notApproved) {
+      // Nobody approved it, and nobody can any more.
+      LOG.debug("a plan is not closed yet: {}", notApproved.getMessage());
+    } catch (RuntimeException away) {
+      LOG.warn("a plan cannot be closed yet: {}", away.getClass().getSimpleName());
     }
   }
 
@@ -63,6 +67,6 @@ class PlanSweep extends Sweep {
 
   @Override
   protected void look() {
-    sweep();
+    sweep(calendar.today());
   }
 }

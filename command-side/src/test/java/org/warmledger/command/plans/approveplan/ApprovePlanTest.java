@@ -30,7 +30,7 @@ class ApprovePlanTest {
               3));
 
   private static Decision<PlanEvent> approve(PlanState state, StaffId by, LocalDate on) {
-    return ApprovePlanRule.decide(new ApprovePlan(PLAN, 3, "同意", by, on), state, SHOWN);
+    return ApprovePlanRule.decide(new ApprovePlan(PLAN, 3, "同意", by, on, on), state, SHOWN);
   }
 
   @Test
@@ -39,9 +39,19 @@ class ApprovePlanTest {
     assertThat(approve(given(drawnUp()), DRAWER, FROM)).isEqualTo(Decision.reject(C13_SAME_HANDS));
     assertThat(approve(given(drawnUp()), APPROVER, TO.plusDays(1)))
         .isEqualTo(Decision.reject(PLAN_CLOSED));
-    ApprovePlan command = new ApprovePlan(PLAN, 3, "同意", APPROVER, FROM);
+    ApprovePlan command = new ApprovePlan(PLAN, 3, "同意", APPROVER, FROM, FROM);
     assertThat(ApprovePlanRule.decide(command, given(drawnUp()), Optional.empty()))
         .isEqualTo(Decision.reject(UNKNOWN_FUND));
+  }
+
+  /** Else what nobody can hand out any more is set aside. */
+  @Test
+  void notOnceItsPeriodIsOverWhateverDayTheApprovalBears() {
+    ApprovePlan late = new ApprovePlan(PLAN, 3, "补批", APPROVER, FROM, TO.plusDays(1));
+    assertThat(ApprovePlanRule.decide(late, given(drawnUp()), SHOWN))
+        .isEqualTo(Decision.reject(PLAN_CLOSED));
+    ApprovePlan onItsLastDay = new ApprovePlan(PLAN, 3, "同意", APPROVER, FROM, TO);
+    assertThat(ApprovePlanRule.decide(onItsLastDay, given(drawnUp()), SHOWN).orRefuse()).hasSize(1);
   }
 
   @Test

@@ -181,25 +181,20 @@ class PlanIT {
   void aPlanEndsWithItsPeriodAndWhatIsLeftIsReleased() {
     String over =
         planned.drawnUp(
-            Planned.body(fund, 10_000, 10)
-                .replace("2030-12-31", "2026-01-31")
-                .replaceFirst("}$", ",\"occurredOn\":\"2026-01-01\"}"));
-    ledger
-        .decide(
-            supervisor,
-            "/api/spending-plans/" + over + "/approval",
-            "{\"reason\":\"同意\",\"occurredOn\":\"2026-01-02\"}")
-        .ok();
+            Planned.body(fund, 10_000, 10).replace("2030-12-31", Planned.TODAY.toString()));
+    planned.approve(over).ok();
+    caseworker.post(file() + "/visits", under(over, VISIT)).ok();
+    booksSay(9_000, 1_000, 90_000);
     PlanSweep sweep = ledger.bean(PlanSweep.class);
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () -> {
-              sweep.sweep();
+              sweep.sweep(Planned.TODAY.plusDays(1));
               assertThat(names(over))
-                  .containsExactly("plan.drawn-up", "plan.approved", "plan.closed");
+                  .containsExactly("plan.drawn-up", "plan.approved", "plan.used", "plan.closed");
             });
-    booksSay(0, 0, 100_000);
+    booksSay(0, 1_000, 99_000);
   }
 
   @Test

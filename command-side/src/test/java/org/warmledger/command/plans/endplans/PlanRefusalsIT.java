@@ -116,7 +116,7 @@ class PlanRefusalsIT {
   void whatIsWrongWithAPlanIsSaidFieldByField() {
     String body =
         """
-        {"title":"","fund":"%s","from":"2026-02-01","to":"2026-01-01","uses":["HOUSEHOLD_VISIT"],
+        {"title":"","fund":"%s","from":"2030-02-01","to":"2030-01-01","uses":["HOUSEHOLD_VISIT"],
          "services":["TRAINING"],"mostTimes":0,"mostMoney":{"fen":2},"money":{"fen":1}}\
         """
             .formatted(FUND);
@@ -127,6 +127,15 @@ class PlanRefusalsIT {
             "/services NOT_APPLICABLE",
             "/mostMoney MORE_THAN_THE_WHOLE",
             "/to TOO_SMALL");
+    assertThat(
+            caseworker
+                .post(
+                    "/api/spending-plans",
+                    Planned.body(FUND, 5_000, 1)
+                        .replace("2030-12-31", Planned.TODAY.minusDays(1).toString())
+                        .replaceFirst("\\{", "{\"mostMoney\":{\"fen\":500},"))
+                .fields())
+        .containsExactlyInAnyOrder("/money NEVER_USED_UP", "/to PERIOD_OVER");
     refused(
         caseworker.post("/api/spending-plans", Planned.body("NIRGENDS", 1, 1)), "422 UNKNOWN_FUND");
     String early = Planned.body(FUND, 1, 1).replaceFirst("}$", ",\"occurredOn\":\"2019-12-31\"}");

@@ -27,6 +27,9 @@ public record InventedFund(FundBody fund, FundReceiptBody receipt) {
   /** Who holds them: the national union, so that every file may use them. */
   public static final String HOLDER = "finance@100000";
 
+  /** Also what happened years ago is entered under plans that are not over. */
+  static final LocalDate USABLE_UNTIL = LocalDate.of(2035, 12, 31);
+
   private static final Money ENOUGH = new Money(500_000_000_000L);
 
   private record Kind(String prefix, String name, FundingSource source) {}
@@ -69,7 +72,7 @@ public record InventedFund(FundBody fund, FundReceiptBody receipt) {
             kind.source,
             "帮扶项目〔" + year + "〕1号",
             opened,
-            LocalDate.of(2035, 12, 31),
+            USABLE_UNTIL,
             opened),
         new FundReceiptBody(ENOUGH, InventedVisit.stock(), "到账通知" + year, opened));
   }

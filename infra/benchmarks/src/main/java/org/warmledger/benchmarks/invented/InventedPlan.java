@@ -58,7 +58,7 @@ public record InventedPlan(PlanBody plan, DecisionBody approval) {
             day.getYear() + "年走访慰问",
             InventedFund.ofUnionMoney(day.getYear()),
             from,
-            from.plusYears(1).minusDays(1),
+            InventedFund.USABLE_UNTIL,
             List.of(PlanUse.HOUSEHOLD_VISIT),
             TIMES,
             ENOUGH,
