@@ -46,7 +46,6 @@ import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.values.Seen;
 import org.warmledger.events.values.Share;
-import org.warmledger.events.values.Shortage;
 
 /** One event of every kind about money and goods. */
 final class MoneySamples {
@@ -230,18 +229,8 @@ final class MoneySamples {
         new RefundReversed(COMMITMENT, FUND, CITY, shares(), DAY),
         new AidFunded(Samples.CASE, Samples.COUNTY, AID, FUND, COMMITMENT, 8, DAY),
         new AidFundsRefused(
-            Samples.CASE, Samples.COUNTY, AID, FUND, "C22_OVERDRAWN", Optional.of(shortage()), DAY),
+            Samples.CASE, Samples.COUNTY, AID, FUND, "C22_OVERDRAWN", Optional.of(ShortageSamples.ofRice()), DAY),
         new AidLapsed(Samples.CASE, Samples.COUNTY, AID, DAY.plusMonths(3)));
-  }
-
-  private static Shortage shortage() {
-    return new Shortage(
-        DAY,
-        new Money(80_000),
-        List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
-        new Money(100_000),
-        List.of(new Goods("米10kg", 3, "袋", new Money(6_000))),
-        List.of(new Goods("米10kg", 9, "袋", new Money(5_999))));
   }
 
   private static Personal<Payee> payee() {

@@ -1,0 +1,26 @@
+package org.warmledger.events;
+
+import java.util.List;
+import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Shortage;
+
+/** A fund that had too little, of money and of rice, and rice at another value. */
+final class ShortageSamples {
+
+  private ShortageSamples() {}
+
+  static Shortage ofRice() {
+    return new Shortage(
+        Samples.DAY,
+        new Money(80_000),
+        List.of(rice(2, 6_000)),
+        new Money(100_000),
+        List.of(rice(3, 6_000)),
+        List.of(rice(9, 5_999)));
+  }
+
+  private static Goods rice(int bags, long fen) {
+    return new Goods("米10kg", bags, "袋", new Money(fen));
+  }
+}
