@@ -228,8 +228,7 @@ final class MoneySamples {
         new FundsRefunded(COMMITMENT, FUND, CITY, shares(), DAY),
         new RefundReversed(COMMITMENT, FUND, CITY, shares(), DAY),
         new AidFunded(Samples.CASE, Samples.COUNTY, AID, FUND, COMMITMENT, 8, DAY),
-        new AidFundsRefused(
-            Samples.CASE, Samples.COUNTY, AID, FUND, "C22_OVERDRAWN", Optional.of(ShortageSamples.ofRice()), DAY),
+        ShortageSamples.refused(AID, FUND),
         new AidLapsed(Samples.CASE, Samples.COUNTY, AID, DAY.plusMonths(3)));
   }
 

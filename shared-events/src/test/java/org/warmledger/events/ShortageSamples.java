@@ -1,6 +1,9 @@
 package org.warmledger.events;
 
 import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Shortage;
@@ -10,7 +13,18 @@ final class ShortageSamples {
 
   private ShortageSamples() {}
 
-  static Shortage ofRice() {
+  static LedgerEvent refused(AidId aid, FundCode fund) {
+    return new AidFundsRefused(
+        Samples.CASE,
+        Samples.COUNTY,
+        aid,
+        fund,
+        "C22_OVERDRAWN",
+        Optional.of(ofRice()),
+        Samples.DAY);
+  }
+
+  private static Shortage ofRice() {
     return new Shortage(
         Samples.DAY,
         new Money(80_000),

@@ -45,4 +45,13 @@ class GoodsTest {
     assertThat(rice.like(List.of(otherName))).contains(otherName);
     assertThat(rice.like(List.of(goods("油", 1, "桶")))).isEmpty();
   }
+
+  @Test
+  void onlyWhatSharesUnitAndValueDiffersByItsName() {
+    GoodsKind rice = GoodsKind.of(goods("大米", 1, "袋"));
+    assertThat(rice.differsByName(GoodsKind.of(goods("东北大米", 1, "袋")))).isTrue();
+    assertThat(rice.differsByName(rice)).isFalse();
+    assertThat(rice.differsByName(GoodsKind.of(goods("东北大米", 1, "公斤")))).isFalse();
+    assertThat(rice.differsByName(new GoodsKind("东北大米", "袋", new Money(9_999)))).isFalse();
+  }
 }
