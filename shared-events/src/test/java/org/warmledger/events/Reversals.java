@@ -31,7 +31,7 @@ final class Reversals {
     funds();
     rosters();
     plans();
-    others();
+    ReversalsOfUnions.say();
     checks();
     reversals();
   }
@@ -229,33 +229,6 @@ final class Reversals {
     by(PlanClosed.class, "Drawing it up anew", PlanDrawnUp.class);
   }
 
-  private static void others() {
-    by(GoLiveDeclared.class, "`POST /api/unions/{code}/go-live/reversal`", GoLiveWithdrawn.class);
-    by(GoLiveWithdrawn.class, "Declaring it anew", GoLiveDeclared.class);
-    no(BooksBegun.class, "Follows from the first fund: from then on the day stands.");
-    by(
-        UnionRegistered.class,
-        "`POST /api/unions/{code}/amendments`: name and level; its place stays, as what was done there"
-            + " is kept",
-        UnionAmended.class);
-    by(UnionAmended.class, "The next amendment", UnionAmended.class);
-    by(
-        CampaignOpened.class,
-        "`POST /api/campaigns/{campaignId}/amendments`: kind, days and target; under another name it is"
-            + " another campaign, and this one, of kind OTHER, counts in no form",
-        CampaignAmended.class);
-    by(CampaignAmended.class, "The next amendment", CampaignAmended.class);
-    by(
-        EnterpriseVisited.class,
-        "`POST /api/enterprise-visits/{id}/reversal`",
-        EnterpriseVisitReversed.class);
-    by(ServiceProvided.class, "`POST /api/services/{id}/reversal`", ServiceReversed.class);
-    by(
-        CentreStated.class,
-        "`POST /api/centres/{centre}/statements/{statement}/reversal`: what was stated before holds",
-        CentreStatementReversed.class);
-  }
-
   private static void checks() {
     by(FindingRaised.class, "When what it was about is gone", FindingCleared.class);
     by(FindingAssigned.class, "Putting somebody else in charge", FindingAssigned.class);
@@ -299,12 +272,12 @@ final class Reversals {
   }
 
   @SafeVarargs
-  private static void by(
+  static void by(
       Class<? extends LedgerEvent> fact, String asked, Class<? extends LedgerEvent>... by) {
     ALL.put(fact, new TakenBackBy(List.of(by), asked));
   }
 
-  private static void no(Class<? extends LedgerEvent> fact, String why) {
+  static void no(Class<? extends LedgerEvent> fact, String why) {
     ALL.put(fact, new NotTakenBack(why));
   }
 }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmledger.events.ids.AidId;
-import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MeansCheckId;
@@ -17,13 +16,11 @@ import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.lists.AppealOutcome;
-import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.ClaimRole;
 import org.warmledger.events.lists.CloseReason;
@@ -35,7 +32,6 @@ import org.warmledger.events.lists.ObjectionOutcome;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.Relation;
 import org.warmledger.events.lists.Sex;
-import org.warmledger.events.lists.UnionLevel;
 import org.warmledger.events.lists.WorkerIdentity;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.BankAccount;
@@ -166,6 +162,7 @@ public final class Samples {
   /** Every kind of event, once. */
   public static List<LedgerEvent> all() {
     return Stream.of(
+            UnionSamples.all(),
             register(),
             file(),
             aid(),
@@ -184,33 +181,6 @@ public final class Samples {
 
   private static List<LedgerEvent> register() {
     return List.of(
-        new UnionRegistered(
-            new UnionCode("410803"), "中站区总工会", COUNTY, UnionLevel.COUNTY, LocalDate.of(2026, 1, 1)),
-        new UnionAmended(
-            new UnionCode("410803"),
-            "焦作市中站区总工会",
-            COUNTY,
-            UnionLevel.COUNTY,
-            "名称填错",
-            LocalDate.of(2026, 1, 5)),
-        new CampaignOpened(
-            new CampaignId("campaign-sample"),
-            COUNTY,
-            CampaignKind.WINTER_WARMTH,
-            "2026年两节送温暖",
-            LocalDate.of(2026, 1, 1),
-            LocalDate.of(2026, 2, 28),
-            300,
-            LocalDate.of(2025, 12, 20)),
-        new CampaignAmended(
-            new CampaignId("campaign-sample"),
-            COUNTY,
-            CampaignKind.AUTUMN_SCHOOLING,
-            LocalDate.of(2026, 1, 1),
-            LocalDate.of(2026, 3, 3),
-            50,
-            "种类和目标填错",
-            LocalDate.of(2026, 1, 5)),
         new PersonClaimed(HEAD, CASE, ClaimRole.HEAD, DAY),
         new PersonReleased(HEAD, CASE, DAY),
         new PersonErased(HEAD, note("本人申请"), DAY));

@@ -17,7 +17,8 @@ record Sought(long wanted, long reached) {
   static Sought now() {
     return attributes()
         .map(
-            request -> request.getAttribute(Sought.class.getName(), RequestAttributes.SCOPE_REQUEST))
+            request ->
+                request.getAttribute(Sought.class.getName(), RequestAttributes.SCOPE_REQUEST))
         .map(Sought.class::cast)
         .orElse(NOTHING);
   }
