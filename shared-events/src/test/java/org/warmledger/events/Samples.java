@@ -208,7 +208,7 @@ public final class Samples {
         new FollowUpDone(CASE, COUNTY, VISIT, note("已办理"), DAY.plusDays(9)),
         new CaseTransferred(CASE, COUNTY, NEIGHBOUR, note("迁居"), DAY),
         new CaseClosed(CASE, COUNTY, CloseReason.LIFTED, note("收入稳定"), DAY),
-        new CaseReopened(CASE, COUNTY, note("再次患病"), DAY),
+        new CaseReopened(CASE, COUNTY, note("再次患病"), Optional.of(CASEWORKER), DAY),
         new CasePersonErased(CASE, COUNTY, SPOUSE, DAY));
   }
 

@@ -1,10 +1,13 @@
 package org.warmledger.command.cases;
 
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseReopened;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.MeansChecked;
@@ -63,6 +66,11 @@ public final class Blocks {
     return !gone.isEmpty();
   }
 
+  /** From which day on that concerns what stands on no file yet: a family that fell back has none. */
+  static Optional<LocalDate> from(CaseEvent lifting) {
+    return lifting instanceof CaseReopened ? Optional.empty() : Optional.of(lifting.occurredOn());
+  }
+
   /**
    * Whose single word takes something out of the way. An appeal and an objection were entered by
    * somebody before they are decided: that takes two.
@@ -72,6 +80,7 @@ public final class Blocks {
       case FactReversed back -> Set.of(back.reversedBy());
       case ClosureReversed back -> Set.of(back.reversedBy());
       case MeansChecked checked -> Set.of(checked.checkedBy());
+      case CaseReopened again -> again.reopenedBy().map(Set::of).orElse(Set.of());
       default -> Set.of();
     };
   }

@@ -60,7 +60,7 @@ public final class HardshipCase {
             .filter(aid -> !aid.getValue().onTheWay().isEmpty())
             .map(Map.Entry::getKey)
             .collect(Collectors.toUnmodifiableSet());
-    return file.past(file.past().lifting(new Past.Lifted(by, event.occurredOn(), aids)));
+    return file.past(file.past().lifting(new Past.Lifted(by, Blocks.from(event), aids)));
   }
 
   private static CaseState fold(CaseState state, CaseEvent event) {

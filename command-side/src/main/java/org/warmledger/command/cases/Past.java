@@ -70,9 +70,10 @@ public record Past(
   /**
    * What one hand took out of the way.
    *
+   * @param on the day of it; none of a family that fell back, with which everything begins anew
    * @param aids that were on their way then
    */
-  public record Lifted(StaffId by, LocalDate on, Set<AidId> aids) {}
+  public record Lifted(StaffId by, Optional<LocalDate> on, Set<AidId> aids) {}
 
   /** A fact that was taken back, by what it was and its id, which may be empty. */
   public record Gone(String kind, String about) {}
@@ -117,7 +118,10 @@ public record Past(
 
   /** Whether they did so on that day or later. */
   public boolean isLiftedBy(StaffId somebody, LocalDate since) {
-    return lifted.stream().anyMatch(one -> one.by().equals(somebody) && !one.on().isBefore(since));
+    return lifted.stream()
+        .filter(one -> one.by().equals(somebody))
+        .flatMap(one -> one.on().stream())
+        .anyMatch(on -> !on.isBefore(since));
   }
 
   Past lifting(Lifted one) {

@@ -71,6 +71,7 @@ final class Facts {
 
   static final StaffId CASEWORKER = Samples.CASEWORKER;
   static final StaffId SUPERVISOR = Samples.SUPERVISOR;
+  static final StaffId REOPENER = new StaffId("reopener@410803");
   static final StaffId FINANCE = new StaffId("finance@410803");
   static final AidId AID = new AidId("aid-1");
   static final Seen SEEN = new Seen(1, Optional.of(7L));
@@ -93,7 +94,8 @@ final class Facts {
   }
 
   static CaseReopened reopened(String on) {
-    return new CaseReopened(Samples.CASE, Samples.COUNTY, note(""), day(on));
+    return new CaseReopened(
+        Samples.CASE, Samples.COUNTY, note(""), Optional.of(REOPENER), day(on));
   }
 
   static CaseTransferred movedNextDoor(String on) {
@@ -251,7 +253,7 @@ final class Facts {
   }
 
   static Function<CaseState, Decision<CaseEvent>> reopen(String on) {
-    return state -> ReopenCaseRule.decide(new ReopenCase(Samples.CASE, Note.EMPTY, day(on)), state);
+    return state -> ReopenCaseRule.decide(new ReopenCase(Samples.CASE, Note.EMPTY, REOPENER, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> visit(String on, boolean withPromise) {

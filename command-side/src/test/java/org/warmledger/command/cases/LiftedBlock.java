@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.warmledger.command.cases.checkmeans.CheckMeans;
 import org.warmledger.command.cases.checkmeans.CheckMeansRule;
+import org.warmledger.command.cases.reopencase.ReopenCase;
+import org.warmledger.command.cases.reopencase.ReopenCaseRule;
 import org.warmledger.command.cases.takebackclosure.TakeBackClosure;
 import org.warmledger.command.cases.takebackclosure.TakeBackClosureRule;
 import org.warmledger.command.cases.takebackfact.TakeBackFact;
@@ -37,7 +39,8 @@ enum LiftedBlock {
       published("2026-02-01", "2026-02-08"),
       objected("2026-02-05")),
   A_NOTICE(by -> back(FileFact.NOTICE, NOTICE.value(), by), published("2026-02-01", "2026-02-28")),
-  A_CLOSURE(by -> openAgain(by), closed("2026-02-05"));
+  A_CLOSURE(by -> openAgain(by), closed("2026-02-05")),
+  A_CLOSURE_BY_REOPENING(by -> reopening(by), closed("2026-02-05"));
 
   private final Function<StaffId, Function<CaseState, Decision<CaseEvent>>> lifting;
   private final List<CaseEvent> facts;
@@ -80,6 +83,12 @@ enum LiftedBlock {
     return state ->
         TakeBackClosureRule.decide(
             new TakeBackClosure(Samples.CASE, Note.of("误"), by, day("2026-02-09")), state);
+  }
+
+  private static Function<CaseState, Decision<CaseEvent>> reopening(StaffId by) {
+    return state ->
+        ReopenCaseRule.decide(
+            new ReopenCase(Samples.CASE, Note.of("返困"), by, day("2026-02-09")), state);
   }
 
   private static Function<CaseState, Decision<CaseEvent>> checkAgain(StaffId by) {

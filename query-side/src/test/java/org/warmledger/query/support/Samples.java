@@ -248,7 +248,7 @@ public final class Samples {
   }
 
   public static CaseReopened reopened(CaseArchived of, LocalDate day) {
-    return new CaseReopened(of.caseId(), of.union(), note(of, "返困"), day);
+    return new CaseReopened(of.caseId(), of.union(), note(of, "返困"), Optional.empty(), day);
   }
 
   public static CaseTransferred transferred(CaseArchived of, UnionPath to, LocalDate day) {

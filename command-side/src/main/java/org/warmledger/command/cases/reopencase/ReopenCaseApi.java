@@ -18,7 +18,7 @@ class ReopenCaseApi {
   ResponseEntity<Accepted<About.Case>> reopen(
       Call call, @PathVariable CaseId caseId, @RequestBody ReopeningBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
-    ReopenCase command = body.toCommand(caseId, call.today());
+    ReopenCase command = body.toCommand(caseId, call.by(), call.today());
     return call.carryOut(body, command, command.occurredOn(), new About.Case(caseId));
   }
 }

@@ -107,7 +107,8 @@ final class Happened {
   }
 
   static CaseReopened reopened(String on) {
-    return new CaseReopened(new CaseId("case-1"), Samples.COUNTY, note(), day(on));
+    return new CaseReopened(
+        new CaseId("case-1"), Samples.COUNTY, note(), Optional.empty(), day(on));
   }
 
   static CaseVisited visited(String visit, String on) {
