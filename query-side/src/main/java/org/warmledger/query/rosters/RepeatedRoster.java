@@ -17,11 +17,11 @@ public record RepeatedRoster(
 
   /** What the two share. */
   public enum Sameness {
-    /** The very file. */
+    /** The very file, out of whichever fund. */
     FILE,
-    /** People, category, fund and campaign, within a month. */
+    /** People, category, fund and campaign, as far as both name one, within a month. */
     PEOPLE,
-    /** Some people; category, fund and campaign, within a month. */
+    /** Some people; category, fund and campaign, as far as both name one, within a month. */
     SOME_PEOPLE
   }
 }

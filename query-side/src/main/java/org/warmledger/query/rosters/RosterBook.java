@@ -217,12 +217,23 @@ public record RosterBook(
         known);
   }
 
-  /** Whether another one is of the very file, or gives the same within a month. */
+  /**
+   * Whether another one is of the very file, out of whichever fund, or gives the same out of the
+   * same fund within a month.
+   */
   boolean isLike(RosterBook other) {
     return isOfTheFileOf(other)
-        || (drawn.category() == other.drawn.category()
-            && drawn.campaign().equals(other.drawn.campaign())
+        || (fund.equals(other.fund)
+            && drawn.category() == other.drawn.category()
+            && mayBeOfOneCampaign(other)
             && Math.abs(ChronoUnit.DAYS.between(drawnUpOn, other.drawnUpOn)) <= PERIOD_DAYS);
+  }
+
+  /** One that names none may be of any. */
+  private boolean mayBeOfOneCampaign(RosterBook other) {
+    return drawn.campaign().isEmpty()
+        || other.drawn.campaign().isEmpty()
+        || drawn.campaign().equals(other.drawn.campaign());
   }
 
   private boolean isOfTheFileOf(RosterBook other) {

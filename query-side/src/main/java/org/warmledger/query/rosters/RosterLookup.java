@@ -3,6 +3,7 @@ package org.warmledger.query.rosters;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ public class RosterLookup {
   private static final String FILES = "files";
   private static final String PEOPLE = "people";
   private static final String ROSTERS = "rosters";
+
+  private static final Comparator<RosterBook> NEWEST_FIRST =
+      Comparator.comparing(RosterBook::drawnUpOn).reversed().thenComparing(RosterBook::rosterId);
 
   private final ReadStore store;
 
@@ -169,18 +173,15 @@ public class RosterLookup {
    * the same, the newest first.
    */
   public List<RepeatedRoster> repeats(RosterBook roster, Caller caller) {
-    List<RosterBook> alike =
-        of(caller.union())
-            .where(
-                Queries.term("fund", roster.fund()),
-                Queries.not(Queries.term("rosterId", roster.rosterId())),
-                Queries.not(Queries.term("state", RosterState.REJECTED.name())))
-            .first(store, PageLimit.MOST, RosterBook.class)
-            .stream()
-            .filter(roster::isLike)
-            .toList();
-    Map<String, Integer> inCommon = peopleOn(alike, roster);
-    return alike.stream()
+    Map<String, Integer> inCommon = peopleOnOthersToo(roster);
+    return store
+        .getAll(RosterModel.INDEX, inCommon.keySet(), List.of(), RosterBook.class)
+        .values()
+        .stream()
+        .filter(other -> caller.mayTouch(other.union()))
+        .filter(other -> other.state() != RosterState.REJECTED)
+        .filter(roster::isLike)
+        .sorted(NEWEST_FIRST)
         .flatMap(
             other ->
                 roster
@@ -190,11 +191,8 @@ public class RosterLookup {
         .toList();
   }
 
-  /** How many people of a roster are on each of others, those aside that were given up there. */
-  private Map<String, Integer> peopleOn(List<RosterBook> others, RosterBook roster) {
-    if (others.isEmpty()) {
-      return Map.of();
-    }
+  /** How many people of a roster are on each other one, those aside that were given up there. */
+  private Map<String, Integer> peopleOnOthersToo(RosterBook roster) {
     Map<String, Aggregate> mine =
         lines(roster.rosterId())
             .figure(PEOPLE, Aggregates.per("person", MOST_LINES, Map.of()))
@@ -202,7 +200,7 @@ public class RosterLookup {
     Map<String, Aggregate> theirs =
         Search.in(LineModel.INDEX)
             .where(
-                Queries.anyOf("rosterId", others.stream().map(RosterBook::rosterId).toList()),
+                Queries.not(Queries.term("rosterId", roster.rosterId())),
                 Queries.anyOf("person", values(mine, PEOPLE).toList()),
                 Queries.not(Queries.term("state", LineState.DROPPED.name())))
             .figure(ROSTERS, Aggregates.per("rosterId", PageLimit.MOST, Map.of()))
