@@ -66,7 +66,9 @@ public final class Blocks {
     return !gone.isEmpty();
   }
 
-  /** From which day on that concerns what stands on no file yet: a family that fell back has none. */
+  /**
+   * From which day on that concerns what stands on no file yet: a family that fell back has none.
+   */
   static Optional<LocalDate> from(CaseEvent lifting) {
     return lifting instanceof CaseReopened ? Optional.empty() : Optional.of(lifting.occurredOn());
   }

@@ -94,8 +94,7 @@ final class Facts {
   }
 
   static CaseReopened reopened(String on) {
-    return new CaseReopened(
-        Samples.CASE, Samples.COUNTY, note(""), Optional.of(REOPENER), day(on));
+    return new CaseReopened(Samples.CASE, Samples.COUNTY, note(""), Optional.of(REOPENER), day(on));
   }
 
   static CaseTransferred movedNextDoor(String on) {
@@ -253,7 +252,8 @@ final class Facts {
   }
 
   static Function<CaseState, Decision<CaseEvent>> reopen(String on) {
-    return state -> ReopenCaseRule.decide(new ReopenCase(Samples.CASE, Note.EMPTY, REOPENER, day(on)), state);
+    return state ->
+        ReopenCaseRule.decide(new ReopenCase(Samples.CASE, Note.EMPTY, REOPENER, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> visit(String on, boolean withPromise) {

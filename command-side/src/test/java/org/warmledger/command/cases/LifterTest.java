@@ -167,7 +167,9 @@ class LifterTest {
 
   private static Stream<Arguments> everyActByEveryBlock() {
     return Arrays.stream(Act.values())
-        .flatMap(act -> Arrays.stream(LiftedBlock.values())
+        .flatMap(
+            act ->
+                Arrays.stream(LiftedBlock.values())
                     .filter(block -> block != LiftedBlock.A_CLOSURE_BY_REOPENING)
                     .map(block -> Arguments.of(act, block)));
   }
