@@ -27,7 +27,8 @@ final class ServiceActs {
           ServedOnFile.of(service).ifPresent(file -> provided(service, file, states.apply(file)));
       case ServiceReversed back ->
           Optional.ofNullable(files.remove(back.serviceId()))
-              .ifPresent(file -> gave.get(file).remove(back.serviceId()));
+              .flatMap(file -> Optional.ofNullable(gave.get(file)))
+              .ifPresent(acts -> acts.remove(back.serviceId()));
     }
   }
 

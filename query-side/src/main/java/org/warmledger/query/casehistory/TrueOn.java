@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.WhatStands;
@@ -37,8 +37,7 @@ final class TrueOn {
     return event instanceof ArchivingReversed back
         ? back.archivedOn()
         : WhatStands.takesBack(event).stream()
-            .map(saidOn::get)
-            .filter(Objects::nonNull)
+            .flatMap(name -> Optional.ofNullable(saidOn.get(name)).stream())
             .min(Comparator.naturalOrder())
             .orElse(event.occurredOn());
   }
