@@ -18,6 +18,7 @@ import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Names;
 import org.warmledger.events.values.Share;
 import org.warmledger.query.statistics.acts.Act.Content;
 
@@ -85,14 +86,14 @@ final class ActContents {
         Counts.of(service.counts(), value(service.money(), service.goods())));
   }
 
-  /** An enterprise is known by its name to the union that visits it. */
+  /** An enterprise is known by its name, however written, to the union that visits it. */
   private static Content enterprise(EnterpriseVisited visit) {
     return content(
         Facet.of(ActKind.ENTERPRISE_VISIT, none(), none(), none(), none(), none()),
         visit.union(),
         visit.campaign(),
         visit.fund(),
-        Optional.of(visit.union().code() + "/" + visit.enterprise().strip()),
+        Optional.of(visit.union().code() + "/" + Names.folded(visit.enterprise())),
         visit.occurredOn(),
         Counts.value(value(visit.money(), visit.goods())));
   }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseVisited;
@@ -123,6 +125,24 @@ class ActTest {
     assertThat(act.facet()).isEqualTo("ENTERPRISE_VISIT|||||");
     assertThat(act.subject()).contains("410803/红旗纺织厂");
     assertThat(act.counts()).isEqualTo(Counts.value(2_000_000 + 120_000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"苏州丝织厂", "苏州丝织廠", "蘇州絲織廠", "苏州 丝织厂", "苏州\u3000丝织厂", "苏州丝织厂\u200b"})
+  void oneEnterpriseIsOneHoweverItIsWritten(String written) {
+    assertThat(act(visited(written)).subject()).isEqualTo(act(visited("苏州丝织厂")).subject());
+    assertThat(act(visited(written)).subject()).isNotEqualTo(act(visited("苏州丝织厂（一分厂）")).subject());
+  }
+
+  @Test
+  void theWidthOfAnEnterprisesSignsMakesNoOther() {
+    assertThat(act(visited("Ａ厂（一分厂）")).subject()).isEqualTo(act(visited("a厂(一分厂)")).subject());
+  }
+
+  private static EnterpriseVisited visited(String enterprise) {
+    return Like.sample(EnterpriseVisited.class)
+        .with(EnterpriseVisited::enterprise, enterprise)
+        .made();
   }
 
   @Test
