@@ -53,6 +53,8 @@ public enum RejectionCode {
   /** A fund that is not opened, or not within reach. */
   UNKNOWN_FUND(422),
   FUND_ALREADY_OPENED(409),
+  /** Money of the past that was imported bears that code. */
+  LABEL_OF_PAST_MONEY(409),
   /** The union has declared no go-live day yet. */
   GO_LIVE_MISSING(422),
   /** It is dated before the union's go-live day. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
-import org.warmledger.command.funds.FundReader;
+import org.warmledger.command.funds.FundCodes;
 import org.warmledger.command.imports.rows.HandedOut;
 import org.warmledger.command.imports.rows.RowOrder;
 import org.warmledger.command.unions.GoLiveDays;
@@ -19,7 +19,7 @@ import org.warmledger.events.ids.UnionPath;
  * label of the fund that it came from then, and never names a fund of this ledger.
  */
 @Component
-record PastMoney(CaseDirectory files, GoLiveDays goLive, FundReader funds, PastDays days) {
+record PastMoney(CaseDirectory files, GoLiveDays goLive, FundCodes funds, PastDays days) {
 
   private static final String AFTER_GO_LIVE = "AFTER_GO_LIVE";
   private static final String GIVEN_ON = "发放日期";
@@ -55,7 +55,7 @@ record PastMoney(CaseDirectory files, GoLiveDays goLive, FundReader funds, PastD
     return order
         .handedOut()
         .map(HandedOut::label)
-        .filter(label -> !label.isEmpty() && funds.version(new FundCode(label)) >= 0)
+        .filter(label -> !label.isEmpty() && funds.find(new FundCode(label)).isPresent())
         .map(label -> RowVerdict.rejected(row, FUND_OF_THIS_LEDGER, FUND));
   }
 

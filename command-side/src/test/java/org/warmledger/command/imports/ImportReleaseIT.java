@@ -190,4 +190,25 @@ class ImportReleaseIT {
     assertThat(server.get(OTHER, path(waiting) + "/rows?verdict=rejected").text())
         .contains("FUND_OF_THIS_LEDGER");
   }
+
+  @Test
+  void aLabelIsReadAsCodesAre() {
+    server.post("admin@410811", "/api/unions/410811/go-live", "{\"goLiveOn\":\"2020-01-01\"}").ok();
+    server.opened("finance@410811", "REL-3");
+    Reply waiting = tried("2025-12-01," + number + ",生活,5000,rel-3," + name);
+    assertThat(server.get(OTHER, path(waiting) + "/rows?verdict=rejected").text())
+        .contains("FUND_OF_THIS_LEDGER");
+  }
+
+  @Test
+  void noFundIsOpenedUnderALabelOfWhatIsPast() {
+    server.post("admin@410811", "/api/unions/410811/go-live", "{\"goLiveOn\":\"2020-01-01\"}").ok();
+    Reply waiting = tried("2025-12-01," + number + ",生活,5000,PAST-1," + name);
+    server.decide(OTHER, path(waiting) + "/release").ok();
+    server.follow(SENDER, waiting.said("/importId"));
+    for (String code : List.of("PAST-1", "past-1")) {
+      assertThat(server.post("finance@410811", "/api/funds", Drafts.fund(code)).problem())
+          .isEqualTo("409 LABEL_OF_PAST_MONEY");
+    }
+  }
 }

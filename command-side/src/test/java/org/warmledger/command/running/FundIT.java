@@ -3,6 +3,7 @@ package org.warmledger.command.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -88,6 +89,15 @@ class FundIT {
         .isEqualTo("409 FUND_ALREADY_OPENED");
     assertThat(ledger.move(ledger.as("finance@410811"), "/api/funds", Drafts.fund(fund)).problem())
         .isEqualTo("409 FUND_ALREADY_OPENED");
+  }
+
+  @Test
+  void aCodeIsOneInWhateverLetters() {
+    assertThat(ledger.move(county, "/api/funds", Drafts.fund(fund)).status()).isEqualTo(201);
+    for (String written : List.of(fund.toLowerCase(Locale.ROOT), fund.toUpperCase(Locale.ROOT))) {
+      assertThat(county.post("/api/funds", Drafts.fund(written)).problem())
+          .isEqualTo("409 FUND_ALREADY_OPENED");
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBook;
+import org.warmledger.command.funds.FundCodes;
 import org.warmledger.command.funds.FundMoved;
 import org.warmledger.command.funds.FundReader;
 import org.warmledger.command.funds.FundState;
@@ -48,7 +49,7 @@ import org.warmledger.events.values.Receipt;
  * entered, so that nothing waits that can't be, and again when it is confirmed.
  */
 @Component
-record Booking(Funds funds, FundReader reader, GoLiveDays days) {
+record Booking(Funds funds, FundReader reader, GoLiveDays days, FundCodes codes, Labels labels) {
 
   /**
    * What is written of the funds, or a refusal.
@@ -73,6 +74,7 @@ record Booking(Funds funds, FundReader reader, GoLiveDays days) {
 
   private Runnable open(MovementEntered order) {
     FundTerms terms = order.content().terms().orElseThrow();
+    funds.waitInLine(order.fund(), new FundCode(FundCodes.folded(order.fund().value())));
     OpenFund asked =
         new OpenFund(
             order.fund(),
@@ -87,11 +89,22 @@ record Booking(Funds funds, FundReader reader, GoLiveDays days) {
     if (facts.isEmpty()) {
       throw Refusal.of(RejectionCode.FUND_ALREADY_OPENED);
     }
+    refuseTaken(order.fund());
     Runnable begun = days.open(order.union().code(), order.fund(), order.occurredOn());
     return () -> {
       begun.run();
       fund.write(facts);
     };
+  }
+
+  /** A code is one in whatever letters, and says on paper of which money it tells. */
+  private void refuseTaken(FundCode code) {
+    if (codes.find(code).isPresent()) {
+      throw Refusal.of(RejectionCode.FUND_ALREADY_OPENED);
+    }
+    if (labels.isBorne(code)) {
+      throw Refusal.of(RejectionCode.LABEL_OF_PAST_MONEY);
+    }
   }
 
   private Runnable receive(MovementEntered order) {
