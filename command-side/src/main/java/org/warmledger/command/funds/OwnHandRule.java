@@ -39,7 +39,9 @@ final class OwnHandRule {
    */
   static Optional<RejectionCode> movement(
       UnionPath payer, UnionCode last, Supplier<Stream<UnionPath>> before) {
-    return unless(payer.code().equals(last) || before.get().anyMatch(union -> union.code().equals(payer.code())));
+    return unless(
+        payer.code().equals(last)
+            || before.get().anyMatch(union -> union.code().equals(payer.code())));
   }
 
   private static Optional<RejectionCode> unless(boolean isOwn) {

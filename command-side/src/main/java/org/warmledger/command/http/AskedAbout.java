@@ -83,7 +83,16 @@ public class AskedAbout {
 
   /** What was refused because of another file asked about it as well. */
   void refused(Caller caller, Collection<PersonId> persons) {
-    reads.note(caller, "REFUSED", "cases", asked(persons));
+    refused(caller, "cases", persons);
+  }
+
+  /**
+   * The same of a row, rehearsed or not.
+   *
+   * @param importId the import that it stands in
+   */
+  public void refused(Caller caller, String importId, Collection<PersonId> persons) {
+    reads.note(caller, "REFUSED", importId, asked(persons));
   }
 
   private List<Optional<String>> asked(Collection<PersonId> persons) {

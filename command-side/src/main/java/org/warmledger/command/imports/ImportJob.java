@@ -7,6 +7,8 @@ import org.warmledger.command.tables.Reading;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.wire.EventContext;
+import org.warmledger.platform.web.Caller;
+import org.warmledger.platform.web.Role;
 
 /**
  * One file on its way into the ledger.
@@ -63,6 +65,11 @@ record ImportJob(
             createdAt,
             reverses)
         : this;
+  }
+
+  /** Who sent it in, with no task said. */
+  Caller caller() {
+    return new Caller(actor, Role.ofClaim(role).orElseThrow(), union, Optional.empty());
   }
 
   /** Under which context a row's events are written: the import is what they have in common. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.http.AskedAbout;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Rehearsal;
@@ -20,7 +21,8 @@ import org.warmledger.platform.store.LedgerPositions;
 
 /** Sends a row's command and turns the answer into a verdict. */
 @Component
-record RowCommands(Ledger ledger, EventStore store, LedgerPositions positions) {
+record RowCommands(
+    Ledger ledger, EventStore store, LedgerPositions positions, AskedAbout askedAbout) {
 
   /**
    * Sends it.
@@ -44,7 +46,7 @@ record RowCommands(Ledger ledger, EventStore store, LedgerPositions positions) {
     } catch (CommandExecutionException ended) {
       return Rehearsal.in(ended).isPresent()
           ? RowVerdict.rehearsed(row)
-          : rejected(row, reason(ended));
+          : rejected(job, row, newcomers, reason(ended));
     }
   }
 
@@ -75,7 +77,11 @@ record RowCommands(Ledger ledger, EventStore store, LedgerPositions positions) {
         .orElseThrow(() -> ended);
   }
 
-  private static RowVerdict rejected(int row, Rejection refused) {
+  /** What is refused because of another file asked about it as well. */
+  private RowVerdict rejected(ImportJob job, int row, List<PersonId> newcomers, Rejection refused) {
+    if (refused.elsewhere().isPresent()) {
+      askedAbout.refused(job.caller(), job.importId(), newcomers);
+    }
     return refused.fields().isEmpty()
         ? RowVerdict.rejected(row, refused.code().name(), "")
         : RowVerdict.rejected(row, refused.fields().getFirst().code(), "");

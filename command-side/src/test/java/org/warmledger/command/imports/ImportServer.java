@@ -34,6 +34,10 @@ final class ImportServer implements AutoCloseable {
     return ledger.bean(type);
   }
 
+  RunningLedger ledger() {
+    return ledger;
+  }
+
   Reply get(String who, String path) {
     return ledger.as(who).get(path);
   }

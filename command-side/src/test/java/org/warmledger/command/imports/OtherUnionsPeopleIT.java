@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.warmledger.command.running.KeptReads;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +51,49 @@ class OtherUnionsPeopleIT {
     for (String mode : List.of("rehearse", "apply")) {
       assertThat(told(kind, mode, THEIRS)).isEqualTo(told(kind, mode, NOBODY)).hasSize(2);
     }
+  }
+
+  /** That somebody is on file elsewhere is told, and by whom it was asked. */
+  @Test
+  void whoIsToldOfThemIsNotedWithWhomTheyAskedAbout() {
+    KeptReads.on(server.ledger());
+    try {
+      for (String mode : List.of("rehearse", "apply")) {
+        String theirs = filed(mode, THEIRS);
+        assertThat(noted(theirs)).as(mode).hasSize(2).doesNotHaveDuplicates();
+      }
+      assertThat(noted(filed("rehearse", NOBODY))).isEmpty();
+    } finally {
+      server.ledger().jdbc().execute("drop table access_log");
+    }
+  }
+
+  private static String filed(String mode, InventedRegister register) {
+    byte[] file =
+        InventedRegister.csv(
+            InventedRegister.filesHeader(),
+            List.of(ofOurs(register.fileRow(0)), ofOurs(register.fileRow(1))));
+    Reply sent =
+        server.upload(SUPERVISOR, "/api/imports", file, Map.of("kind", "files", "mode", mode));
+    String importId = sent.at("/importId").asString();
+    server.follow(SUPERVISOR, importId);
+    return importId;
+  }
+
+  private static String ofOurs(String row) {
+    return row.replaceFirst(",4108\\d\\d,", ",410803,");
+  }
+
+  /** A keyed hash for each. */
+  private static List<String> noted(String importId) {
+    return server
+        .ledger()
+        .jdbc()
+        .queryForList(
+            "select asked from access_log where what = 'REFUSED' and subject = ?"
+                + " and asked is not null",
+            String.class,
+            importId);
   }
 
   private static List<Map<String, String>> told(

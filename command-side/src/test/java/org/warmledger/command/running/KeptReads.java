@@ -3,11 +3,11 @@ package org.warmledger.command.running;
 import java.util.List;
 
 /** The log of reads, as the side that answers questions would keep it. */
-final class KeptReads {
+public final class KeptReads {
 
   private KeptReads() {}
 
-  static void on(RunningLedger ledger) {
+  public static void on(RunningLedger ledger) {
     ledger
         .jdbc()
         .execute(
@@ -17,7 +17,7 @@ final class KeptReads {
   }
 
   /** What was noted so far, in order. */
-  static List<String> noted(RunningLedger ledger) {
+  public static List<String> noted(RunningLedger ledger) {
     return ledger
         .jdbc()
         .queryForList("select what || ' ' || subject from access_log", String.class);

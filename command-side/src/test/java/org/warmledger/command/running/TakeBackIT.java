@@ -130,8 +130,7 @@ class TakeBackIT {
     Reply second = accepted(own.post(movement + "/reversal", WHY));
     assertThat(confirmed(own, first)).isEqualTo("422 C13_SAME_HANDS");
     assertThat(confirmed(other, first)).isEqualTo("");
-    assertThat(confirmed(other, second))
-        .isEqualTo("409 NOTHING_TO_TAKE_BACK");
+    assertThat(confirmed(other, second)).isEqualTo("409 NOTHING_TO_TAKE_BACK");
     long before = events();
     Reply again = own.post(movement + "/reversal", WHY);
     assertThat(again.status()).as(again.text()).isEqualTo(200);
