@@ -6,35 +6,29 @@ import static org.warmledger.query.SampleRosters.DAY;
 import static org.warmledger.query.SampleRosters.FILES;
 import static org.warmledger.query.SampleRosters.PAID;
 import static org.warmledger.query.SampleRosters.aid;
+import static org.warmledger.query.SampleRosters.approved;
 import static org.warmledger.query.SampleRosters.carried;
 import static org.warmledger.query.SampleRosters.drawnUp;
 import static org.warmledger.query.SampleRosters.listed;
 import static org.warmledger.query.SampleRosters.paid;
 import static org.warmledger.query.SampleRosters.purpose;
+import static org.warmledger.query.SampleRosters.raised;
 import static org.warmledger.query.SampleRosters.terms;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.FindingRaised;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
-import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterLinesListed;
-import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.RosterId;
-import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.SubjectKind;
-import org.warmledger.events.values.EventRef;
-import org.warmledger.events.values.FindingSubject;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.query.projection.Replays;
 import org.warmledger.query.support.FilledLedger;
@@ -65,9 +59,7 @@ class RosterReadsIT {
         purse.receive("COUNTY", "one", 1_000_000, List.of(), DAY));
     ledger.append(drawnUp(PAID), listed(PAID));
     List<LedgerEvent> approval = new ArrayList<>();
-    approval.add(
-        new RosterApproved(
-            PAID, Samples.ZHONGZHAN, 1, "同意", new StaffId("supervisor@410803"), DAY));
+    approval.add(approved(PAID));
     for (CaseArchived file : FILES) {
       Purse.Set set = purse.set("COUNTY", "commitment-" + aid(PAID, file), 50_000);
       approval.addAll(purse.committed(set, purpose(file), DAY));
@@ -101,9 +93,7 @@ class RosterReadsIT {
     read(
         Like.the(drawnUp(BACK)).with(RosterDrawnUp::occurredOn, DAY.minusDays(60)).made(),
         listed(BACK));
-    read(
-        new RosterApproved(
-            BACK, Samples.ZHONGZHAN, 1, "同意", new StaffId("supervisor@410803"), DAY));
+    read(approved(BACK));
     read(carried(BACK));
     CaseArchived first = FILES.getFirst();
     CaseArchived second = FILES.get(1);
@@ -205,18 +195,6 @@ class RosterReadsIT {
 
   private static String said(JsonNode finding) {
     return finding.at("/code").asString() + " " + finding.at("/number").asString("");
-  }
-
-  private static FindingRaised raised(String id, String code, SubjectKind kind, String subject) {
-    return new FindingRaised(
-        new FindingId(id),
-        Samples.ZHONGZHAN,
-        code,
-        new FindingSubject(kind, subject),
-        Map.of(),
-        List.of(new EventRef(subject, 0, "case.archived")),
-        Optional.empty(),
-        DAY);
   }
 
   @Test

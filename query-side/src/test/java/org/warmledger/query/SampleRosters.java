@@ -3,13 +3,17 @@ package org.warmledger.query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.FindingRaised;
+import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterLinesPaid;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.RosterPlace;
@@ -17,8 +21,11 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.PurposeKind;
+import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.CarriedLine;
+import org.warmledger.events.values.EventRef;
+import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.LinePayment;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Payee;
@@ -127,6 +134,23 @@ final class SampleRosters {
             new LinePayment(1, aid(PAID, FILES.getFirst()), BankResult.PAID, "YH0001", DAY),
             new LinePayment(2, aid(PAID, FILES.get(1)), BankResult.RETURNED, "", DAY)),
         new StaffId("finance@410803"),
+        DAY);
+  }
+
+  static RosterApproved approved(RosterId roster) {
+    return new RosterApproved(
+        roster, Samples.ZHONGZHAN, 1, "同意", new StaffId("supervisor@410803"), DAY);
+  }
+
+  static FindingRaised raised(String id, String code, SubjectKind kind, String subject) {
+    return new FindingRaised(
+        new FindingId(id),
+        Samples.ZHONGZHAN,
+        code,
+        new FindingSubject(kind, subject),
+        Map.of(),
+        List.of(new EventRef(subject, 0, "case.archived")),
+        Optional.empty(),
         DAY);
   }
 }

@@ -107,11 +107,11 @@ class SensitiveReadsIT {
     long now =
         new FilledLedger(server)
             .append(
-            Like.sample(FundOpened.class)
-                .with(FundOpened::fund, new FundCode("COUNTY-1"))
-                .with(FundOpened::union, county)
-                .made(),
-            hadBack());
+                Like.sample(FundOpened.class)
+                    .with(FundOpened::fund, new FundCode("COUNTY-1"))
+                    .with(FundOpened::union, county)
+                    .made(),
+                hadBack());
     String one = "/api/funds/CITY-1/movements/movement-back";
     for (String payer : List.of("finance2@410803", "supervisor2@410800")) {
       assertThat(server.as(payer).after(now).get("/api/approvals").ok().text())

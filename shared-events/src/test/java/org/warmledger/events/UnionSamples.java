@@ -2,6 +2,7 @@ package org.warmledger.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.CampaignKind;
@@ -13,6 +14,10 @@ final class UnionSamples {
   private UnionSamples() {}
 
   static List<LedgerEvent> all() {
+    return Stream.of(unions(), campaigns()).flatMap(List::stream).toList();
+  }
+
+  private static List<LedgerEvent> unions() {
     return List.of(
         new UnionRegistered(
             new UnionCode("410803"),
@@ -26,7 +31,11 @@ final class UnionSamples {
             Samples.COUNTY,
             UnionLevel.COUNTY,
             "名称填错",
-            LocalDate.of(2026, 1, 5)),
+            LocalDate.of(2026, 1, 5)));
+  }
+
+  private static List<LedgerEvent> campaigns() {
+    return List.of(
         new CampaignOpened(
             new CampaignId("campaign-sample"),
             Samples.COUNTY,

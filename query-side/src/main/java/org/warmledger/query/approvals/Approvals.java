@@ -113,7 +113,8 @@ record Approvals(
   }
 
   private List<String> above(UnionCode union) {
-    return Stream.iterate(unions.path(union), Optional::isPresent, path -> path.flatMap(Approvals::up))
+    return Stream.iterate(
+            unions.path(union), Optional::isPresent, path -> path.flatMap(Approvals::up))
         .skip(1)
         .flatMap(Optional::stream)
         .map(UnionPath::value)

@@ -26,8 +26,8 @@ import org.warmledger.query.web.Search;
 
 /**
  * Answers {@code GET /api/funds/{code}/movements}, what was entered about a fund, the newest first,
- * and each of them by its id: also of a fund that is yet to be opened, and what is to be had back of
- * a fund of the caller's (ADR 0100).
+ * and each of them by its id: also of a fund that is yet to be opened, and what is to be had back
+ * of a fund of the caller's (ADR 0100).
  */
 @RestController
 record MovementsApi(
