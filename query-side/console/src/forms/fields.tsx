@@ -117,9 +117,11 @@ const Count = ({ min = 0, suffix, ...of }: Of & { min?: number; suffix?: string 
   </Field>
 );
 
-const Choice = ({ kind, placeholder, allowClear, ...of }: Of & { kind: string; placeholder?: string; allowClear?: boolean }) => (
+type Chosen = Of & { kind: string; without?: readonly string[]; placeholder?: string; allowClear?: boolean };
+
+const Choice = ({ kind, without, placeholder, allowClear, ...of }: Chosen) => (
   <Field {...of}>
-    <ChoiceInput kind={kind} placeholder={placeholder} allowClear={allowClear} testid={of.testid} />
+    <ChoiceInput kind={kind} without={without} placeholder={placeholder} allowClear={allowClear} testid={of.testid} />
   </Field>
 );
 

@@ -64,6 +64,8 @@ export function DateInput({ value, onChange, id, testid, side = 'past' }: Contro
 
 interface ChoiceProps extends Controlled<string> {
   kind: string;
+  /** Values that are not to be had here. */
+  without?: readonly string[];
   placeholder?: string;
   allowClear?: boolean;
 }
@@ -71,8 +73,8 @@ interface ChoiceProps extends Controlled<string> {
 const SEARCH = { optionFilterProp: 'label' };
 
 /** One value of a closed list, in the reader's language. */
-export function Choice({ kind, testid, ...more }: ChoiceProps) {
-  return <Select {...more} options={useOptions(kind)} showSearch={SEARCH} data-testid={testid} />;
+export function Choice({ kind, without, testid, ...more }: ChoiceProps) {
+  return <Select {...more} options={useOptions(kind, without)} showSearch={SEARCH} data-testid={testid} />;
 }
 
 /** Several values of a closed list. */
@@ -80,7 +82,9 @@ export function Choices({ kind, testid, max, ...more }: Controlled<string[]> & {
   return <Select {...more} mode="multiple" options={useOptions(kind)} maxCount={max} showSearch={SEARCH} data-testid={testid} />;
 }
 
-function useOptions(kind: string) {
+function useOptions(kind: string, without: readonly string[] = []) {
   const { choice } = useWords();
-  return valuesOf(kind).map((value) => ({ value, label: choice(kind, value) }));
+  return valuesOf(kind)
+    .filter((value) => !without.includes(value))
+    .map((value) => ({ value, label: choice(kind, value) }));
 }

@@ -39,7 +39,9 @@ const D = formOf('/api/cases/{caseId}/aids/{aidId}/delivery', {} as { byProxy?: 
 export function DeliverAid({ file, aid, ...more }: DecisionProps) {
   const { t } = useWords();
   const { name = '' } = file.head;
-  const initial: Partial<Delivering> = { payee: { name: isMasked(name) ? '' : name }, receipt: { voucher: '', kind: 'BANK_SLIP' } };
+  const isGoods = (aid.goods ?? []).length > 0;
+  const kind = isGoods ? 'GOODS_RECEIPT' : 'BANK_SLIP';
+  const initial: Partial<Delivering> = { payee: { name: isMasked(name) ? '' : name }, receipt: { voucher: '', kind } };
   const toBody = ({ byProxy, proxy, ...body }: Delivering) => (byProxy ? { ...body, proxy, payee: { ...body.payee, name: proxy?.name } } : body);
   const intro = (
     <>
@@ -51,14 +53,32 @@ export function DeliverAid({ file, aid, ...more }: DecisionProps) {
     <D.Act of={{ ...file, ...aid }} word="aid.deliver" {...more} initial={initial} toBody={toBody} intro={intro} testid="aid-deliver">
       <D.Day name="occurredOn" label="aid.deliver.date" required testid="deliver-date" />
       <D.Text name={['payee', 'name']} label="common.payee" required testid="deliver-payee" />
-      <D.Text name={['payee', 'accountNumber']} label="aid.deliver.account" required inputMode="numeric" testid="deliver-account" />
-      <D.Choice name={['receipt', 'kind']} label="aid.deliver.kind" required kind="receipt" testid="deliver-kind" />
+      <D.Choice name={['receipt', 'kind']} label="aid.deliver.kind" required kind="receipt" without={isGoods ? BY_BANK : []} testid="deliver-kind" />
+      <IntoAccount />
       <D.Text name={['receipt', 'voucher']} label="common.voucher" required testid="deliver-voucher" />
       <D.Other name="byProxy" valuePropName="checked">
         <Checkbox data-testid="deliver-by-proxy">{t('aid.deliver.proxy')}</Checkbox>
       </D.Other>
       <Proxy />
     </D.Act>
+  );
+}
+
+/** A bank's slip proves no goods. */
+const BY_BANK = ['BANK_SLIP'];
+
+/** A bank's slip says into which account; with another proof there may be one. */
+function IntoAccount() {
+  const required = Form.useWatch(['receipt', 'kind']) === 'BANK_SLIP';
+  return (
+    <D.Text
+      name={['payee', 'accountNumber']}
+      label="aid.deliver.account"
+      extra={required ? 'aid.deliver.account.bank' : undefined}
+      required={required}
+      inputMode="numeric"
+      testid="deliver-account"
+    />
   );
 }
 

@@ -2,6 +2,9 @@ import { formOf, GoodsRows, PlanSelect, proven } from '../../forms';
 import { useWords } from '../../i18n';
 import type { CaseFormProps } from '../../parts';
 
+/** What is handed over by hand is on no bank's slip. */
+const BY_BANK = ['BANK_SLIP'];
+
 const F = formOf('/api/cases/{caseId}/visits');
 
 export function RecordVisit({ file, ...more }: CaseFormProps) {
@@ -18,7 +21,7 @@ export function RecordVisit({ file, ...more }: CaseFormProps) {
       <F.Other name="plan" label="plan.of" extra="plan.hint">
         <PlanSelect use="HOUSEHOLD_VISIT" testid="visit-plan" />
       </F.Other>
-      <F.Choice name={['receipt', 'kind']} label="receipt.kind" kind="receipt" allowClear testid="visit-receipt" />
+      <F.Choice name={['receipt', 'kind']} label="receipt.kind" kind="receipt" without={BY_BANK} allowClear testid="visit-receipt" />
       <F.Text name={['receipt', 'voucher']} label="common.voucher" testid="visit-voucher" />
       <F.Day name="followUpBy" label="visit.followUp" side="future" testid="visit-follow-up" />
     </F.Act>

@@ -96,6 +96,7 @@ export const formWords = {
   'aid.deliver.showAccount.explain': ['用途：{purpose}，查看会被记录', 'Purpose: {purpose}. It is noted.'],
   'aid.deliver.noAccount': ['档案未登记银行账号', 'The file states no account'],
   'aid.deliver.account': ['银行账号', 'Account number'],
+  'aid.deliver.account.bank': ['银行回单须写明转入的账号', 'A bank slip says into which account it went'],
   'aid.deliver.kind': ['凭证种类', 'Kind of voucher'],
   'aid.deliver.proxy': ['由他人代领', 'Collected by somebody else'],
   'aid.deliver.proxy.name': ['代领人姓名', 'Proxy’s name'],

@@ -36,6 +36,7 @@ class EveryBodyIT {
   /** Needed for what the rest of the body says, which a description can't tell. */
   private static final Set<String> NEEDED_FOR_THE_REST =
       Set.of(
+          "/api/cases/{caseId}/aids/{aidId}/delivery /payee/accountNumber",
           "/api/services /counts",
           "/api/services /category",
           "/api/services /transport",
@@ -139,6 +140,42 @@ class EveryBodyIT {
             .map(field -> operation.path() + " " + field[0])
             .filter(field -> !NEEDED_FOR_THE_REST.contains(field))
             .collect(Collectors.toSet());
+  }
+
+  /** What hands something over on a bank's slip, with goods and with money alone (ADR 0100). */
+  private static final Map<String, List<String>> ON_A_SLIP =
+      Map.of(
+          "/api/cases/{caseId}/aids/{aidId}/delivery",
+          List.of("/payee/accountNumber REQUIRED", "/payee/accountNumber REQUIRED"),
+          "/api/cases/{caseId}/visits",
+          List.of("/receipt/kind NOT_APPLICABLE", "/receipt/kind NOT_APPLICABLE"),
+          "/api/services",
+          List.of("/receipt/kind NOT_APPLICABLE", "/receipt/kind NOT_APPLICABLE"),
+          "/api/enterprise-visits",
+          List.of("/receipt/kind NOT_APPLICABLE", ""));
+
+  @Test
+  void whateverIsHandedOverOnABankSlipSaysIntoWhichAccountAndIsNoGoods() {
+    Map<String, List<String>> said =
+        bodies()
+            .filter(one -> EXAMPLES.whole(schema(one)).has("receipt"))
+            .collect(
+                Collectors.toMap(
+                    Operation::path,
+                    one -> List.of(onASlip(one, Set.of()), onASlip(one, Set.of("goods")))));
+    assertThat(said).isEqualTo(ON_A_SLIP);
+  }
+
+  private static String onASlip(Operation operation, Set<String> without) {
+    ObjectNode body = (ObjectNode) EXAMPLES.whole(schema(operation)).deepCopy();
+    body.remove(without);
+    ((ObjectNode) body.path("receipt")).put("kind", "BANK_SLIP");
+    if (body.path("payee") instanceof ObjectNode payee) {
+      payee.remove("accountNumber");
+    }
+    return send(whoMay(operation), operation, body).fields().stream()
+        .filter(field -> field.startsWith("/payee/") || field.startsWith("/receipt/"))
+        .collect(Collectors.joining(","));
   }
 
   @ParameterizedTest

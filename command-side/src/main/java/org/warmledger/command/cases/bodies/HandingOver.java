@@ -23,6 +23,15 @@ public record HandingOver(
     List<Goods> goods,
     Optional<ReceiptBody> receipt) {
 
+  /** As {@link #check}; a household is handed it: into no account, so no bank proves it. */
+  public Supplier<Optional<Receipt>> byHand(Fields fields) {
+    fields.wrongIf(
+        ReceiptBody.isBankSlip(receipt) && goods.isEmpty(),
+        "/receipt/kind",
+        FieldCode.NOT_APPLICABLE);
+    return check(fields);
+  }
+
   /** Checks it; gives what proves it. */
   public Supplier<Optional<Receipt>> check(Fields fields) {
     GoodsFields.check(fields, goods);
@@ -31,6 +40,10 @@ public record HandingOver(
     fields.wrongIf(outOfABook && nothing, "/money", FieldCode.AMOUNT_ZERO);
     fields.wrongIf(receipt.isPresent() && nothing, "/receipt", FieldCode.NOT_APPLICABLE);
     fields.wrongIf(outOfABook && !nothing && receipt.isEmpty(), "/receipt", FieldCode.REQUIRED);
+    fields.wrongIf(
+        ReceiptBody.isBankSlip(receipt) && !goods.isEmpty(),
+        "/receipt/kind",
+        FieldCode.NOT_APPLICABLE);
     Optional<Supplier<Receipt>> proved = receipt.map(sent -> sent.numbered(fields));
     return () -> proved.map(Supplier::get);
   }

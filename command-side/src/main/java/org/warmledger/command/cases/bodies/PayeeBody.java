@@ -17,6 +17,11 @@ public record PayeeBody(
     @InSeal @Form(value = Fields.NO_OR_ACCOUNT, example = "6222020000000000")
         Optional<String> accountNumber) {
 
+  /** Whether it does not say into which account it went. */
+  public boolean isIntoNoAccount() {
+    return Fields.said(accountNumber).isEmpty();
+  }
+
   /** Checks every field; whether the payee may take the aid is for the rules C09 and C10. */
   public Supplier<Payee> check(Fields fields, Optional<ProxyBody> proxy) {
     fields.and("/payee", this);

@@ -15,6 +15,11 @@ public record ReceiptBody(
     @PaperNumber @Longest(Longest.VOUCHER) Optional<String> voucher,
     @Required Optional<ReceiptKind> kind) {
 
+  /** A bank's slip: it says into which account money went, and proves no goods (ADR 0100). */
+  public static boolean isBankSlip(Optional<ReceiptBody> sent) {
+    return sent.flatMap(ReceiptBody::kind).filter(ReceiptKind.BANK_SLIP::equals).isPresent();
+  }
+
   /** As {@link #check}; its number is there. */
   public Supplier<Receipt> numbered(Fields fields) {
     fields.wrongIf(Fields.said(voucher).isEmpty(), "/receipt/voucher", FieldCode.REQUIRED);

@@ -21,6 +21,7 @@ import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AidOrigin;
+import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.AidTerms;
 
 /**
@@ -33,6 +34,10 @@ public final class DeliverAidRule {
 
   private static final Rejection WITHOUT_NUMBER =
       Rejection.ofFields(List.of(new Rejection.WrongField("/receipt/voucher", FieldCode.REQUIRED)));
+
+  private static final Rejection GOODS_BY_BANK =
+      Rejection.ofFields(
+          List.of(new Rejection.WrongField("/receipt/kind", FieldCode.NOT_APPLICABLE)));
 
   private DeliverAidRule() {}
 
@@ -108,8 +113,19 @@ public final class DeliverAidRule {
     }
     return refusal(command, kin, aid)
         .or(() -> PayeeRule.refusal(command.payee(), kin.hands().names()).map(Rejection::of))
+        .or(() -> slip(command, aid))
         .map(Decision::<CaseEvent>reject)
         .orElseGet(() -> Decision.accept(aided(command, kin.file(), aid)));
+  }
+
+  /** A bank's slip proves no goods; what the bank itself says of a line is its word alone. */
+  private static Optional<Rejection> slip(DeliverAid command, Ready aid) {
+    boolean isByBank =
+        command.word() == DeliverAid.Word.STAFF
+            && command.receipt().kind() == ReceiptKind.BANK_SLIP;
+    return isByBank && !aid.terms().goods().isEmpty()
+        ? Optional.of(GOODS_BY_BANK)
+        : Optional.empty();
   }
 
   private static Optional<Rejection> refusal(DeliverAid command, Kin kin, Ready aid) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.warmledger.command.cases.bodies.PayeeBody;
 import org.warmledger.command.cases.bodies.ProxyBody;
 import org.warmledger.command.cases.bodies.ReceiptBody;
+import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
@@ -26,6 +27,10 @@ record DeliveryBody(
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
     Optional<Supplier<Payee>> to = payee.map(form -> form.check(fields, proxy));
     Optional<Supplier<Receipt>> proof = receipt.map(form -> form.check(fields));
+    fields.wrongIf(
+        ReceiptBody.isBankSlip(receipt) && payee.filter(PayeeBody::isIntoNoAccount).isPresent(),
+        "/payee/accountNumber",
+        FieldCode.REQUIRED);
     return fields.finish(
         () ->
             new DeliverAid(

@@ -45,7 +45,7 @@ public record VisitBody(
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
     Money amount = money.orElse(Money.NONE);
     Supplier<Optional<Receipt>> proof =
-        new HandingOver(fund, plan, amount, goods, receipt).check(fields);
+        new HandingOver(fund, plan, amount, goods, receipt).byHand(fields);
     fields.wrongIf(
         followUpBy.isPresent() && occurredOn.filter(followUpBy.get()::isBefore).isPresent(),
         "/followUpBy",

@@ -60,8 +60,9 @@ record ServiceBody(
     kind.ifPresent(known -> fitting(fields, known));
     ServiceCounts numbers = counts.map(counted -> counted.check(fields)).orElse(CountsBody.NOTHING);
     Money amount = money.orElse(Money.NONE);
+    HandingOver handed = new HandingOver(outOf(), plan, amount, goods, receipt);
     Supplier<Optional<Receipt>> proof =
-        new HandingOver(outOf(), plan, amount, goods, receipt).check(fields);
+        caseId.isPresent() ? handed.byHand(fields) : handed.check(fields);
     checkGiving(fields, amount, numbers);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);

@@ -121,11 +121,18 @@ record BankResults(
             answer.line().listed().caseId(),
             answer.line().listed().aidId(),
             payee,
-            new Receipt(answer.payment().voucher(), ReceiptKind.BANK_SLIP),
+            new Receipt(answer.payment().voucher(), proof(answer)),
             DeliverAid.Word.BANK,
             data.context().actor(),
             answer.payment().paidOn()),
         data);
+  }
+
+  /** Money goes into the line's account; goods alone are signed for, whoever tells of it. */
+  private static ReceiptKind proof(BankAnswer answer) {
+    return answer.line().listed().money().isNone()
+        ? ReceiptKind.GOODS_RECEIPT
+        : ReceiptKind.BANK_SLIP;
   }
 
   /** What the bank sends back after it was paid did not reach the household: its fund has it. */

@@ -99,9 +99,9 @@ final class AidMaker {
 
   private DeliveryBody delivery(Optional<Money> money, List<Goods> goods, LocalDate on) {
     ReceiptKind kind =
-        money.isPresent()
-            ? ReceiptKind.BANK_SLIP
-            : goods.isEmpty() ? ReceiptKind.SIGNATURE : ReceiptKind.GOODS_RECEIPT;
+        goods.isEmpty()
+            ? money.isPresent() ? ReceiptKind.BANK_SLIP : ReceiptKind.SIGNATURE
+            : ReceiptKind.GOODS_RECEIPT;
     return new DeliveryBody(
         on, new PayeeBody(head, money.isPresent() ? account : ""), new ReceiptBody(voucher, kind));
   }
