@@ -88,7 +88,8 @@ class MoneyTraceIT {
     Reply approved =
         supervisor.after(caseworker).decide(aid + "/approval", NewHousehold.yes()).ok();
     assertThat(approved.body().get("funding").asString()).isEqualTo("COMMITTED");
-    caseworker.post(aid + "/delivery", household.delivery("2026-02-05")).ok();
+    String delivery = household.delivery("2026-02-05").replace("BANK_SLIP", "GOODS_RECEIPT");
+    caseworker.post(aid + "/delivery", delivery).ok();
     return aidId;
   }
 
