@@ -1,6 +1,5 @@
 package org.warmledger.command.funds;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,17 +51,17 @@ class PostgresFundCodes implements FundCodes {
   }
 
   private synchronized void readOn() {
-    List<String> streams;
     long last = jdbc.queryForList(LAST, Long.class).stream().findFirst().orElse(0L);
     if (read == 0) {
-      streams = jdbc.queryForList(ALL, String.class);
+      jdbc.queryForList(ALL, String.class).forEach(this::know);
     } else {
-      streams = jdbc.queryForList(SINCE, String.class, read - IN_DOUBT);
-    }
-    for (String stream : streams) {
-      String code = stream.substring(FundCode.STREAM_PREFIX.length());
-      known.putIfAbsent(FundCodes.folded(code), new FundCode(code));
+      jdbc.queryForList(SINCE, String.class, read - IN_DOUBT).forEach(this::know);
     }
     read = last;
+  }
+
+  private void know(String stream) {
+    String code = stream.substring(FundCode.STREAM_PREFIX.length());
+    known.putIfAbsent(FundCodes.folded(code), new FundCode(code));
   }
 }
