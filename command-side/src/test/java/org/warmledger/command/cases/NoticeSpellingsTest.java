@@ -8,10 +8,18 @@ import static org.warmledger.command.decision.RejectionCode.C28_NOTICE_LEAK;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warmledger.events.CaseArchived;
+import org.warmledger.events.Like;
 import org.warmledger.events.NoticePublished;
+import org.warmledger.events.Samples;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.HouseholdMember;
+import org.warmledger.events.values.MemberDetails;
+import org.warmledger.events.values.Personal;
 
 /** What is published is read in one way, however it is written (C28). */
 class NoticeSpellingsTest {
@@ -75,6 +83,28 @@ class NoticeSpellingsTest {
   void wordsThatOnlySoundLikeAnIllnessArePublished(String text) {
     given(archived("2026-01-12"))
         .when(publish("2026-02-02", "2026-02-06", text))
+        .thenHappens(NoticePublished.class);
+  }
+
+  @Test
+  void aNameOfOneSignIsAWordOfAnyText() {
+    Household known = Samples.household();
+    HouseholdMember member = known.members().getFirst();
+    MemberDetails details = ((Personal.Known<MemberDetails>) member.details().opened()).value();
+    HouseholdMember named =
+        Like.the(member)
+            .with(
+                HouseholdMember::details,
+                Personal.of(
+                    member.person(), Like.the(details).with(MemberDetails::name, "李·").made()))
+            .made();
+    given(
+            Like.the(archived("2026-01-12"))
+                .with(
+                    CaseArchived::household,
+                    Like.the(known).with(Household::members, List.of(named)).made())
+                .made())
+        .when(publish("2026-02-02", "2026-02-06", "钟**，住李家庄"))
         .thenHappens(NoticePublished.class);
   }
 }

@@ -81,7 +81,9 @@ class CorrectionTrailTest {
           "programme.enterprise-visit-reversed",
           "fund.returned",
           "fund.move-reversed",
-          // What a fund is for, and whether it is open: nothing that was paid.
+          // What something is called, what a fund is for and whether it is open: nothing was paid.
+          "union.amended",
+          "campaign.amended",
           "fund.amended",
           "fund.closure-reversed",
           "funds.released",

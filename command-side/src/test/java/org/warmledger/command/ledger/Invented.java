@@ -15,6 +15,7 @@ import org.warmledger.events.Samples;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
@@ -37,6 +38,8 @@ public enum Invented {
           Map.entry(Long.class, 7L),
           Map.entry(boolean.class, true),
           Map.entry(LocalDate.class, Samples.DAY),
+          // What a household is handed is on no bank's slip.
+          Map.entry(ReceiptKind.class, ReceiptKind.SIGNATURE),
           Map.entry(UnionPath.class, Samples.COUNTY),
           Map.entry(UnionCode.class, new UnionCode("410803")),
           Map.entry(FundCode.class, new FundCode("ZYCZ-2026")),

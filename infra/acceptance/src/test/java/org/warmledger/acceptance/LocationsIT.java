@@ -60,6 +60,10 @@ class LocationsIT {
         {"staff":4,"squareMetres":180,"leadBody":"UNION_ALONE","coordinates":true,
          "occurredOn":"2026-01-01"}
         """);
+    ofACampaign();
+  }
+
+  private void ofACampaign() {
     follows(
         supervisor,
         "/api/campaigns",

@@ -61,16 +61,18 @@ class MoneyTraceIT {
         .ok();
   }
 
+  private String archived(NewHousehold household) {
+    return caseworker
+        .post("/api/cases", household.archiving(CITY))
+        .ok()
+        .body()
+        .get("caseId")
+        .asString();
+  }
+
   private String delivered(long fen, int sacks) {
     NewHousehold household = NewHousehold.invented();
-    String caseId =
-        caseworker
-            .post("/api/cases", household.archiving(CITY))
-            .ok()
-            .body()
-            .get("caseId")
-            .asString();
-    String aids = "/api/cases/" + caseId + "/aids";
+    String aids = "/api/cases/" + archived(household) + "/aids";
     String aidId =
         caseworker
             .post(

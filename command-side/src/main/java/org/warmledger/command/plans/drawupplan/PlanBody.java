@@ -98,17 +98,16 @@ record PlanBody(
             times -> {
               fields.wrongIf(
                   mostMoney
-                      .filter(most -> UsedUpRule.leaves(money.orElse(Money.NONE), most, times))
+                      .filter(most -> UsedUp.leaves(money.orElse(Money.NONE), most, times))
                       .isPresent(),
                   "/money",
                   FieldCode.NEVER_USED_UP);
               fields.wrongIf(
-                  !mostGoods.isEmpty() && UsedUpRule.leaves(goods, mostGoods, times),
+                  !mostGoods.isEmpty() && UsedUp.leaves(goods, mostGoods, times),
                   "/goods",
                   FieldCode.NEVER_USED_UP);
             });
-    fields.wrongIf(
-        UsedUpRule.exceeds(mostGoods, goods), "/mostGoods", FieldCode.MORE_THAN_THE_WHOLE);
+    fields.wrongIf(UsedUp.exceeds(mostGoods, goods), "/mostGoods", FieldCode.MORE_THAN_THE_WHOLE);
   }
 
   private PlanTerms terms() {

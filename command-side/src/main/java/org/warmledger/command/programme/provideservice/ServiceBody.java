@@ -61,8 +61,7 @@ record ServiceBody(
     ServiceCounts numbers = counts.map(counted -> counted.check(fields)).orElse(CountsBody.NOTHING);
     Money amount = money.orElse(Money.NONE);
     HandingOver handed = new HandingOver(outOf(), plan, amount, goods, receipt);
-    Supplier<Optional<Receipt>> proof =
-        caseId.isPresent() ? handed.byHand(fields) : handed.check(fields);
+    Supplier<Optional<Receipt>> proof = proof(handed, fields);
     checkGiving(fields, amount, numbers);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
@@ -85,6 +84,11 @@ record ServiceBody(
                 Optional.empty(),
                 Fields.said(note),
                 day.get()));
+  }
+
+  /** What a household gets is handed to it. */
+  private Supplier<Optional<Receipt>> proof(HandingOver handed, Fields fields) {
+    return caseId.isPresent() ? handed.byHand(fields) : handed.check(fields);
   }
 
   /** The fund it comes out of: what employers pay comes out of none. */

@@ -15,25 +15,25 @@ class UsedUpTest {
 
   @Test
   void noMoreMoneyThanTheMostATimeAsOftenAsItMayBe() {
-    assertThat(UsedUpRule.leaves(new Money(5_000_000), MOST, 1)).isTrue();
-    assertThat(UsedUpRule.leaves(new Money(50_001), MOST, 1)).isTrue();
-    assertThat(UsedUpRule.leaves(new Money(5_000_000), MOST, 100)).isFalse();
+    assertThat(UsedUp.leaves(new Money(5_000_000), MOST, 1)).isTrue();
+    assertThat(UsedUp.leaves(new Money(50_001), MOST, 1)).isTrue();
+    assertThat(UsedUp.leaves(new Money(5_000_000), MOST, 100)).isFalse();
   }
 
   @Test
   void noMoreGoodsOfAKindThanTheMostATimeAsOftenAsItMayBe() {
     Goods oil = new Goods("油5L", 1, "桶", new Money(8_000));
-    assertThat(UsedUpRule.leaves(List.of(rice(5)), List.of(rice(1)), 5)).isFalse();
-    assertThat(UsedUpRule.leaves(List.of(rice(6)), List.of(rice(1)), 5)).isTrue();
-    assertThat(UsedUpRule.leaves(List.of(rice(5), oil), List.of(rice(1)), 5))
+    assertThat(UsedUp.leaves(List.of(rice(5)), List.of(rice(1)), 5)).isFalse();
+    assertThat(UsedUp.leaves(List.of(rice(6)), List.of(rice(1)), 5)).isTrue();
+    assertThat(UsedUp.leaves(List.of(rice(5), oil), List.of(rice(1)), 5))
         .as("no oil at all at any time")
         .isTrue();
   }
 
   @Test
   void noMoreATimeThanThereIs() {
-    assertThat(UsedUpRule.exceeds(List.of(rice(5)), List.of(rice(2), rice(3)))).isFalse();
-    assertThat(UsedUpRule.exceeds(List.of(rice(6)), List.of(rice(2), rice(3)))).isTrue();
-    assertThat(UsedUpRule.exceeds(List.of(), List.of())).isFalse();
+    assertThat(UsedUp.exceeds(List.of(rice(5)), List.of(rice(2), rice(3)))).isFalse();
+    assertThat(UsedUp.exceeds(List.of(rice(6)), List.of(rice(2), rice(3)))).isTrue();
+    assertThat(UsedUp.exceeds(List.of(), List.of())).isFalse();
   }
 }

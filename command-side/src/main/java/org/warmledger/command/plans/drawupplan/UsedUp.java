@@ -10,9 +10,9 @@ import org.warmledger.events.values.Money;
  * A plan whose most a time, however often it may be used, never comes to its total sets aside what
  * nobody can hand out.
  */
-final class UsedUpRule {
+final class UsedUp {
 
-  private UsedUpRule() {}
+  private UsedUp() {}
 
   /** Whether some of the money is never to be had. */
   static boolean leaves(Money total, Money most, int times) {
