@@ -18,6 +18,7 @@ const forms = sources.flatMap((source) => [...source.matchAll(/formOf\('([^']+)'
 
 /** What a form need not ask for: the day is today, the rest its page knows or nobody has asked for yet. */
 const UNASKED: Record<string, string[]> = {
+  '/api/campaigns': ['code'],
   '/api/services': ['caseId', 'fund'],
   '/api/cases/{caseId}/visits': ['fund'],
   '/api/enterprise-visits': ['fund'],

@@ -271,6 +271,10 @@ class AccessLogIT {
       Reply missing = server.ask("GET", "/api/cases/case-none", "admin", "100000", List.of());
       assertThat(missing.problem()).isEqualTo("503 STORE_UNAVAILABLE");
       assertThat(missing.header("Retry-After")).isNotEmpty();
+      Reply list = server.ask("GET", "/api/rosters", "admin", "100000", List.of());
+      assertThat(list.problem())
+          .as("noted by nobody but the door")
+          .isEqualTo("503 STORE_UNAVAILABLE");
     } finally {
       jdbc.execute("alter table access_log_away rename to access_log");
     }

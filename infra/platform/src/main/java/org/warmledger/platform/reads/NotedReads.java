@@ -87,6 +87,8 @@ record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter wr
           .ifPresent(caller -> note(caller, request, status, body));
       return body;
     } catch (RuntimeException notNoted) {
+      // What was to be told of the answer is none of the refusal's.
+      response.getHeaders().clear();
       if (status < 300) {
         throw notNoted;
       }
@@ -101,7 +103,6 @@ record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter wr
             ? known
             : StoreAway.in(notNoted).orElseThrow(() -> notNoted).problem("GET");
     ResponseEntity<ProblemDetail> told = writer.answer(problem, LocaleContextHolder.getLocale());
-    response.getHeaders().clear();
     response.setStatusCode(told.getStatusCode());
     response.getHeaders().addAll(told.getHeaders());
     return Objects.requireNonNull(told.getBody());
