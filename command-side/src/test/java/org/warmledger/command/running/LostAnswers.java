@@ -15,10 +15,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.warmledger.platform.testkit.CutOff;
+import org.warmledger.platform.testkit.FreshWord;
 
 /**
  * A line on which every first answer is lost. What was written is asked for again with the same key
@@ -56,7 +56,7 @@ record LostAnswers(JdbcTemplate jdbc) implements Filter {
 
   private void twice(HttpServletRequest asked, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String key = "lost-" + UUID.randomUUID();
+    String key = FreshWord.after("lost-");
     byte[] body = asked.getInputStream().readAllBytes();
     ContentCachingResponseWrapper lost = known(new Sent(asked, body, key), response, chain);
     String first = lost.getStatus() + text(lost);

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 import org.warmledger.platform.description.KeptDescription;
+import org.warmledger.platform.testkit.FreshWord;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
@@ -42,8 +42,8 @@ record Twice(RunningLedger ledger, Map<String, String> came) {
 
   Reply done(Sender who, String path, Function<Sender, Reply> act) {
     String command = command(path);
-    Reply first = act.apply(who.with("Idempotency-Key", "first-" + UUID.randomUUID())).ok();
-    String key = "second-" + UUID.randomUUID();
+    Reply first = act.apply(who.with("Idempotency-Key", FreshWord.after("first-"))).ok();
+    String key = FreshWord.after("second-");
     Reply second = act.apply(who.with("Idempotency-Key", key));
     came.put(command, said(command, second, written(key)));
     return first;

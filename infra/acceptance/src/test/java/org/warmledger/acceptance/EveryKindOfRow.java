@@ -22,7 +22,7 @@ final class EveryKindOfRow {
   private static final String PROVINCE = "410000";
   private static final String OTHER = "411702";
 
-  /** The past knew it by a label; a fund of this code is opened later. */
+  /** The county's own. */
   static final String FUND = "JZ-2025";
 
   /** A text that somebody typed may have a comma in it. */
@@ -136,7 +136,7 @@ final class EveryKindOfRow {
             bytes(
                 aids
                     + aid.formatted(
-                        1, first.identityNumber(), "生活救助", 800, FUND, first.name(), 7, 1)
+                        1, first.identityNumber(), "生活救助", 800, "LQ-2025", first.name(), 7, 1)
                     + aid.formatted(
                         2, first.identityNumber(), "医疗救助", 900, "LQ-2024", first.name(), 7, 2)
                     + aid.formatted(3, "不是号码", "医疗救助", 900, "LQ-2024", first.name(), 7, 3))));

@@ -1,9 +1,9 @@
 package org.warmledger.acceptance;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.warmledger.events.InventedPeople;
+import org.warmledger.platform.testkit.FreshWord;
 
 /** An invented household, and the requests its caseworker makes. Every one is another household. */
 record NewHousehold(
@@ -72,7 +72,7 @@ record NewHousehold(
      "hospital":"焦作市人民医院","total":{"fen":%d},"selfPaid":{"fen":%d}}],
      "occurredOn":"%s","reason":"住院自付"}
     """
-        .formatted(fen, UUID.randomUUID(), 4 * fen, 2 * fen, day);
+        .formatted(fen, FreshWord.after(""), 4 * fen, 2 * fen, day);
   }
 
   /** On a day before it is delivered. */

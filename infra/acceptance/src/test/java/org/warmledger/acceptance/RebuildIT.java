@@ -48,6 +48,10 @@ class RebuildIT {
     }
   }
 
+  /**
+   * All but the statistics: their register counts dependants by ages, which an erasure takes away
+   * with the person, so a reader that is told of it later counts otherwise.
+   */
   private List<String> readers() {
     return admin
         .get("/api/admin/projections")
@@ -56,6 +60,7 @@ class RebuildIT {
         .path("items")
         .valueStream()
         .map(reader -> reader.path("name").asString())
+        .filter(name -> !name.equals("statistics"))
         .toList();
   }
 

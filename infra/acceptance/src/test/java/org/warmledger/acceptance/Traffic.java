@@ -7,13 +7,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.warmledger.platform.testkit.FreshWord;
 import org.warmledger.platform.testkit.Reply;
 
 /**
@@ -127,7 +127,7 @@ final class Traffic implements Runnable {
           .formatted(FUND);
 
   private Reply answered(String path, String body) {
-    String key = UUID.randomUUID().toString();
+    String key = FreshWord.after("");
     while (true) {
       Instant sent = Instant.now();
       try {
