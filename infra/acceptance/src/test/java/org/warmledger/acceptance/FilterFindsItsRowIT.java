@@ -135,6 +135,7 @@ class FilterFindsItsRowIT {
         List.of(
             "activities",
             "approvals",
+            "campaigns",
             "cases",
             "disbursements",
             "erasures",

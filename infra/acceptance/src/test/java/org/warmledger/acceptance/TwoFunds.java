@@ -6,8 +6,8 @@ import static org.warmledger.acceptance.EveryKindOfRow.FUND;
 import java.util.Map;
 
 /**
- * A city's fund and its county's: opened, received, allocated, and entries that wait or were
- * refused.
+ * A city's fund and its county's: opened, received for a campaign, allocated, and entries that wait
+ * or were refused.
  */
 record TwoFunds(Stack stack, Api city, Api supervisor) {
 
@@ -19,6 +19,7 @@ record TwoFunds(Stack stack, Api city, Api supervisor) {
         """;
     city.move(stack, "/api/funds", fund.formatted("CS-2026", "帮扶资金（市本级）", "OWN_UNION"));
     supervisor.move(stack, "/api/funds", fund.formatted(FUND, "旧账资金", "LOCAL_FISCAL"));
+    campaign();
     String receipt =
         """
         {"money":{"fen":900000},"campaign":"%s","voucher":"SK-%d","occurredOn":"2026-01-05"}\
@@ -32,6 +33,15 @@ record TwoFunds(Stack stack, Api city, Api supervisor) {
             .formatted(FUND));
     supervisor.post("/api/funds/" + FUND + "/receipts", receipt.formatted(CAMPAIGN, 3)).ok();
     refuse(receipt.formatted(CAMPAIGN, 4));
+  }
+
+  private void campaign() {
+    String campaign =
+        """
+        {"code":"first","name":"%s","kind":"WINTER_WARMTH","from":"2026-01-01","to":"2026-02-28",
+         "targetHouseholds":300,"occurredOn":"2026-01-01"}\
+        """;
+    supervisor.post("/api/campaigns", campaign.formatted(CAMPAIGN)).ok();
   }
 
   private void refuse(String receipt) {
