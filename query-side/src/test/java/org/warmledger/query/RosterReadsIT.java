@@ -287,4 +287,14 @@ class RosterReadsIT {
     assertThatThrownBy(() -> jdbc.update("delete from access_log"))
         .hasMessageContaining("only grows");
   }
+
+  @Test
+  void whoLooksAtARosterOrItsLinesLooksAtTheirFiles() {
+    String files = "[\"case-1\",\"case-2\",\"case-3\"]";
+    for (String path : List.of("/api/rosters/roster-paid", "/api/rosters/roster-paid/lines")) {
+      assertThat(ask(path, "supervisor", "410803").status()).isEqualTo(200);
+      JsonNode log = ask("/api/access-log?limit=1", "admin", "410803").body();
+      assertThat(log.at("/items/0/files").toString()).as(path).isEqualTo(files);
+    }
+  }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.regex.Pattern;
 import org.warmledger.platform.fuzz.OddRequests;
 import org.warmledger.platform.fuzz.OddRequests.Odd;
+import org.warmledger.platform.reads.ReadLog;
 import org.warmledger.platform.testkit.Reply;
 
 /** Which reads of a run told something about somebody, or were denied: the access log has each. */
@@ -19,9 +19,6 @@ record ReadsMade(String union, Map<Made, LongAdder> made) {
 
   private static final Set<String> NO_READS =
       Set.of("DRY_RUN", "REFUSED", "SIGN_IN", "SIGN_OUT", "DENIED");
-
-  /** Who one is, the staff, the tree of unions and the readers say nothing about anybody. */
-  private static final Pattern OF_NOBODY = Pattern.compile("/api/(me|unions|staff|admin)(/.*)?");
 
   ReadsMade(String union) {
     this(union, new ConcurrentHashMap<>());
@@ -34,7 +31,7 @@ record ReadsMade(String union, Map<Made, LongAdder> made) {
         && request.described()
         && request.method().equals("GET")
         && path.startsWith("/api/")
-        && !OF_NOBODY.matcher(path).matches()) {
+        && (status == 403 || !ReadLog.namesNobody(path))) {
       made.computeIfAbsent(new Made(request.role(), status != 200), one -> new LongAdder())
           .increment();
     }

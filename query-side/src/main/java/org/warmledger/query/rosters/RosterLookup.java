@@ -153,6 +153,15 @@ public class RosterLookup {
         .collect(Collectors.toSet());
   }
 
+  /** The files of its lines. */
+  List<String> files(String roster) {
+    Map<String, Aggregate> on =
+        lines(roster)
+            .figure(FILES, Aggregates.per("caseId", MOST_LINES, Map.of()))
+            .figures(store);
+    return values(on, FILES).toList();
+  }
+
   /** By what findings about one line are known: its file and its person. */
   public Set<String> subjects(String roster, int number) {
     return lines(roster)

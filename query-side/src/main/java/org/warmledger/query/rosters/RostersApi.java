@@ -66,7 +66,7 @@ record RostersApi(
 
   /**
    * Its ETag is of what a decision is made on: while one is due, of its fund and of the files of
-   * its lines as well.
+   * its lines as well. Whoever looks at it looks at the files of its lines, and is noted with them.
    */
   @GetMapping("/api/rosters/{id}")
   ResponseEntity<RosterView> one(Caller caller, Freshness freshness, @PathVariable String id) {
@@ -78,6 +78,7 @@ record RostersApi(
             .filter(RosterBook::waitsForADecision)
             .flatMap(one -> funds.find(one.fund()))
             .map(FundBook::version);
+    log.note(caller, Accessed.LIST, "rosters/" + id, 1, rosters.files(roster.rosterId()));
     return Answers.at(position)
         .eTag(Answers.etag(roster.version(), fund, position))
         .body(whole(roster, caller));

@@ -39,11 +39,6 @@ import tools.jackson.databind.json.JsonMapper;
 record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter writer)
     implements ResponseBodyAdvice<Object> {
 
-  /**
-   * Who one is, the staff, the tree of unions and the readers say nothing of those who are helped.
-   */
-  private static final Pattern OF_NOBODY = Pattern.compile("/api/(me|unions|staff|admin)(/.*)?");
-
   /** HEAD tells by its length what it leaves out. */
   private static final Set<String> READS = Set.of("GET", "HEAD");
 
@@ -112,7 +107,6 @@ record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter wr
     String path = request.getRequestURI();
     return (READS.contains(request.getMethod()) || isRehearsal(request))
         && path.startsWith(API)
-        && !OF_NOBODY.matcher(path).matches()
         && request.getAttribute(ReadLog.class.getName()) == null;
   }
 
@@ -138,7 +132,7 @@ record NotedReads(ObjectProvider<ReadLog> log, JsonMapper json, ProblemWriter wr
     } else if (isRehearsal(request) && isDecided(status)) {
       JsonNode told = json.valueToTree(body);
       log.ifAvailable(kept -> kept.rehearsed(caller, subject, rows(told), files(told)));
-    } else if (status < 300) {
+    } else if (status < 300 && !ReadLog.namesNobody(request.getRequestURI())) {
       JsonNode shown = json.valueToTree(body);
       log.ifAvailable(kept -> kept.shown(caller, subject, rows(shown), files(shown)));
     }

@@ -20,6 +20,15 @@ public interface ReadLog {
   /** That the caller asked for what they may not know of, or what is not there. */
   void denied(Caller caller, String subject);
 
+  /**
+   * Whether what is told there names nobody: who one is oneself, the tree of unions, and how far
+   * the readers are, which every page asks for again and again. Whoever is refused it is noted all
+   * the same.
+   */
+  static boolean namesNobody(String path) {
+    return path.matches("/api/(me|unions(/[^/]+)?|admin/projections)");
+  }
+
   /** Marks that the read at hand has its note. */
   static void isNoted() {
     RequestAttributes request = RequestContextHolder.getRequestAttributes();
