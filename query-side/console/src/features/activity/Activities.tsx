@@ -18,7 +18,7 @@ export function Activities() {
       <div className="filters">
         <AskedUnion testid="activities-union" />
       </div>
-      <Panel title={t('activity.entered')} beside={<Total of={page.first} word="activity.count" testid="activities-count" />}>
+      <Panel className="spaced" title={t('activity.entered')} beside={<Total of={page.first} word="activity.count" testid="activities-count" />}>
         <Listing {...of} keyOf={({ activityId }) => activityId} />
       </Panel>
       {reversing && <Reverse activity={reversing} onClose={() => setReversing(undefined)} />}

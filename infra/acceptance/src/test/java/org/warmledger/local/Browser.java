@@ -57,6 +57,15 @@ final class Browser {
     }
   }
 
+  /** Where on its own address a page leads that is opened by another name of the machine. */
+  String sentOn(String name, String path) throws Exception {
+    try (var client = fresh()) {
+      var there = location(get(client, origin.replace("localhost", name) + path));
+      assertThat(there).startsWith(origin + "/");
+      return there;
+    }
+  }
+
   int status(String path, String token) throws Exception {
     try (var client = fresh()) {
       var request =

@@ -82,6 +82,13 @@ class LocalStackIT {
 
   @Test
   @Order(1)
+  void whoComesByAnotherNameOfTheMachineIsSentToTheOneThatSignsIn() throws Exception {
+    assertThat(browser.sentOn("127.0.0.1", "/cases?q=zhang")).endsWith("/cases?q=zhang");
+    assertThat(browser.sentOn("127.0.0.1", "/")).endsWith("/");
+  }
+
+  @Test
+  @Order(1)
   void itSaysWhenItIsReady() throws Exception {
     assertThat(browser.page("/actuator/health/readiness")).contains("UP", "ledger");
     assertThat(browser.page("/actuator/health"))

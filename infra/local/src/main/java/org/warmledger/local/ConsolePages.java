@@ -1,12 +1,15 @@
 package org.warmledger.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -22,6 +25,19 @@ class ConsolePages implements WebMvcConfigurer {
   private static final String DESCRIPTIONS = "classpath:/META-INF/resources/";
   private static final List<String> NOT_PAGES =
       List.of("api/", "actuator/", "oauth2/", ".well-known/", "connect/", "assets/");
+
+  private final OneAddress address;
+
+  ConsolePages(@Value("${warmledger.issuer}") URI issuer) {
+    address = new OneAddress(issuer);
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry
+        .addInterceptor(address)
+        .excludePathPatterns(NOT_PAGES.stream().map(path -> "/" + path + "**").toList());
+  }
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
