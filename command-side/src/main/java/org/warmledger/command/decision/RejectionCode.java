@@ -130,6 +130,8 @@ public enum RejectionCode {
   ROSTER_ALREADY_DECIDED(409),
   ROSTER_NOT_APPROVED(409),
   LINE_NOT_FOUND(404),
+  /** The bank may have said so before: no number tells its answers of that day apart. */
+  ANSWER_UNCLEAR(409),
   LINE_ALREADY_PAID(409),
   /** Nobody entered another account for the line, or it is confirmed. */
   NO_CORRECTION_WAITING(409),

@@ -80,13 +80,41 @@ public record Line(
 
   /** Whether the bank gave this very answer before, be it of the aid that was taken back. */
   public boolean knows(LinePayment answer) {
+    return isNumbered(answer)
+        ? alike(answer).anyMatch(known -> known.voucher().equals(answer.voucher()))
+        : alike(answer).findAny().isPresent() && !isUnclear(answer);
+  }
+
+  /**
+   * Whether it may be the one that the bank gave before, or another: no number tells them apart,
+   * and the line was paid or is paid once more since.
+   */
+  public boolean isUnclear(LinePayment answer) {
+    return !isNumbered(answer)
+        && alike(answer).findAny().isPresent()
+        && alike(answer).noneMatch(this::isWhereItStands);
+  }
+
+  private Stream<LinePayment> alike(LinePayment answer) {
     return answers.stream()
         .map(RecordedAnswer::said)
-        .anyMatch(
-            known ->
-                known.result() == answer.result()
-                    && known.voucher().equals(answer.voucher())
-                    && known.paidOn().equals(answer.paidOn()));
+        .filter(known -> known.result() == answer.result())
+        .filter(known -> known.paidOn().equals(answer.paidOn()));
+  }
+
+  /** Whether a number tells it from others of its day; older returns were kept without theirs. */
+  private boolean isNumbered(LinePayment answer) {
+    return !answer.voucher().isEmpty()
+        && alike(answer).noneMatch(known -> known.voucher().isEmpty());
+  }
+
+  /** Nothing was paid since. */
+  private boolean isWhereItStands(LinePayment known) {
+    return known.aidId().equals(listed.aidId())
+        && answers.stream()
+            .map(RecordedAnswer::said)
+            .dropWhile(said -> !said.equals(known))
+            .noneMatch(said -> said.result() == BankResult.PAID);
   }
 
   /** What the bank answered last. */

@@ -40,6 +40,9 @@ final class BankAnswerRule {
     if (answer.result() == BankResult.PAID && line.changedBy().contains(recordedBy)) {
       return Optional.of(RejectionCode.C13_SAME_HANDS);
     }
+    if (line.isUnclear(answer)) {
+      return Optional.of(RejectionCode.ANSWER_UNCLEAR);
+    }
     return isSentBack(line, answer)
         ? Optional.empty()
         : RosterRules.refusal(roster, line, answer.paidOn());

@@ -56,11 +56,11 @@ public final class BankCells {
     return cells.word(RESULT, BankResult.class);
   }
 
-  /** Number of the bank's slip; what was not paid has none. */
+  /** Number of the bank's slip; what was not paid need not have one. */
   public String voucher(BankResult result) {
     return switch (result) {
       case PAID -> OpenCells.requiredVoucher(cells, VOUCHER);
-      case RETURNED, WRONG_ACCOUNT -> "";
+      case RETURNED, WRONG_ACCOUNT -> OpenCells.voucherIfAny(cells, VOUCHER);
     };
   }
 

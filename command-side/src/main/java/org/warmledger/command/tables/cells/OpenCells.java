@@ -40,6 +40,12 @@ public final class OpenCells {
     return number;
   }
 
+  /** The number of a voucher; empty where what was written is none. */
+  public static String voucherIfAny(Cells cells, String column) {
+    String number = cells.text(column, Longest.VOUCHER);
+    return Lines.isNumber(number) && !PersonalNumbers.inPaperNumber(number) ? number : "";
+  }
+
   /** The number of a voucher that has to be there. */
   public static String requiredVoucher(Cells cells, String column) {
     return required(voucher(cells, column), column);

@@ -13,6 +13,7 @@ import static org.warmledger.command.imports.rows.RowSamples.with;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warmledger.command.rosters.recordbankresults.BankCells;
 import org.warmledger.command.tables.cells.CellCode;
@@ -78,5 +79,12 @@ class NamesInRowsTest {
         .isInstanceOfSatisfying(
             WrongCell.class, wrong -> assertThat(wrong.code()).isEqualTo(CellCode.SAYS_NOTHING));
     assertThat(bank.voucher(BankResult.RETURNED)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNumberOfABanksSlipIsReadWhateverTheBankSays(BankResult result) {
+    BankCells bank = new BankCells(row(Map.of("流水号", "TH20261130")), LocalDate.of(2026, 11, 22));
+    assertThat(bank.voucher(result)).isEqualTo("TH20261130");
   }
 }

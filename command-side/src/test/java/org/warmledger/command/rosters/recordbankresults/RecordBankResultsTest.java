@@ -39,6 +39,8 @@ import org.warmledger.events.values.LinePayment;
 
 class RecordBankResultsTest {
 
+  private static final AidId AGAIN = new AidId("aid-1-1r2");
+
   private static RosterStory ready(RosterEvent... more) {
     RosterEvent[] facts = new RosterEvent[4 + more.length];
     facts[0] = drawnUp();
@@ -103,6 +105,40 @@ class RecordBankResultsTest {
     ready(answered(returned(2)), answered(paid(2)))
         .when(record(before))
         .thenRefused(RejectionCode.LINE_ALREADY_PAID);
+  }
+
+  @Test
+  void whatIsSentBackTwiceOnADayIsToldApartByItsNumber() {
+    LinePayment first = sentBack(aid(1), "TH1");
+    LinePayment second = sentBack(AGAIN, "TH2");
+    paidTwice(first).when(record(second)).then(answered(second));
+    paidTwice(first).when(record(first)).thenItIsAlreadySo();
+    paidTwice(first).when(record(sentBack(AGAIN, ""))).thenRefused(RejectionCode.ANSWER_UNCLEAR);
+  }
+
+  /** Older facts bear no number of what the bank sent back. */
+  @Test
+  void whetherTheBankSaysItAgainIsAskedWhereNoNumberTellsIt() {
+    paidTwice(sentBack(aid(1), ""))
+        .when(record(sentBack(AGAIN, "TH2")))
+        .thenRefused(RejectionCode.ANSWER_UNCLEAR);
+    ready(answered(returned(2)), answered(paid(2)))
+        .when(record(returned(2)))
+        .thenRefused(RejectionCode.ANSWER_UNCLEAR);
+    LinePayment numbered = new LinePayment(2, aid(2), BankResult.RETURNED, "TH1", PAID);
+    ready(answered(returned(2))).when(record(numbered)).thenItIsAlreadySo();
+  }
+
+  private static RosterStory paidTwice(LinePayment sentBackBetween) {
+    return ready(
+        answered(paid(1)),
+        answered(sentBackBetween),
+        new RosterLineRenewed(ROSTER, Samples.COUNTY, 1, AGAIN, 9, "再发", Samples.CASEWORKER, PAID),
+        answered(new LinePayment(1, AGAIN, BankResult.PAID, "LS11", PAID)));
+  }
+
+  private static LinePayment sentBack(AidId aid, String number) {
+    return new LinePayment(1, aid, BankResult.RETURNED, number, PAID);
   }
 
   @Test
