@@ -295,6 +295,7 @@ class ApprovalsIT {
       assertThat(told).as(kind).isEqualTo(WaitingOfEachKind.toldByItsPage(item, reader));
       assertThat(told).as(kind).hasSize(item.path("findingsTotal").asInt());
       assertThat(told.isEmpty()).as(kind).isEqualTo(kind.equals("IMPORT"));
+      assertThat(told.contains("finding-jf-6")).as(kind).isEqualTo(kind.equals("MOVEMENT"));
     }
   }
 }

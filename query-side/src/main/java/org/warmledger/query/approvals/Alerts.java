@@ -54,7 +54,8 @@ record Alerts(OpenFindings findings, RosterLookup rosters) {
     return ids(
         item.fund().map(FundCode::value),
         item.aboutFund().movement().flatMap(one -> one.other()).map(FundCode::value),
-        item.planId());
+        item.planId(),
+        item.aboutFund().movementId());
   }
 
   @SafeVarargs

@@ -11,7 +11,7 @@ import org.warmledger.query.projection.ReadModel;
 final class FindingModel extends ReadModel<FindingDocument> {
 
   static final String READER = "findings";
-  static final IndexDefinition INDEX = new IndexDefinition("findings", 5);
+  static final IndexDefinition INDEX = new IndexDefinition("findings", 6);
 
   FindingModel() {
     super(

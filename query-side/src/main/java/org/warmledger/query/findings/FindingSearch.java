@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.util.NamedValue;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -131,7 +132,7 @@ record FindingSearch(ReadStore store) {
         .where(question.state().map(state -> Queries.term("state", state.name())))
         .where(question.severity().map(how -> Queries.term("severity", how.name())))
         .where(question.inCharge().map(FindingSearch::charged))
-        .where(question.subject().map(FindingSearch::about));
+        .where(question.subject().map(List::of).map(Concerned::byAny));
   }
 
   private static Query charged(Charge charge) {
@@ -153,9 +154,5 @@ record FindingSearch(ReadStore store) {
     return code.length() > 3
         ? Queries.term("code", code)
         : Query.of(query -> query.prefix(prefix -> prefix.field("code").value(code + "_")));
-  }
-
-  private static Query about(String subject) {
-    return Queries.any(Queries.term("subjectId", subject), Queries.term("caseId", subject));
   }
 }

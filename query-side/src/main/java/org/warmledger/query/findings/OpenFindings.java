@@ -60,7 +60,7 @@ public class OpenFindings {
     static final About NOTHING = new About(List.of(), 0);
   }
 
-  /** Those of a union and those below it about files, people or rosters, by their ids. */
+  /** Those of a union and those below it that concern files, people or whatever else, by ids. */
   public About about(UnionCode union, Collection<String> subjects) {
     if (subjects.isEmpty()) {
       return About.NOTHING;
@@ -89,13 +89,7 @@ public class OpenFindings {
 
   private static About among(List<FindingDocument> found, Set<String> thing) {
     List<Item> items =
-        found.stream()
-            .filter(
-                one ->
-                    thing.contains(one.subjectId())
-                        || one.caseId().filter(thing::contains).isPresent())
-            .map(OpenFindings::item)
-            .toList();
+        found.stream().filter(one -> Concerned.isAny(one, thing)).map(OpenFindings::item).toList();
     return new About(items.stream().limit(MOST).toList(), items.size());
   }
 
@@ -104,7 +98,7 @@ public class OpenFindings {
         .where(
             Queries.term("unions", union.value()),
             Queries.term("state", FindingState.OPEN.name()),
-            Queries.any(Queries.anyOf("subjectId", subjects), Queries.anyOf("caseId", subjects)))
+            Concerned.byAny(subjects))
         .by("raisedOn", SortOrder.Desc)
         .by("findingId", SortOrder.Asc)
         .counted()

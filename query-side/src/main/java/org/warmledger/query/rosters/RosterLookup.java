@@ -156,9 +156,7 @@ public class RosterLookup {
   /** The files of its lines. */
   List<String> files(String roster) {
     Map<String, Aggregate> on =
-        lines(roster)
-            .figure(FILES, Aggregates.per("caseId", MOST_LINES, Map.of()))
-            .figures(store);
+        lines(roster).figure(FILES, Aggregates.per("caseId", MOST_LINES, Map.of())).figures(store);
     return values(on, FILES).toList();
   }
 

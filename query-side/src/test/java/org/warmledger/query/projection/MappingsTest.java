@@ -57,6 +57,7 @@ class MappingsTest {
           Map.entry("findings.v1.json", "4994cc3ed97bd1f8"),
           Map.entry("findings.v2.json", "2d098440e752a7b3"),
           Map.entry("findings.v3.json", "fd73cfc5946a6d7b"),
+          Map.entry("findings.v4.json", "0bf621678fb7aa14"),
           Map.entry("formexplanations.v1.json", "47220bb0164e86c9"),
           Map.entry("formpurposes.v1.json", "94a0dcaedaaf8364"),
           Map.entry("funddays.v1.json", "35673635a1472d51"),

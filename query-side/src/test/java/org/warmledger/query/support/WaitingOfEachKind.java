@@ -72,6 +72,7 @@ public final class WaitingOfEachKind {
     facts.add(found(3, "C21_IDLE_FUNDS", SubjectKind.FUND, FUND.value()));
     facts.add(found(4, "C21_IDLE_FUNDS", SubjectKind.FUND, OTHER.value()));
     facts.add(found(5, "C26_EVEN_SPLIT", SubjectKind.ROSTER, "roster-jf-waits"));
+    facts.add(slip());
     return ledger.append(facts.toArray(LedgerEvent[]::new));
   }
 
@@ -201,6 +202,14 @@ public final class WaitingOfEachKind {
         .made();
   }
 
+  /** The slip of the receipt that waits was shown before. */
+  private static FindingRaised slip() {
+    EventRef entered = new EventRef("movement-jf", 0, "movement.entered");
+    return Like.the(found(6, "C11_MISSING_EVIDENCE", SubjectKind.VOUCHER, "mark-jf"))
+        .with(FindingRaised::evidence, List.of(entered))
+        .made();
+  }
+
   /** The kinds by the description. */
   public static Set<String> kinds() throws IOException {
     return JsonMapper.shared()
@@ -218,7 +227,7 @@ public final class WaitingOfEachKind {
       return ids(reader.get(page).ok().at("/findings/items"));
     }
     Set<String> all = new TreeSet<>();
-    for (String about : List.of("caseId", "fund", "personId")) {
+    for (String about : List.of("caseId", "fund", "personId", "movementId")) {
       if (item.path(about).isString()) {
         String subject = item.path(about).asString();
         all.addAll(ids(reader.get("/api/findings?subject=" + subject).ok().at("/items")));
