@@ -76,7 +76,7 @@ public record CaseFile(
         Checks.NONE,
         Map.of(),
         Map.of(),
-        Past.NONE);
+        Past.NONE.saying(event.household()));
   }
 
   @Override

@@ -70,7 +70,7 @@ public final class HardshipCase {
           state.with(
               file ->
                   file.revised(revised.hardship(), revised.household())
-                      .past(WhoGot.before(revised.household().head().person(), file).revised()));
+                      .past(WhoGot.before(revised.household().head().person(), file).saying(revised.household())));
       case CaseTransferred moved -> state.with(file -> moved(file, moved));
       case CaseVisited visit -> state.with(file -> visited(file, visit));
       case FollowUpPromised promised ->
@@ -80,7 +80,7 @@ public final class HardshipCase {
       case AidEvent aid -> state.with(file -> AidLife.fold(file, aid));
       case CaseClosed closed -> close(state, closed);
       case CaseReopened reopened -> reopen(state, reopened);
-      case CasePersonErased gone -> state.with(file -> file.erased(gone.person()));
+      case CasePersonErased gone -> state.with(file -> erased(file, gone));
       case NoticePublished notice -> state.with(file -> noticed(file, notice));
       case ObjectionRaised raised -> state.with(file -> objected(file, raised));
       case ObjectionResolved resolved -> state.with(file -> resolved(file, resolved));
@@ -106,6 +106,15 @@ public final class HardshipCase {
     return file.visits().get(event.visitId()) instanceof FollowUp.Promised promised
         ? file.visited(event.visitId(), new FollowUp.Done(promised, event.occurredOn()))
         : file;
+  }
+
+  /** What was counted until then stays counted. */
+  private static CaseFile erased(CaseFile file, CasePersonErased event) {
+    CaseFile without = file.erased(event.person());
+    return event
+        .dependants()
+        .map(counted -> without.past(without.past().counted(counted)))
+        .orElse(without);
   }
 
   private static CaseFile moved(CaseFile file, CaseTransferred event) {

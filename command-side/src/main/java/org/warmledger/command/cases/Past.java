@@ -15,6 +15,8 @@ import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Dependants;
+import org.warmledger.events.values.Household;
 
 /**
  * What a file goes back to when facts of it are taken back, and which were.
@@ -23,7 +25,7 @@ import org.warmledger.events.ids.UnionPath;
  * @param papers what confirmed its paper copy, in order
  * @param endings how it was closed, in order
  * @param reopenings when it was opened again, in order
- * @param revisions how often what it says was changed
+ * @param said what it said of the household, from its archiving on
  * @param got whom aid and visits reached while somebody else headed the household
  * @param lifted who took out of the way what kept aid from the household
  * @param sender who moved it last, as long as nothing else has happened to it since
@@ -34,7 +36,7 @@ public record Past(
     List<CaseClosed> endings,
     List<Reopening> reopenings,
     Set<Gone> takenBack,
-    int revisions,
+    Said said,
     Map<String, PersonId> got,
     List<Lifted> lifted,
     Optional<UnionPath> sender) {
@@ -51,7 +53,7 @@ public record Past(
           List.of(),
           List.of(),
           Set.of(),
-          0,
+          Said.NOTHING,
           Map.of(),
           List.of(),
           Optional.empty());
@@ -108,7 +110,7 @@ public record Past(
     Map<String, PersonId> more = new HashMap<>(got);
     acts.forEach(act -> more.putIfAbsent(act, head));
     return new Past(
-        keepers, papers, endings, reopenings, takenBack, revisions, more, lifted, sender);
+        keepers, papers, endings, reopenings, takenBack, said, more, lifted, sender);
   }
 
   /** Whether that somebody took out of the way what kept that aid from the household. */
@@ -126,12 +128,29 @@ public record Past(
 
   Past lifting(Lifted one) {
     return new Past(
-        keepers, papers, endings, reopenings, takenBack, revisions, got, and(lifted, one), sender);
+        keepers, papers, endings, reopenings, takenBack, said, got, and(lifted, one), sender);
   }
 
-  Past revised() {
-    return new Past(
-        keepers, papers, endings, reopenings, takenBack, revisions + 1, got, lifted, sender);
+  /** How often what it says was changed. */
+  public int revisions() {
+    return said.each().size() - 1;
+  }
+
+  /** How many depended on the worker, each time that it said who lives there. */
+  public Dependants dependants() {
+    return said.dependants();
+  }
+
+  Past saying(Household household) {
+    return saying(said.and(household));
+  }
+
+  Past counted(Dependants dependants) {
+    return saying(said.counted(dependants));
+  }
+
+  private Past saying(Said said) {
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, sender);
   }
 
   Past moved(UnionPath from, LocalDate on) {
@@ -140,7 +159,7 @@ public record Past(
 
   /** By whom it may be fetched back from now on. */
   Past sentBy(Optional<UnionPath> now) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, revisions, got, lifted, now);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, now);
   }
 
   Past movedBack() {
@@ -179,17 +198,17 @@ public record Past(
   Past without(String kind, String about) {
     Set<Gone> more = new LinkedHashSet<>(takenBack);
     more.add(new Gone(kind, about));
-    return new Past(keepers, papers, endings, reopenings, more, revisions, got, lifted, sender);
+    return new Past(keepers, papers, endings, reopenings, more, said, got, lifted, sender);
   }
 
   private Past with(List<Keeper> keepers, List<PaperConfirmed> papers) {
     return new Past(
-        keepers, papers, endings, reopenings, takenBack, revisions, got, lifted, sender);
+        keepers, papers, endings, reopenings, takenBack, said, got, lifted, sender);
   }
 
   private Past during(List<CaseClosed> endings, List<Reopening> reopenings) {
     return new Past(
-        keepers, papers, endings, reopenings, takenBack, revisions, got, lifted, sender);
+        keepers, papers, endings, reopenings, takenBack, said, got, lifted, sender);
   }
 
   private static <T> Optional<T> last(List<T> known) {

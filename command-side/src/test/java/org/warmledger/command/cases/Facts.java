@@ -196,7 +196,8 @@ final class Facts {
   }
 
   static CasePersonErased erased(PersonId person) {
-    return new CasePersonErased(Samples.CASE, Samples.COUNTY, person, day("2026-06-01"));
+    return new CasePersonErased(
+        Samples.CASE, Samples.COUNTY, person, Optional.empty(), day("2026-06-01"));
   }
 
   static Personal<Note> note(String text) {

@@ -31,13 +31,24 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.CaseRevised;
 import org.warmledger.events.ErasureEvent;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.ErasureId;
+import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.ErasureReason;
 import org.warmledger.events.lists.ErasureWarning;
+import org.warmledger.events.lists.Relation;
+import org.warmledger.events.lists.Sex;
+import org.warmledger.events.values.Dependants;
+import org.warmledger.events.values.Household;
+import org.warmledger.events.values.HouseholdMember;
+import org.warmledger.events.values.MemberDetails;
+import org.warmledger.events.values.Personal;
 
 /** One asks and says why; another does it, in spite of what they were warned of, or refuses. */
 class ErasureTest {
@@ -199,5 +210,45 @@ class ErasureTest {
     assertThat(ErasureWarnings.of(List.of(closed), DAY, 10)).isEmpty();
     assertThat(ErasureWarnings.of(List.of(closed), DAY.minusDays(1), 10)).isEqualTo(KEPT);
     assertThat(ErasureWarnings.of(List.of(new CaseState.Unopened()), DAY, 10)).isEmpty();
+  }
+
+  private static CasePersonErased erasedFrom(CaseState state, PersonId person) {
+    ErasePerson command = new ErasePerson(ErasureId.of(person), person, KEPT, OTHER, DAY);
+    return (CasePersonErased) ErasePersonRule.onFile(command, state).orRefuse().getFirst();
+  }
+
+  private static CaseArchived withSpouse(Personal<MemberDetails> details) {
+    CaseArchived file = Like.sample(CaseArchived.class).made();
+    Household household = file.household();
+    HouseholdMember spouse = new HouseholdMember(Samples.SPOUSE, Relation.SPOUSE, details);
+    return Like.the(file)
+        .with(
+            CaseArchived::household,
+            new Household(household.head(), List.of(spouse), 3, household.means()))
+        .made();
+  }
+
+  /** What forms count of a household does not go with whoever is erased (ADR 0103). */
+  @Test
+  void whatWasCountedIsSaidWhileItCanBeAndSaidAgain() {
+    MemberDetails onTheirOwn =
+        new MemberDetails("", "", DAY, Sex.FEMALE, "", "", Optional.empty(), false);
+    CaseArchived before = withSpouse(Personal.of(Samples.SPOUSE, onTheirOwn));
+    CaseRevised revised =
+        Like.sample(CaseRevised.class)
+            .with(CaseRevised::household, withSpouse(Personal.erased(Samples.SPOUSE)).household())
+            .made();
+    CaseState file =
+        HardshipCase.evolve(HardshipCase.evolve(HardshipCase.unopened(), before), revised);
+    CasePersonErased spouse = erasedFrom(file, Samples.SPOUSE);
+    assertThat(spouse.dependants()).contains(new Dependants(List.of(1, 2)));
+
+    CaseArchived unreadable = withSpouse(Personal.erased(Samples.SPOUSE));
+    CaseState loaded =
+        Stream.of(unreadable, revised, spouse, revised)
+            .map(CaseEvent.class::cast)
+            .reduce(HardshipCase.unopened(), HardshipCase::evolve, (one, another) -> another);
+    assertThat(erasedFrom(loaded, Samples.HEAD).dependants())
+        .contains(new Dependants(List.of(1, 2, 2)));
   }
 }

@@ -256,6 +256,6 @@ public final class Samples {
   }
 
   public static CasePersonErased erased(CaseArchived of, PersonId person, LocalDate day) {
-    return new CasePersonErased(of.caseId(), of.union(), person, day);
+    return new CasePersonErased(of.caseId(), of.union(), person, Optional.empty(), day);
   }
 }

@@ -20,4 +20,21 @@ public record Household(
     return Stream.concat(Stream.of(head.person()), members.stream().map(HouseholdMember::person))
         .toList();
   }
+
+  /**
+   * Everybody but the worker and those who are known to depend on nobody. Whoever was erased is
+   * counted: what was counted before is said by the erasure.
+   */
+  public int dependants() {
+    return size
+        - 1
+        - (int) members.stream().map(HouseholdMember::details).filter(Household::isOnTheirOwn).count();
+  }
+
+  private static boolean isOnTheirOwn(Personal<MemberDetails> member) {
+    return switch (member.opened()) {
+      case Personal.Known<MemberDetails> known -> !known.value().dependant();
+      case Personal.Erased<MemberDetails> erased -> false;
+    };
+  }
 }

@@ -81,6 +81,11 @@ public final class ErasePersonRule {
   }
 
   private static CasePersonErased erased(ErasePerson command, CaseFile file) {
-    return new CasePersonErased(file.id(), file.union(), command.person(), command.occurredOn());
+    return new CasePersonErased(
+        file.id(),
+        file.union(),
+        command.person(),
+        Optional.of(file.past().dependants()),
+        command.occurredOn());
   }
 }

@@ -190,7 +190,8 @@ final class Happened {
   }
 
   static CasePersonErased erased(String on) {
-    return new CasePersonErased(new CaseId("case-1"), Samples.COUNTY, Samples.HEAD, day(on));
+    return new CasePersonErased(
+        new CaseId("case-1"), Samples.COUNTY, Samples.HEAD, Optional.empty(), day(on));
   }
 
   static NoticePublished notice(String from, String to) {

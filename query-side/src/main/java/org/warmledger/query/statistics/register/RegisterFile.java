@@ -3,6 +3,7 @@ package org.warmledger.query.statistics.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
+import org.warmledger.events.values.Dependants;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.statistics.acts.Ref;
 
@@ -21,13 +23,18 @@ import org.warmledger.query.statistics.acts.Ref;
  */
 public record RegisterFile(
     String caseId, List<Turn> turns, List<Span> spans, List<Ending> endings) {
-  public static final IndexDefinition INDEX = new IndexDefinition("registerfiles", 2);
+  public static final IndexDefinition INDEX = new IndexDefinition("registerfiles", 3);
 
   /** The day after the last one of a stretch that goes on. */
   static final LocalDate GOES_ON = LocalDate.of(9999, 12, 31);
 
   /** How a file is classed. */
-  record Standing(CaseTier tier, HardshipCategory category, HardshipCause cause, long dependants) {}
+  record Standing(CaseTier tier, HardshipCategory category, HardshipCause cause, long dependants) {
+
+    private Standing with(long dependants) {
+      return new Standing(tier, category, cause, dependants);
+    }
+  }
 
   /** What one event changes; absent is as before. */
   record Change(
@@ -54,6 +61,10 @@ public record RegisterFile(
           Optional.of(what));
     }
 
+    private Change with(Standing standing) {
+      return new Change(open, union, Optional.of(standing), reason, undoes);
+    }
+
     private boolean is(Undoes what) {
       return switch (what) {
         // Nothing rests on it any more: no revision says how the file is classed.
@@ -78,7 +89,16 @@ public record RegisterFile(
    *
    * @param unions that it is about, and those above them
    */
-  public record Turn(LocalDate on, List<String> unions, Ref ref, Change change) {}
+  public record Turn(LocalDate on, List<String> unions, Ref ref, Change change) {
+
+    private Turn counted(Iterator<Integer> counts) {
+      return change
+          .standing()
+          .filter(said -> counts.hasNext())
+          .map(said -> new Turn(on, unions, ref, change.with(said.with(counts.next()))))
+          .orElse(this);
+    }
+  }
 
   /**
    * Days on which the file was open, unchanged.
@@ -113,6 +133,12 @@ public record RegisterFile(
     turns = List.copyOf(turns);
     spans = List.copyOf(spans);
     endings = List.copyOf(endings);
+  }
+
+  /** As often as it was said who lives there, so many depended on the worker. */
+  RegisterFile counted(Dependants dependants) {
+    Iterator<Integer> counts = dependants.each().iterator();
+    return of(caseId, turns.stream().map(turn -> turn.counted(counts)).toList());
   }
 
   RegisterFile with(Turn turn) {

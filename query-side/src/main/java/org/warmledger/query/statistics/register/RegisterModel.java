@@ -8,6 +8,7 @@ import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
@@ -18,9 +19,6 @@ import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
-import org.warmledger.events.values.HouseholdMember;
-import org.warmledger.events.values.MemberDetails;
-import org.warmledger.events.values.Personal;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.ReadModel;
@@ -48,17 +46,20 @@ final class RegisterModel extends ReadModel<RegisterFile> {
             CaseReopened.class,
             ClosureReversed.class,
             ReopeningReversed.class,
-            TransferReversed.class),
+            TransferReversed.class,
+            CasePersonErased.class),
         RegisterModel::fold);
   }
 
   private static RegisterFile fold(Optional<RegisterFile> before, String id, Fact fact) {
-    LedgerEvent event = fact.event();
-    return before
-        .orElse(RegisterFile.none(id))
-        .with(
-            new RegisterFile.Turn(
-                event.occurredOn(), unions((CaseEvent) event), Ref.of(fact), change(event)));
+    return folded(before.orElse(RegisterFile.none(id)), (CaseEvent) fact.event(), Ref.of(fact));
+  }
+
+  /** Whoever is erased changes no figure: what nobody can count any more is said (ADR 0103). */
+  static RegisterFile folded(RegisterFile file, CaseEvent event, Ref ref) {
+    return event instanceof CasePersonErased gone
+        ? gone.dependants().map(file::counted).orElse(file)
+        : file.with(new RegisterFile.Turn(event.occurredOn(), unions(event), ref, change(event)));
   }
 
   private static List<String> unions(CaseEvent event) {
@@ -104,26 +105,6 @@ final class RegisterModel extends ReadModel<RegisterFile> {
 
   private static Standing standing(Hardship hardship, Household household) {
     return new Standing(
-        hardship.tier(), hardship.category(), hardship.primaryCause(), dependants(household));
-  }
-
-  /**
-   * Everybody of the household but the worker and those who are known to depend on nobody. Whoever
-   * was erased stays counted: an erasure must not change a figure.
-   */
-  static long dependants(Household household) {
-    long independent =
-        household.members().stream()
-            .map(HouseholdMember::details)
-            .filter(RegisterModel::dependsOnNobody)
-            .count();
-    return household.size() - 1 - independent;
-  }
-
-  private static boolean dependsOnNobody(Personal<MemberDetails> member) {
-    return switch (member.opened()) {
-      case Personal.Known<MemberDetails> known -> !known.value().dependant();
-      case Personal.Erased<MemberDetails> erased -> false;
-    };
+        hardship.tier(), hardship.category(), hardship.primaryCause(), household.dependants());
   }
 }

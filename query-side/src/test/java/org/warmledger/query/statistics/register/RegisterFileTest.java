@@ -11,11 +11,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.Like;
 import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.lists.Relation;
+import org.warmledger.events.lists.Sex;
+import org.warmledger.events.values.Dependants;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.HouseholdMember;
+import org.warmledger.events.values.MemberDetails;
 import org.warmledger.events.values.Personal;
 import org.warmledger.query.statistics.acts.Ref;
 import org.warmledger.query.support.Samples;
@@ -30,13 +34,7 @@ class RegisterFileTest {
     RegisterFile file = RegisterFile.none("case-one");
     for (int i = 0; i < events.length; i++) {
       Ref ref = new Ref("case-one", i, "some", 100 + i, Instant.EPOCH);
-      file =
-          file.with(
-              new RegisterFile.Turn(
-                  events[i].occurredOn(),
-                  events[i].union().parts(),
-                  ref,
-                  RegisterModel.change(events[i])));
+      file = RegisterModel.folded(file, events[i], ref);
     }
     return file;
   }
@@ -100,12 +98,52 @@ class RegisterFileTest {
     HouseholdMember erased =
         new HouseholdMember(child.person(), Relation.CHILD, Personal.erased(child.person()));
     Household household = Samples.household("王一", Samples.number(1), "19900000001", List.of(child));
-    assertThat(RegisterModel.dependants(household)).isEqualTo(1);
+    assertThat(household.dependants()).isEqualTo(1);
     assertThat(
-            RegisterModel.dependants(
-                new Household(household.head(), List.of(erased), 2, household.means())))
+            new Household(household.head(), List.of(erased), 2, household.means()).dependants())
         .isEqualTo(1);
     assertThat(Optional.of(household.size())).contains(2);
+  }
+
+  private static final HouseholdMember SPOUSE =
+      Samples.member("李二", Samples.number(8), Relation.SPOUSE);
+
+  private static MemberDetails onTheirOwn() {
+    return new MemberDetails(
+        "李二", Samples.number(8), MARCH, Sex.FEMALE, "", "", Optional.empty(), false);
+  }
+
+  private static CaseArchived living(Personal<MemberDetails> spouse) {
+    HouseholdMember member = new HouseholdMember(SPOUSE.person(), Relation.SPOUSE, spouse);
+    Household household = ARCHIVED.household();
+    return Like.the(ARCHIVED)
+        .with(
+            CaseArchived::household,
+            new Household(household.head(), List.of(member), 4, household.means()))
+        .made();
+  }
+
+  /** And a register that is built anew afterwards is the one that was there (ADR 0103). */
+  @Test
+  void whoeverIsErasedChangesNoFigure() {
+    CaseArchived before = living(Personal.of(SPOUSE.person(), onTheirOwn()));
+    CaseArchived after = living(Personal.erased(SPOUSE.person()));
+    assertThat(after.household().dependants()).isEqualTo(before.household().dependants() + 1);
+    CasePersonErased gone =
+        new CasePersonErased(
+            before.caseId(),
+            before.union(),
+            SPOUSE.person(),
+            Optional.of(new Dependants(List.of(before.household().dependants()))),
+            MARCH);
+    RegisterFile asItWas = file(before);
+    assertThat(file(before, gone)).isEqualTo(asItWas);
+    assertThat(file(after, gone)).isEqualTo(asItWas);
+    assertThat(file(after, gone, Samples.closed(ARCHIVED, MARCH)))
+        .isEqualTo(file(before, gone, Samples.closed(ARCHIVED, MARCH)));
+    assertThat(file(before, Samples.erased(before, SPOUSE.person(), MARCH)))
+        .as("one that was erased before that was said")
+        .isEqualTo(asItWas);
   }
 
   @Test
