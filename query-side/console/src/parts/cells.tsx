@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { fundPlace, goodsText, joined, placeOfStream, yuan, type Money } from '../format';
 import { useWords } from '../i18n';
-import { useFundNames } from './useFundNames';
+import { useFundNames, useFundsAbove } from './useFundNames';
 
 /** A value and, smaller below it, what else there is of it. */
 export const two = (main: ReactNode, ...under: unknown[]) => (
@@ -42,7 +42,14 @@ export function FundName({ fund }: { fund: string }) {
   return <span title={fund}>{useFundNames()(fund)}</span>;
 }
 
-export const FundLink = ({ fund, children = <FundName fund={fund} /> }: { fund: string; children?: ReactNode }) => <Link to={fundPlace(fund)}>{children}</Link>;
+export const FundLink = ({ fund, children }: { fund: string; children?: ReactNode }) =>
+  children ? <Link to={fundPlace(fund)}>{children}</Link> : <KnownFund fund={fund} />;
+
+/** The books of a fund of a union above are not for whoever may spend some of it: its name leads nowhere. */
+function KnownFund({ fund }: { fund: string }) {
+  const name = <FundName fund={fund} />;
+  return useFundsAbove()(fund) ? name : <Link to={fundPlace(fund)}>{name}</Link>;
+}
 
 /** Leads to the page of a stream, where it has one. */
 export function OfStream({ stream, children }: { stream: string; children: ReactNode }) {

@@ -101,17 +101,18 @@ export function listOf(item: string, page: string | undefined, missing: Missing,
   return { ...around, items: rows.map(own), total: rows.length, cursor: null };
 }
 
-let answers: (path: string) => unknown;
+let answers: (path: string, asked: string) => unknown;
 let asked = 0;
 let waiting = 0;
 
 /** What was sent to be written down. */
 export const sent: string[] = [];
 
-/** Every read answered with `missing`; lists, where asked for, with a row for each thing that may be missing. */
+/** Every read answered with `missing`, or as a path says, with its query or without; lists, where asked for, with a row for each thing that may be missing. */
 export function answering(role: string, missing: Missing, each = false, special: Record<string, unknown> = {}) {
   const union = { code: '410800', name: '焦作市总工会' };
-  answers = (path) => {
+  answers = (path, asked) => {
+    if (special[path + asked]) return special[path + asked];
     if (path === '/api/me') return { subject: `${role}@410800`, role, union };
     const known = Object.keys({ ...special, ...ANSWERS }).find((pattern) => matchPath(pattern, path));
     if (!known) return undefined;
@@ -126,7 +127,8 @@ async function answered(address: string, init?: RequestInit): Promise<Response> 
   waiting++;
   if (init?.method === 'POST') sent.push(address);
   await Promise.resolve();
-  const answer = answers(new URL(address, 'http://ledger').pathname);
+  const { pathname, search } = new URL(address, 'http://ledger');
+  const answer = answers(pathname, search);
   waiting--;
   if (answer instanceof Response) return answer.clone();
   return answer ? Response.json(answer) : Response.json({ code: 'NOT_FOUND' }, { status: 404 });

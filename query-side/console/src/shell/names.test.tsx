@@ -114,3 +114,16 @@ test(
   },
   PATIENCE,
 );
+
+test('a fund of a union above is named, and leads to no page that nobody may see', async () => {
+  const fund = { fund: FUND, name: '两节慰问资金', union: { code: '410000', name: '河南省总工会' } };
+  for (const address of ['/approvals', '/plans', '/rosters/roster-1']) {
+    for (const own of [[], [fund]]) {
+      answering('supervisor', nothing, false, { ...special, '/api/funds?limit=200': { items: own }, '/api/funds?usable=true': { items: [fund] } });
+      await open(address);
+      const main = document.querySelector('main')!;
+      expect(main.textContent, address).toContain('两节慰问资金');
+      expect(main.querySelectorAll(`a[href="/funds/${FUND}"]`).length > 0, `${address} with ${own.length} funds of its own`).toBe(own.length > 0);
+    }
+  }
+});

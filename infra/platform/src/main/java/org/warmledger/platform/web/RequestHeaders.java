@@ -70,7 +70,7 @@ public final class RequestHeaders {
   public static Optional<String> text(NativeWebRequest request, String name) {
     return plain(request, name)
         .map(RequestHeaders::decoded)
-        .map(text -> checked(name, text, text.chars().allMatch(RequestHeaders::isText)));
+        .map(text -> checked(name, text, text.codePoints().allMatch(RequestHeaders::isText)));
   }
 
   /** A header that may hold any string, whatever characters are in it. */
@@ -80,8 +80,19 @@ public final class RequestHeaders {
         .map(text -> checked(name, text, text.indexOf(REPLACEMENT) < 0));
   }
 
+  /**
+   * Whether somebody who reads it sees it: neither controls, nor marks that turn or hide others.
+   */
   private static boolean isText(int letter) {
-    return !Character.isISOControl(letter) && letter != REPLACEMENT;
+    return switch (Character.getType(letter)) {
+      case Character.CONTROL -> false;
+      case Character.FORMAT -> false;
+      case Character.LINE_SEPARATOR -> false;
+      case Character.PARAGRAPH_SEPARATOR -> false;
+      case Character.SURROGATE -> false;
+      case Character.UNASSIGNED -> false;
+      default -> letter != REPLACEMENT;
+    };
   }
 
   private static String decoded(String header) {

@@ -38,7 +38,21 @@ class RequestHeadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%00", "a%0Ab", "%1b", "%7F", "%C2%85", "%FF", "%E5%85"})
+  @ValueSource(
+      strings = {
+        "%00",
+        "a%0Ab",
+        "%1b",
+        "%7F",
+        "%C2%85",
+        "%FF",
+        "%E5%85",
+        "%E2%80%AE",
+        "%E2%80%8B",
+        "%E2%80%A8",
+        "%E2%80%A9",
+        "%EF%BF%BE"
+      })
   void whatDecodesToNoTextIsRefused(String value) {
     assertThatThrownBy(() -> RequestHeaders.text(with(value), "Access-Purpose"))
         .isInstanceOf(Problem.class);
@@ -51,6 +65,11 @@ class RequestHeadersTest {
     assertThat(RequestHeaders.text(with(value), "Access-Purpose"))
         .contains(value.startsWith("%") ? "入户" : value);
     assertThat(RequestHeaders.text(with(value), "Ledger-Client")).isEmpty();
+  }
+
+  @Test
+  void aRareCharacterIsOne() {
+    assertThat(RequestHeaders.text(with("%F0%A0%AE%B7"), "Access-Purpose")).contains("𠮷");
   }
 
   @ParameterizedTest

@@ -36,7 +36,7 @@ final class FormPaper {
 
   private FormPaper() {}
 
-  public static void main(String[] args) throws IOException {
+  static void write() throws IOException {
     Files.writeString(FILE, written());
   }
 
