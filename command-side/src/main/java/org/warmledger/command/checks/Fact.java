@@ -14,6 +14,7 @@ import org.warmledger.events.FundEvent;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.MovementEvent;
 import org.warmledger.events.ProgrammeEvent;
+import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.TransferReversed;
@@ -33,6 +34,8 @@ import org.warmledger.events.wire.EventContext;
  * @param service that a fact of a service is about, looked up when asked for; it alone knows the
  *     file
  * @param lines of the roster that the fact is one of, looked up when asked for
+ * @param drawnUp how that roster was drawn up, looked up when asked for; it alone knows what all of
+ *     its lines give, and out of what
  */
 public record Fact(
     LedgerEvent event,
@@ -42,7 +45,8 @@ public record Fact(
     Supplier<Optional<LedgerEvent>> undone,
     Supplier<Optional<AidProposed>> proposal,
     Supplier<Optional<ServiceProvided>> service,
-    Supplier<List<RosterLine>> lines) {
+    Supplier<List<RosterLine>> lines,
+    Supplier<Optional<RosterDrawnUp>> drawnUp) {
 
   private static final String AUTOMATION = "automation";
 

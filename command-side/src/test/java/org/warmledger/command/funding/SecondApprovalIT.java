@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.running.Drafts;
+import org.warmledger.command.running.Payroll;
 import org.warmledger.command.running.Planned;
 import org.warmledger.command.running.RunningLedger;
 import org.warmledger.platform.testkit.Reply;
@@ -16,7 +17,8 @@ import org.warmledger.platform.testkit.Sender;
 
 /**
  * Approved aid stands still: what kin had a hand in until somebody else stands for it (C25), and
- * what a means check keeps from the household until an appeal is granted (C20).
+ * what a means check keeps from the household until an appeal is granted (C20). What two rosters
+ * give is told while they wait (C08).
  */
 class SecondApprovalIT {
 
@@ -211,6 +213,25 @@ class SecondApprovalIT {
     String next = desk.proposed();
     assertThat(desk.approve(next).status()).isEqualTo(201);
     assertThat(desk.deliver(next).problem()).doesNotContain("C25");
+  }
+
+  @Test
+  void whatTwoRostersGiveOneHouseholdIsFoundBeforeEitherIsApproved() {
+    Payroll payroll = new Payroll(ledger);
+    List<Payroll.Worker> worker = payroll.workers(1);
+    String file = "/api/cases/" + worker.getFirst().caseId();
+    payroll.drawnUp(desk.fund(), 1_000, worker);
+    String second = payroll.drawnUp(desk.fund(), 1_000, worker);
+    finding("C08_SAME_AID_TWICE", file);
+    ledger
+        .decide(
+            ledger.as("supervisor@410803"),
+            "/api/rosters/" + second + "/rejection",
+            Drafts.reason("重复"))
+        .ok();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> open("C08_SAME_AID_TWICE", file), List::isEmpty);
   }
 
   private static String staleFinding(String archivedBy) {

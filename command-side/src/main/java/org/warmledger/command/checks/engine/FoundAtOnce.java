@@ -12,8 +12,8 @@ import org.warmledger.command.http.EntryFlags;
 
 /**
  * What is found of a handing-over in the very answer: that the household got the same within the
- * period (C08), or that its file had ended (C05). What it got with services, which stand on streams
- * of their own, the finding tells a moment later.
+ * period (C08), or that its file had ended (C05). What it got with services, and what waits on
+ * rosters, stands on streams of its own: the finding tells that a moment later.
  */
 @Component
 record FoundAtOnce(EventStore store, StoredFacts facts, LedgerReference reference)

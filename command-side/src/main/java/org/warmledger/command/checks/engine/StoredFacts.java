@@ -14,6 +14,7 @@ import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.ServiceEvent;
@@ -46,7 +47,8 @@ public class StoredFacts {
         once(() -> undone(event)),
         () -> proposal(event, message.getSequenceNumber()),
         () -> service(event),
-        () -> lines(event));
+        once(() -> lines(event)),
+        once(() -> drawnUp(event)));
   }
 
   /** Several checks ask for it. */
@@ -67,6 +69,19 @@ public class StoredFacts {
             .flatMap(listed -> listed.lines().stream())
             .toList()
         : List.of();
+  }
+
+  /** The first fact of its stream. */
+  private Optional<RosterDrawnUp> drawnUp(LedgerEvent event) {
+    return event instanceof RosterEvent roster
+        ? store
+            .readEvents(roster.rosterId().value(), 0)
+            .asStream()
+            .map(DomainEventMessage::getPayload)
+            .filter(RosterDrawnUp.class::isInstance)
+            .map(RosterDrawnUp.class::cast)
+            .findFirst()
+        : Optional.empty();
   }
 
   private Optional<LedgerEvent> undone(LedgerEvent event) {

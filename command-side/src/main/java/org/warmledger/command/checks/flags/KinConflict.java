@@ -44,7 +44,6 @@ import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Money;
-import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.wire.EventNames;
 
 /**
@@ -83,6 +82,7 @@ public final class KinConflict extends Flag<KinConflict.State> {
     }
   }
 
+  private final OfRoster rosters = new OfRoster();
   private final Marks marks;
 
   KinConflict(Marks marks) {
@@ -107,8 +107,7 @@ public final class KinConflict extends Flag<KinConflict.State> {
     return switch (fact.event()) {
       case ServiceEvent _ ->
           fact.service().get().flatMap(ServiceProvided::caseId).stream().map(KinConflict::file);
-      case RosterEvent _ ->
-          OfRoster.lines(fact).map(RosterLine::caseId).distinct().map(KinConflict::file);
+      case RosterEvent _ -> rosters.files(fact);
       default -> super.subjects(fact);
     };
   }
@@ -130,11 +129,10 @@ public final class KinConflict extends Flag<KinConflict.State> {
   }
 
   /** What is on a roster is proposed by whoever drew it up, before its approver decides. */
-  private static State ofRoster(State known, RosterEvent event, FindingSubject subject, Fact fact) {
+  private State ofRoster(State known, RosterEvent event, FindingSubject subject, Fact fact) {
     List<Hand> hands = new ArrayList<>(known.hands());
-    OfRoster.lines(fact)
-        .filter(line -> line.caseId().value().equals(subject.id()))
-        .map(line -> line.aidId().value())
+    rosters
+        .aids(fact, subject)
         .forEach(
             aid -> {
               hands.removeIf(isOf(aid));

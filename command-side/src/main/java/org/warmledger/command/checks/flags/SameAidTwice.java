@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.RosterEvent;
+import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.ServiceEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
@@ -35,11 +39,13 @@ import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.PastFund;
+import org.warmledger.events.wire.EventNames;
 
 /**
  * C08: one household gets the same category, campaign and fund twice within the period, whether as
  * aid, on a visit or with a service that names it. What a visit brings is condolence. Aid counts
- * from the day that it is proposed for, so that whoever approves the second is told.
+ * from the day that it is proposed for, and a line of a roster from when it is listed, so that
+ * whoever approves the second is told.
  */
 final class SameAidTwice extends Flag<SameAidTwice.State> {
 
@@ -50,8 +56,16 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
    * One handing-over, done or proposed.
    *
    * @param act id of the aid, visit or service
+   * @param since the day by which it was known first; two are named in that order, so that what was
+   *     found while they waited is the same when they are handed over, whichever comes first then
    */
-  record Gift(String act, Kind kind, LocalDate on, EventRef ref) {}
+  record Gift(String act, Kind kind, LocalDate since, LocalDate on, EventRef ref) {
+
+    /** The roster that alone tells of it yet. */
+    private Stream<String> roster() {
+      return Stream.of(ref).filter(it -> it.name().equals(LISTED)).map(EventRef::stream);
+    }
+  }
 
   record Kind(String category, Optional<String> campaign, Optional<String> fund) {
     static Kind of(AidCategory category, Optional<String> campaign, Optional<FundCode> fund) {
@@ -61,7 +75,15 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
     static Kind of(AidTerms terms) {
       return of(terms.category(), terms.campaign(), terms.fund());
     }
+
+    static Kind of(RosterDrawnUp roster) {
+      return of(roster.category(), roster.campaign(), Optional.of(roster.fund()));
+    }
   }
+
+  private static final String LISTED = EventNames.of(RosterLinesListed.class).name();
+
+  private final OfRoster rosters = new OfRoster();
 
   SameAidTwice() {
     super(CheckCode.C08_SAME_AID_TWICE, State.class);
@@ -78,6 +100,7 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
       case CaseVisited visit when Subjects.isSome(visit.money(), visit.goods()) -> file(visit);
       case VisitReversed back when Subjects.isSome(back.money(), back.goods()) -> file(back);
       case ServiceEvent _ -> Subjects.served(fact);
+      case RosterEvent _ -> rosters.files(fact);
       default -> Stream.empty();
     };
   }
@@ -89,13 +112,29 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     List<Gift> gifts = new ArrayList<>(before.map(State::gifts).orElse(List.of()));
-    gifts.removeIf(known -> known.act().equals(act(fact.event())));
-    kind(fact.event())
-        .ifPresent(
-            kind ->
-                gifts.add(
-                    new Gift(act(fact.event()), kind, fact.event().occurredOn(), fact.ref())));
+    Optional<Kind> kind = kind(fact);
+    acts(subject, fact).forEach(act -> told(gifts, act, kind, fact));
     return new State(union(before, fact), gifts);
+  }
+
+  /** Of a roster there may be several people of the household. */
+  private Stream<String> acts(FindingSubject subject, Fact fact) {
+    return fact.event() instanceof RosterEvent
+        ? rosters.aids(fact, subject)
+        : Stream.of(act(fact.event()));
+  }
+
+  /** What is said of it takes the place of what was said before. */
+  private static void told(List<Gift> gifts, String act, Optional<Kind> kind, Fact fact) {
+    LocalDate on = fact.event().occurredOn();
+    int place =
+        IntStream.range(0, gifts.size())
+            .filter(at -> gifts.get(at).act().equals(act))
+            .findFirst()
+            .orElse(gifts.size());
+    LocalDate since = gifts.stream().skip(place).limit(1).map(Gift::since).findFirst().orElse(on);
+    gifts.removeIf(known -> known.act().equals(act));
+    kind.ifPresent(what -> gifts.add(place, new Gift(act, what, since, on, fact.ref())));
   }
 
   /** Whether an act is one of two. */
@@ -120,8 +159,9 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
   }
 
   /** Of what takes back, none. */
-  private static Optional<Kind> kind(LedgerEvent event) {
-    return switch (event) {
+  private static Optional<Kind> kind(Fact fact) {
+    return switch (fact.event()) {
+      case RosterLinesListed _ -> fact.drawnUp().get().map(Kind::of);
       case AidProposed proposed -> Optional.of(Kind.of(proposed.terms()));
       case CaseAided aided -> Optional.of(Kind.of(aided.terms()));
       case CaseVisited visit ->
@@ -146,8 +186,23 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
     return pairs(state, reference).map(pair -> pair.hit(state.union())).toList();
   }
 
-  /** The same within the period. */
-  private record Pair(Gift first, Gift second) {
+  /**
+   * The same within the period.
+   *
+   * @param cause both, in the order in which they were known
+   * @param first by the day on which it is handed over
+   */
+  private record Pair(String cause, Gift first, Gift second) {
+    static Pair of(List<Gift> known, Gift first, Gift second) {
+      return new Pair(
+          known.stream()
+              .filter(gift -> gift.equals(first) || gift.equals(second))
+              .map(Gift::act)
+              .collect(Collectors.joining("+")),
+          first,
+          second);
+    }
+
     boolean has(String act) {
       return first.act().equals(act) || second.act().equals(act);
     }
@@ -157,18 +212,21 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
     }
 
     Hit hit(UnionPath union) {
-      return new Hit(
-          first.act() + "+" + second.act(),
-          union,
-          second.on(),
-          Map.of("category", second.kind().category(), "daysApart", Long.toString(daysApart())),
-          List.of(first.ref(), second.ref()));
+      return new Hit(cause, union, second.on(), particulars(), List.of(first.ref(), second.ref()));
+    }
+
+    private Map<String, String> particulars() {
+      Map<String, String> said = new HashMap<>();
+      said.put("category", second.kind().category());
+      said.put("daysApart", Long.toString(daysApart()));
+      Stream.of(first, second).flatMap(Gift::roster).forEach(roster -> said.put("roster", roster));
+      return said;
     }
   }
 
   private Stream<Pair> pairs(State state, Reference reference) {
     return state.gifts().stream()
-        .sorted(Comparator.comparing(Gift::on))
+        .sorted(Comparator.comparing(Gift::since))
         .collect(Collectors.groupingBy(Gift::kind))
         .values()
         .stream()
@@ -176,10 +234,11 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
         .filter(pair -> isWithinPeriod(pair, state.union(), reference));
   }
 
-  /** Each with the one after it. */
+  /** Each with the one that is handed over after it. */
   private static Stream<Pair> next(List<Gift> alike) {
-    return IntStream.range(1, alike.size())
-        .mapToObj(next -> new Pair(alike.get(next - 1), alike.get(next)));
+    List<Gift> byDay = alike.stream().sorted(Comparator.comparing(Gift::on)).toList();
+    return IntStream.range(1, byDay.size())
+        .mapToObj(next -> Pair.of(alike, byDay.get(next - 1), byDay.get(next)));
   }
 
   private boolean isWithinPeriod(Pair pair, UnionPath union, Reference reference) {

@@ -19,6 +19,7 @@ import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.Samples;
@@ -44,6 +45,7 @@ public final class Told<S> {
   private final Map<AidId, AidProposed> asked = new HashMap<>();
   private final Map<ServiceId, ServiceProvided> provided = new HashMap<>();
   private final Map<RosterId, List<RosterLine>> listed = new HashMap<>();
+  private final Map<RosterId, RosterDrawnUp> rosters = new HashMap<>();
   private long sequence;
 
   private Told(Check<S> check) {
@@ -115,7 +117,8 @@ public final class Told<S> {
               () -> undone(event),
               () -> proposal(event),
               () -> service(event),
-              () -> lines(event));
+              () -> lines(event),
+              () -> drawnUp(event));
       check
           .subjects(fact)
           .forEach(
@@ -139,6 +142,7 @@ public final class Told<S> {
     before.add(event);
     switch (event) {
       case AidProposed proposed -> asked.put(proposed.aidId(), proposed);
+      case RosterDrawnUp roster -> rosters.put(roster.rosterId(), roster);
       case RosterLinesListed lines -> listed.put(lines.rosterId(), lines.lines());
       case ServiceProvided service -> provided.put(service.serviceId(), service);
       default -> {}
@@ -150,7 +154,15 @@ public final class Told<S> {
     Instant at = event.occurredOn().atStartOfDay().toInstant(ZoneOffset.UTC);
     EventContext by = by("caseworker", Optional.empty());
     return fact(
-        event, sequence, at, by, Optional::empty, Optional::empty, Optional::empty, List::of);
+        event,
+        sequence,
+        at,
+        by,
+        Optional::empty,
+        Optional::empty,
+        Optional::empty,
+        List::of,
+        Optional::empty);
   }
 
   private static Fact fact(
@@ -161,7 +173,8 @@ public final class Told<S> {
       Supplier<Optional<LedgerEvent>> undone,
       Supplier<Optional<AidProposed>> proposal,
       Supplier<Optional<ServiceProvided>> service,
-      Supplier<List<RosterLine>> lines) {
+      Supplier<List<RosterLine>> lines,
+      Supplier<Optional<RosterDrawnUp>> drawnUp) {
     return new Fact(
         event,
         new EventRef("stream", sequence, EventNames.of(event.getClass()).name()),
@@ -170,13 +183,20 @@ public final class Told<S> {
         undone,
         proposal,
         service,
-        lines);
+        lines,
+        drawnUp);
   }
 
   private List<RosterLine> lines(LedgerEvent event) {
     return event instanceof RosterEvent roster
         ? listed.getOrDefault(roster.rosterId(), List.of())
         : List.of();
+  }
+
+  private Optional<RosterDrawnUp> drawnUp(LedgerEvent event) {
+    return event instanceof RosterEvent roster
+        ? Optional.ofNullable(rosters.get(roster.rosterId()))
+        : Optional.empty();
   }
 
   private Optional<ServiceProvided> service(LedgerEvent event) {
