@@ -46,6 +46,8 @@ class SameAidOnRosterTest {
     return files.found("2026-02-20").stream().map(Hit::cause).toList();
   }
 
+  // C08
+
   @Test
   void aRosterThatGivesWhatTheHouseholdGotIsFoundBeforeItIsApproved() {
     Told<?> files = files(aided("aid-0", "2026-02-01"), ROSTER, LISTED);
