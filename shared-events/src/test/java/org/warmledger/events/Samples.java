@@ -33,11 +33,11 @@ import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.Relation;
 import org.warmledger.events.lists.Sex;
 import org.warmledger.events.lists.WorkerIdentity;
-import org.warmledger.events.values.Dependants;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Bills;
+import org.warmledger.events.values.Dependants;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Head;
@@ -210,7 +210,8 @@ public final class Samples {
         new CaseTransferred(CASE, COUNTY, NEIGHBOUR, note("迁居"), DAY),
         new CaseClosed(CASE, COUNTY, CloseReason.LIFTED, note("收入稳定"), DAY),
         new CaseReopened(CASE, COUNTY, note("再次患病"), Optional.of(CASEWORKER), DAY),
-        new CasePersonErased(CASE, COUNTY, SPOUSE, Optional.of(new Dependants(List.of(2, 1))), DAY));
+        new CasePersonErased(
+            CASE, COUNTY, SPOUSE, Optional.of(new Dependants(List.of(2, 1))), DAY));
   }
 
   private static List<LedgerEvent> care() {

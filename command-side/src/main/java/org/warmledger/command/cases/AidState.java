@@ -66,6 +66,17 @@ public sealed interface AidState {
     return Stream.of(proposedBy, approvedBy).collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The day on which it was proposed, while it has not reached the household. */
+  default Optional<LocalDate> onTheWaySince() {
+    return switch (this) {
+      case Proposed proposed -> Optional.of(proposed.proposedOn());
+      case FundsRefused refused -> Optional.of(refused.proposedOn());
+      case Approved approved -> Optional.of(approved.proposedOn());
+      case Funded funded -> Optional.of(funded.proposedOn());
+      default -> Optional.empty();
+    };
+  }
+
   /** Who proposed what waits for an approval. */
   default Optional<StaffId> proposer() {
     return switch (this) {

@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.warmledger.events.CaseReopened;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.MeansChecked;
+import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.ids.StaffId;
@@ -64,6 +66,24 @@ public final class Blocks {
     Set<Block> gone = new HashSet<>(of(before));
     gone.removeAll(of(after));
     return !gone.isEmpty();
+  }
+
+  /**
+   * The file after somebody took out of the way what stands on no file: what one of the staff had
+   * declared to be to the household (C25).
+   */
+  static CaseState lifted(CaseState state, StaffId by, LocalDate on) {
+    return state.with(
+        file ->
+            file.past(
+                file.past().lifting(new Past.Lifted(by, Optional.of(on), onTheWay(file, on)))));
+  }
+
+  private static Set<AidId> onTheWay(CaseFile file, LocalDate day) {
+    return file.aids().entrySet().stream()
+        .filter(aid -> aid.getValue().onTheWaySince().filter(on -> !on.isAfter(day)).isPresent())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -70,7 +70,9 @@ public final class HardshipCase {
           state.with(
               file ->
                   file.revised(revised.hardship(), revised.household())
-                      .past(WhoGot.before(revised.household().head().person(), file).saying(revised.household())));
+                      .past(
+                          WhoGot.before(revised.household().head().person(), file)
+                              .saying(revised.household())));
       case CaseTransferred moved -> state.with(file -> moved(file, moved));
       case CaseVisited visit -> state.with(file -> visited(file, visit));
       case FollowUpPromised promised ->

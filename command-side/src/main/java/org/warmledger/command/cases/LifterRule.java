@@ -41,10 +41,15 @@ public final class LifterRule {
   }
 
   private static UnderWay underWay(PlanSheet sheet, PlanState plan, StaffId carrying) {
-    return new UnderWay(
-        Stream.concat(Stream.of(sheet.drawnUpBy(), carrying), plan.approver().stream())
-            .collect(Collectors.toSet()),
-        sheet.drawnUpOn());
+    return new UnderWay(hands(plan, carrying), sheet.drawnUpOn());
+  }
+
+  /** Through whose hands goes what is handed over under the plan. */
+  public static Set<StaffId> hands(PlanState plan, StaffId carrying) {
+    return Stream.concat(
+            plan.content().map(PlanSheet::drawnUpBy).stream(),
+            Stream.concat(plan.approver().stream(), Stream.of(carrying)))
+        .collect(Collectors.toSet());
   }
 
   /** Why it does not go to that household through those hands. */

@@ -109,8 +109,7 @@ public record Past(
   Past got(PersonId head, Collection<String> acts) {
     Map<String, PersonId> more = new HashMap<>(got);
     acts.forEach(act -> more.putIfAbsent(act, head));
-    return new Past(
-        keepers, papers, endings, reopenings, takenBack, said, more, lifted, sender);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, more, lifted, sender);
   }
 
   /** Whether that somebody took out of the way what kept that aid from the household. */
@@ -202,13 +201,11 @@ public record Past(
   }
 
   private Past with(List<Keeper> keepers, List<PaperConfirmed> papers) {
-    return new Past(
-        keepers, papers, endings, reopenings, takenBack, said, got, lifted, sender);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, sender);
   }
 
   private Past during(List<CaseClosed> endings, List<Reopening> reopenings) {
-    return new Past(
-        keepers, papers, endings, reopenings, takenBack, said, got, lifted, sender);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, sender);
   }
 
   private static <T> Optional<T> last(List<T> known) {

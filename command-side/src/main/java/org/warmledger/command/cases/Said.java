@@ -27,8 +27,7 @@ record Said(List<Household> each, List<Integer> counted) {
   Dependants dependants() {
     return new Dependants(
         Stream.concat(
-                counted.stream(),
-                each.stream().skip(counted.size()).map(Household::dependants))
+                counted.stream(), each.stream().skip(counted.size()).map(Household::dependants))
             .toList());
   }
 }

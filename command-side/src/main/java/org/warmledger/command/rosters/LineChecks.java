@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.LiftedKin;
 import org.warmledger.command.cases.OtherFiles;
 import org.warmledger.command.persons.PersonDirectory;
 import org.warmledger.command.persons.PersonState;
@@ -29,12 +30,19 @@ public class LineChecks {
   private final PersonDirectory persons;
   private final CaseDirectory files;
   private final OtherFiles others;
+  private final LiftedKin kin;
   private final SideBySide lanes;
 
-  LineChecks(PersonDirectory persons, CaseDirectory files, OtherFiles others, SideBySide lanes) {
+  LineChecks(
+      PersonDirectory persons,
+      CaseDirectory files,
+      OtherFiles others,
+      LiftedKin kin,
+      SideBySide lanes) {
     this.persons = persons;
     this.files = files;
     this.others = others;
+    this.kin = kin;
     this.lanes = lanes;
   }
 
@@ -45,7 +53,10 @@ public class LineChecks {
 
   private Checked check(LineRule.Asked line, LineRule.Frame frame) {
     Optional<CaseId> file = line.file().or(() -> fileOf(line.person()));
-    CaseState state = file.map(files::find).orElseGet(CaseState.Unopened::new);
+    CaseState state =
+        file.map(files::find)
+            .map(found -> kin.lifted(found, frame.hands().hands()))
+            .orElseGet(CaseState.Unopened::new);
     return LineRule.fault(line, state, frame.of(others.asked(frame.fund(), state.content())))
         .<Checked>map(Checked.Faulty::new)
         .orElseGet(() -> sound(file.orElseThrow(), state));

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.LiftedKin;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.RosterLine;
 
 /** Tells where lines stand by the files that they reached: rosters and files never part. */
@@ -12,9 +14,11 @@ import org.warmledger.events.values.RosterLine;
 public class LinesOnFiles {
 
   private final CaseDirectory files;
+  private final LiftedKin kin;
 
-  LinesOnFiles(CaseDirectory files) {
+  LinesOnFiles(CaseDirectory files, LiftedKin kin) {
     this.files = files;
+    this.kin = kin;
   }
 
   /** The line as its file tells of it. */
@@ -33,13 +37,16 @@ public class LinesOnFiles {
         : state;
   }
 
-  /** The file of that line; none of one that nobody listed. */
-  public CaseState of(RosterState state, int number) {
+  /** The file of that line to whoever agrees to it; none of one that nobody listed. */
+  public CaseState of(RosterState state, int number, StaffId agreeing) {
     return state
         .content()
-        .flatMap(sheet -> sheet.line(number))
-        .map(line -> files.find(line.listed().caseId()))
+        .flatMap(sheet -> sheet.line(number).map(line -> of(sheet, line, agreeing)))
         .orElseGet(CaseState.Unopened::new);
+  }
+
+  private CaseState of(RosterSheet sheet, Line line, StaffId agreeing) {
+    return kin.lifted(files.find(line.listed().caseId()), sheet.underWayBy(agreeing).hands());
   }
 
   private Optional<AidState> aid(RosterLine line) {

@@ -190,6 +190,19 @@ class LifterTest {
         .isEmpty();
   }
 
+  /** It stands on no file that somebody is kin (C25). */
+  @ParameterizedTest
+  @EnumSource(Act.class)
+  void whoeverTookADeclarationBackIsNoHandInWhatWasUnderWayThen(Act act) {
+    Story file = given(archived("2026-01-12"));
+    Story lifted = Story.at(Blocks.lifted(file.state(), LIFTER, LIFTED));
+    for (LocalDate since : List.of(LIFTED, LIFTED.minusDays(9))) {
+      assertThat(act.refusal(LIFTER, since, lifted)).contains(SAME_HANDS);
+      assertThat(act.refusal(new StaffId("other@410803"), since, lifted)).isEmpty();
+    }
+    assertThat(act.refusal(LIFTER, LIFTED.plusDays(1), lifted)).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Act.class)
   void withAFamilyThatFellBackEverythingBeginsAnew(Act act) {

@@ -26,6 +26,10 @@ final class Story {
             .reduce(HardshipCase.unopened(), HardshipCase::evolve, (first, second) -> second));
   }
 
+  static Story at(CaseState state) {
+    return new Story(state);
+  }
+
   /** The same story, gone on. */
   Story and(CaseEvent fact) {
     return new Story(HardshipCase.evolve(state, fact));

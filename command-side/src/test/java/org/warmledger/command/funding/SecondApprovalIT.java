@@ -36,7 +36,7 @@ class SecondApprovalIT {
   static void start() {
     ledger = RunningLedger.start("warmledger.checks.running=true");
     desk = new AidDesk(ledger, "KIN-1");
-    desk.fill(1_000_000);
+    desk.fill(2_000_000);
   }
 
   @AfterAll
@@ -113,6 +113,52 @@ class SecondApprovalIT {
                 .problem())
         .isEqualTo("422 C13_SAME_HANDS");
     desk.deliver(aid).ok();
+  }
+
+  private static void takenBackBy(String who) {
+    String body =
+        "{\"staff\":\"caseworker@410803\",\"union\":\"410803\",\"phones\":[\"13900001234\"],"
+            + "\"reason\":\"号码登记有误\"}";
+    ledger.as(who).post("/api/staff-declarations/withdrawal", body).ok();
+  }
+
+  /** A declaration that is gone takes nothing back of who stood for it, and who took it back. */
+  @Test
+  void whoeverTookADeclarationBackOrStoodForItIsNoOtherHand() throws Exception {
+    declare("caseworker@410803");
+    String aid = desk.proposed();
+    second("supervisor@410803", finding("C25_KIN_CONFLICT", aid)).ok();
+    takenBackBy("li/compliance@410800");
+    Sender lifter = ledger.as("li/supervisor@410800");
+    assertThat(ledger.decide(lifter, aid + "/approval", Drafts.yes()).problem())
+        .isEqualTo("422 C13_SAME_HANDS");
+    assertThat(desk.approve(aid).problem()).isEqualTo("422 C13_SAME_HANDS");
+    ledger.decide(ledger.as("supervisor2@410803"), aid + "/approval", Drafts.yes()).ok();
+    ledger.awaitFact(aid.split("/", -1)[3], "aid.funded");
+    String given = Drafts.delivery("2026-02-05", "张诚实");
+    assertThat(lifter.post(aid + "/delivery", given).problem()).isEqualTo("422 C13_SAME_HANDS");
+    desk.deliver(aid).ok();
+  }
+
+  @Test
+  void ofARosterTheyAreNoOtherHandEither() {
+    declare("caseworker@410803");
+    Payroll payroll = new Payroll(ledger);
+    payroll.fund("KIN-2", 50_000);
+    Payroll.Worker worker = payroll.worker();
+    String roster = payroll.drawnUp("KIN-2", 50_000, List.of(worker));
+    second("supervisor@410803", finding("C25_KIN_CONFLICT", "/api/cases/" + worker.caseId())).ok();
+    Reply seconded = payroll.approve(roster);
+    assertThat(seconded.problem()).as(seconded.text()).isEqualTo("422 ROSTER_LINES_REFUSED");
+    assertThat(seconded.text()).contains("C13_SAME_HANDS");
+    takenBackBy("wu/compliance@410800");
+    String yes = "{\"reason\":\"同意\",\"occurredOn\":\"2026-01-22\"}";
+    Sender lifter = ledger.as("wu/supervisor@410800");
+    assertThat(ledger.decide(lifter, "/api/rosters/" + roster + "/approval", yes).text())
+        .contains("C13_SAME_HANDS");
+    ledger
+        .decide(ledger.as("supervisor2@410803"), "/api/rosters/" + roster + "/approval", yes)
+        .ok();
   }
 
   private static String archived(String head) {

@@ -28,7 +28,8 @@ public record Household(
   public int dependants() {
     return size
         - 1
-        - (int) members.stream().map(HouseholdMember::details).filter(Household::isOnTheirOwn).count();
+        - (int)
+            members.stream().map(HouseholdMember::details).filter(Household::isOnTheirOwn).count();
   }
 
   private static boolean isOnTheirOwn(Personal<MemberDetails> member) {

@@ -2,6 +2,8 @@ package org.warmledger.command.cases.approveaid;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -9,6 +11,7 @@ import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.LiftedKin;
 import org.warmledger.command.cases.OtherFiles;
 import org.warmledger.command.checks.findings.SecondApprovals;
 import org.warmledger.command.funds.FundAmounts;
@@ -28,7 +31,8 @@ class ApproveAidHandler {
       CaseFiles files,
       ShownFunds funds,
       OtherFiles others,
-      SecondApprovals kin) {
+      SecondApprovals seconded,
+      LiftedKin kin) {
     var file = files.admitted(command.caseId(), metadata);
     Optional<FundFacts> fund =
         AidRules.waiting(file.state(), command.aidId())
@@ -41,9 +45,20 @@ class ApproveAidHandler {
                                 funds.find(
                                     code, metadata, FundAmounts.of(terms), command.occurredOn())))
             .map(shown -> others.asked(shown, file.state().content()));
-    Set<StaffId> seconds = seconds(command, file.state(), kin);
+    Set<StaffId> seconds = seconds(command, file.state(), seconded);
     return file.decide(
-        state -> ApproveAidRule.decide(command, state, file.version(), fund, seconds));
+        state ->
+            ApproveAidRule.decide(
+                command, kin.lifted(state, hands(command, state)), file.version(), fund, seconds));
+  }
+
+  private static Set<StaffId> hands(ApproveAid command, CaseState state) {
+    return Stream.concat(
+            Stream.of(command.approvedBy()),
+            state.content().stream()
+                .flatMap(file -> Stream.ofNullable(file.aids().get(command.aidId())))
+                .flatMap(aid -> aid.onTheWay().stream()))
+        .collect(Collectors.toSet());
   }
 
   private static Set<StaffId> seconds(ApproveAid command, CaseState state, SecondApprovals kin) {

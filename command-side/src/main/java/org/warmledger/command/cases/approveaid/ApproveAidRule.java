@@ -85,7 +85,8 @@ public final class ApproveAidRule {
       ApproveAid command, Sight sight, AidTerms terms, StaffId proposedBy, LocalDate proposedOn) {
     if (proposedBy.equals(command.approvedBy())
         || sight.seconds().contains(command.approvedBy())
-        || sight.file().past().isLiftedBy(command.approvedBy(), command.aidId())) {
+        || sight.file().past().isLiftedBy(command.approvedBy(), command.aidId())
+        || sight.file().past().isLiftedBy(proposedBy, command.aidId())) {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
     }
     // Whatever day it bears: nothing new is given on a file that has ended.

@@ -13,6 +13,8 @@ import org.warmledger.command.cases.AidHands;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.LiftedKin;
 import org.warmledger.command.checks.findings.KinOnFile;
 import org.warmledger.command.checks.findings.SecondApprovals;
 import org.warmledger.command.checks.flags.KinConflict;
@@ -35,6 +37,7 @@ class DeliverAidHandler {
       CaseFiles files,
       SecondApprovals seconds,
       KinOnFile kin,
+      LiftedKin lifted,
       LineHands lines,
       StaffDirectory staff,
       AidHands own) {
@@ -42,13 +45,23 @@ class DeliverAidHandler {
     DeliverAidRule.Involved hands =
         file.state()
             .content()
-            .map(known -> hands(command, known, new Known(seconds, kin, lines, staff)))
+            .map(of -> hands(command, of, new Known(seconds, kin, lines, staff)))
             .orElse(DeliverAidRule.Involved.UNKNOWN);
-    List<CaseEvent> facts = DeliverAidRule.decide(command, file.state(), hands).orRefuse();
+    CaseState known = lifted.lifted(file.state(), all(command, file.state()));
+    List<CaseEvent> facts = DeliverAidRule.decide(command, known, hands).orRefuse();
     facts.stream()
         .flatMap(DeliverAidHandler::paidBy)
         .forEach(fund -> own.require(fund, command.caseId(), command.aidId(), metadata));
     return file.record(facts);
+  }
+
+  private static Set<StaffId> all(DeliverAid command, CaseState state) {
+    return Stream.concat(
+            Stream.of(command.deliveredBy()),
+            state.content().stream()
+                .flatMap(file -> Stream.ofNullable(file.aids().get(command.aidId())))
+                .flatMap(aid -> aid.onTheWay().stream()))
+        .collect(Collectors.toSet());
   }
 
   private static Stream<FundCode> paidBy(CaseEvent fact) {

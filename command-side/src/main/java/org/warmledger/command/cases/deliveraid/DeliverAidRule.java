@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.warmledger.command.cases.AfterDeath;
 import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
@@ -87,13 +88,19 @@ public final class DeliverAidRule {
   }
 
   /** What is ready to be delivered. */
-  private record Ready(AidTerms terms, StaffId approvedBy, LocalDate approvedOn) {
+  private record Ready(
+      AidTerms terms, StaffId proposedBy, StaffId approvedBy, LocalDate approvedOn) {
+    Stream<StaffId> hands(StaffId deliveredBy) {
+      return Stream.of(proposedBy, approvedBy, deliveredBy);
+    }
+
     static Ready of(AidState.Approved service) {
-      return new Ready(service.terms(), service.approvedBy(), service.approvedOn());
+      return new Ready(
+          service.terms(), service.proposedBy(), service.approvedBy(), service.approvedOn());
     }
 
     static Ready of(AidState.Funded funded) {
-      return new Ready(funded.terms(), funded.approvedBy(), funded.fundedOn());
+      return new Ready(funded.terms(), funded.proposedBy(), funded.approvedBy(), funded.fundedOn());
     }
   }
 
@@ -132,7 +139,8 @@ public final class DeliverAidRule {
     CaseFile file = kin.file();
     if (aid.approvedBy().equals(command.deliveredBy())
         || kin.hands().approvers().contains(command.deliveredBy())
-        || file.past().isLiftedBy(command.deliveredBy(), command.aidId())) {
+        || aid.hands(command.deliveredBy())
+            .anyMatch(hand -> file.past().isLiftedBy(hand, command.aidId()))) {
       return Optional.of(Rejection.of(RejectionCode.C13_SAME_HANDS));
     }
     if (command.occurredOn().isBefore(aid.approvedOn())) {

@@ -7,15 +7,19 @@ import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.LiftedKin;
 import org.warmledger.command.cases.LifterRule;
 import org.warmledger.command.cases.OtherFiles;
 import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundDirectory;
 import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.plans.PlanState;
 import org.warmledger.command.plans.Spending;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.wire.EventContext;
 
 /**
@@ -32,7 +36,8 @@ class RecordVisitHandler {
       CaseFiles files,
       FundDirectory directory,
       OtherFiles others,
-      Spending spending) {
+      Spending spending,
+      LiftedKin kin) {
     var file = files.admitted(asked.caseId(), metadata);
     RecordVisit command = asked.plan().map(spending::terms).map(asked::under).orElse(asked);
     Optional<FundFacts> known =
@@ -45,18 +50,25 @@ class RecordVisitHandler {
     facts.stream()
         .filter(CaseVisited.class::isInstance)
         .map(CaseVisited.class::cast)
-        .forEach(visit -> settle(visit, file.state(), spending, said));
+        .forEach(visit -> settle(visit, file.state(), new Under(spending, kin), said));
     return file.record(facts);
   }
 
-  private static void settle(
-      CaseVisited visit, CaseState file, Spending spending, EventContext said) {
-    spending.settle(visit.plan(), VisitHanded.of(visit), said);
+  /** What tells of the plan, and of its hands. */
+  private record Under(Spending spending, LiftedKin kin) {
+
+    Optional<RejectionCode> refusal(CaseState file, PlanState plan, StaffId carrying) {
+      return LifterRule.refusal(kin.lifted(file, LifterRule.hands(plan, carrying)), plan, carrying);
+    }
+  }
+
+  private static void settle(CaseVisited visit, CaseState file, Under under, EventContext said) {
+    under.spending().settle(visit.plan(), VisitHanded.of(visit), said);
     visit
         .plan()
         .filter(unused -> !visit.money().isNone() || !visit.goods().isEmpty())
-        .map(spending::state)
-        .flatMap(plan -> LifterRule.refusal(file, plan, said.actor()))
+        .map(under.spending()::state)
+        .flatMap(plan -> under.refusal(file, plan, said.actor()))
         .ifPresent(
             code -> {
               throw Refusal.of(code);

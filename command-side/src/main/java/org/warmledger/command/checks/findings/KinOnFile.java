@@ -2,7 +2,9 @@ package org.warmledger.command.checks.findings;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -11,6 +13,7 @@ import org.warmledger.command.checks.flags.Marks;
 import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
+import org.warmledger.events.DeclarationWithdrawn;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
@@ -39,15 +42,53 @@ public class KinOnFile {
    * @param keepers the unions that have or had the file
    */
   public Set<StaffId> among(Collection<StaffId> staff, CaseId file, Collection<UnionPath> keepers) {
+    return naming(staff, file, one -> declared(one, keepers));
+  }
+
+  /** Those who are, or were until a union above took back what they had declared. */
+  Set<StaffId> everAmong(Collection<StaffId> staff, CaseId file, Collection<UnionPath> keepers) {
+    return naming(
+        staff,
+        file,
+        one ->
+            Stream.concat(
+                    declared(one, keepers).stream(),
+                    takenBack(one, keepers).flatMap(less -> less.hashes().stream()))
+                .collect(Collectors.toSet()));
+  }
+
+  /**
+   * What some of those hands took back of what others of them had declared to be to the household.
+   */
+  public List<DeclarationWithdrawn> takenBackAmong(
+      Set<StaffId> hands, CaseId file, Collection<UnionPath> keepers) {
+    List<DeclarationWithdrawn> own =
+        hands.stream()
+            .flatMap(one -> takenBack(one, keepers))
+            .filter(less -> hands.contains(less.withdrawnBy()))
+            .toList();
+    if (own.isEmpty()) {
+      return own;
+    }
+    Set<String> known = everKnownBy(file);
+    return own.stream().filter(less -> !Collections.disjoint(known, less.hashes())).toList();
+  }
+
+  private Set<StaffId> naming(
+      Collection<StaffId> staff, CaseId file, Function<StaffId, Set<String>> said) {
     Set<StaffId> declaring =
-        staff.stream().filter(one -> !declared(one, keepers).isEmpty()).collect(Collectors.toSet());
+        staff.stream().filter(one -> !said.apply(one).isEmpty()).collect(Collectors.toSet());
     if (declaring.isEmpty()) {
       return Set.of();
     }
     Set<String> known = everKnownBy(file);
     return declaring.stream()
-        .filter(one -> !Collections.disjoint(known, declared(one, keepers)))
+        .filter(one -> !Collections.disjoint(known, said.apply(one)))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<DeclarationWithdrawn> takenBack(StaffId staff, Collection<UnionPath> keepers) {
+    return keepers.stream().flatMap(union -> reference.takenBack(union, staff)).distinct();
   }
 
   private Set<String> declared(StaffId staff, Collection<UnionPath> keepers) {

@@ -60,16 +60,18 @@ public class SecondApprovals {
    */
   public Seconded of(
       CaseId file, AidId aid, Collection<UnionPath> keepers, Map<String, StaffId> hands) {
-    Set<StaffId> declared = kin.among(Set.copyOf(hands.values()), file, keepers);
+    Set<StaffId> ever = kin.everAmong(Set.copyOf(hands.values()), file, keepers);
     Set<StaffId> waiting = new HashSet<>();
     Set<StaffId> given = new HashSet<>();
     hands.entrySet().stream()
-        .filter(hand -> declared.contains(hand.getValue()))
+        .filter(hand -> ever.contains(hand.getValue()))
         .forEach(
             hand ->
                 by(finding(file, aid, hand))
                     .filter(not(hands.values()::contains))
                     .ifPresentOrElse(given::add, () -> waiting.add(hand.getValue())));
+    // Whoever stood for it did so, also when nobody is kin any more.
+    waiting.retainAll(kin.among(waiting, file, keepers));
     return new Seconded(waiting, given);
   }
 

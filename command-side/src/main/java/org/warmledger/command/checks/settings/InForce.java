@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.StateCouncil;
 import org.warmledger.command.checks.Threshold;
 import org.warmledger.command.checks.WorkingDays;
+import org.warmledger.events.DeclarationWithdrawn;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
@@ -46,6 +48,10 @@ record InForce(Function<UnionCode, SettingsState> settings) {
 
   Set<String> declared(UnionPath union, StaffId staff) {
     return nearest(union, set -> Optional.ofNullable(set.declared().get(staff))).orElse(Set.of());
+  }
+
+  Stream<DeclarationWithdrawn> takenBack(UnionPath union, StaffId staff) {
+    return union.codes().stream().map(settings).flatMap(set -> set.takenBackOf(staff));
   }
 
   private <T> Optional<T> nearest(UnionPath union, Function<SettingsState, Optional<T>> question) {

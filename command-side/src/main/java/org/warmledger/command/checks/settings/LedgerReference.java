@@ -25,6 +25,7 @@ import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckSetting;
+import org.warmledger.events.DeclarationWithdrawn;
 import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.LedgerEvent;
@@ -120,6 +121,11 @@ public class LedgerReference implements Reference {
   @Override
   public Set<String> declared(UnionPath union, StaffId staff) {
     return inForce.declared(union, staff);
+  }
+
+  /** What unions above took back of what a member of staff had declared. */
+  public Stream<DeclarationWithdrawn> takenBack(UnionPath union, StaffId staff) {
+    return inForce.takenBack(union, staff);
   }
 
   @Override

@@ -25,33 +25,45 @@ record SettingsState(
     List<CheckConfigured> configured,
     List<SubsistenceLineSet> lines,
     Map<LocalDate, DayKind> days,
-    Map<StaffId, Set<String>> declared) {
+    Map<StaffId, Set<String>> declared,
+    List<DeclarationWithdrawn> takenBack) {
 
   static SettingsState nothing() {
-    return new SettingsState(List.of(), List.of(), Map.of(), Map.of());
+    return new SettingsState(List.of(), List.of(), Map.of(), Map.of(), List.of());
   }
 
   SettingsState evolve(CheckSetting event) {
     return switch (event) {
-      case CheckConfigured set -> new SettingsState(with(configured, set), lines, days, declared);
+      case CheckConfigured set ->
+          new SettingsState(with(configured, set), lines, days, declared, takenBack);
       case SubsistenceLineSet set ->
-          new SettingsState(configured, with(lines, set), days, declared);
-      case WorkDaysStated set -> new SettingsState(configured, lines, with(days, set), declared);
-      case StaffDeclared said -> declaring(said.staff(), Set.copyOf(said.hashes()));
+          new SettingsState(configured, with(lines, set), days, declared, takenBack);
+      case WorkDaysStated set ->
+          new SettingsState(configured, lines, with(days, set), declared, takenBack);
+      case StaffDeclared said -> declaring(said.staff(), Set.copyOf(said.hashes()), takenBack);
       case DeclarationWithdrawn less ->
-          declaring(less.staff(), without(declaredBy(less.staff()), less.hashes()));
+          declaring(
+              less.staff(),
+              without(declaredBy(less.staff()), less.hashes()),
+              with(takenBack, less));
     };
   }
 
-  private SettingsState declaring(StaffId staff, Set<String> hashes) {
+  private SettingsState declaring(
+      StaffId staff, Set<String> hashes, List<DeclarationWithdrawn> takenBack) {
     Map<StaffId, Set<String>> more = new HashMap<>(declared);
     more.put(staff, hashes);
-    return new SettingsState(configured, lines, days, more);
+    return new SettingsState(configured, lines, days, more, takenBack);
   }
 
   /** Whom a member of staff may be kin to, by keyed hashes. */
   Set<String> declaredBy(StaffId staff) {
     return declared.getOrDefault(staff, Set.of());
+  }
+
+  /** What was taken back of what a member of staff had declared. */
+  Stream<DeclarationWithdrawn> takenBackOf(StaffId staff) {
+    return takenBack.stream().filter(less -> less.staff().equals(staff));
   }
 
   static Set<String> without(Set<String> known, List<String> some) {

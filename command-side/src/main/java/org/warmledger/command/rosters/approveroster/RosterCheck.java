@@ -1,9 +1,11 @@
 package org.warmledger.command.rosters.approveroster;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.checks.findings.SecondApprovals;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.WrongField;
@@ -11,18 +13,34 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.rosters.Line;
 import org.warmledger.command.rosters.LineChecks;
 import org.warmledger.command.rosters.LineChecks.Checked;
+import org.warmledger.command.rosters.LineFault;
 import org.warmledger.command.rosters.LineRule;
 import org.warmledger.command.rosters.RosterSheet;
+import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.RosterLine;
 
 /** Holds every line against its file once more, before anything is locked. */
 @Component
-record RosterCheck(LineChecks checks) {
+record RosterCheck(LineChecks checks, SecondApprovals seconds) {
 
   /** Nobody's name: the worker was erased since, and the rule says so. */
   private static final Payee NOBODY = new Payee("", "", Optional.empty());
+
+  /** Whoever stood for kin is no other hand (ADR 0096). */
+  private static final LineFault SECONDED =
+      new LineFault(LineFault.Part.IDENTITY_NUMBER, RejectionCode.C13_SAME_HANDS.name());
+
+  private Checked seconded(
+      RosterSheet sheet, RosterLine line, Checked checked, LineRule.Frame frame) {
+    return checked instanceof Checked.Sound(CaseId file, UnionPath union)
+            && !Collections.disjoint(
+                seconds.given(file, line.aidId(), List.of(union), sheet.drawnUpBy()),
+                frame.hands().hands())
+        ? new Checked.Faulty(SECONDED)
+        : checked;
+  }
 
   /** The unions that keep the files of the lines, or a refusal naming every line with a fault. */
   List<UnionPath> check(RosterSheet sheet, LineRule.Frame frame) {
@@ -32,7 +50,7 @@ record RosterCheck(LineChecks checks) {
     List<UnionPath> unions = new ArrayList<>();
     List<WrongField> faults = new ArrayList<>();
     for (int i = 0; i < checked.size(); i++) {
-      switch (checked.get(i)) {
+      switch (seconded(sheet, lines.get(i), checked.get(i), frame)) {
         case Checked.Sound sound -> unions.add(sound.union());
         case Checked.Faulty faulty -> faults.add(faulty.fault().at(i));
       }

@@ -9,6 +9,7 @@ import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.LiftedKin;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.command.rosters.Line;
 import org.warmledger.command.rosters.LinesOnFiles;
@@ -22,7 +23,7 @@ import org.warmledger.events.ids.CaseId;
 
 /** Writes other bills, and on the file, too, once somebody else has confirmed them. */
 @Component
-record CorrectBillsHandler(Rosters rosters, LinesOnFiles lines, CaseFiles files) {
+record CorrectBillsHandler(Rosters rosters, LinesOnFiles lines, CaseFiles files, LiftedKin kin) {
 
   @CommandHandler
   Written handle(CorrectBills command, MetaData metadata) {
@@ -37,11 +38,18 @@ record CorrectBillsHandler(Rosters rosters, LinesOnFiles lines, CaseFiles files)
     var roster = rosters.admitted(command.rosterId(), metadata);
     RosterState seen = lines.seen(roster.state(), command.number());
     List<RosterEvent> facts =
-        ConfirmBillsRule.decide(command, seen, file(seen, command.number())).orRefuse();
+        ConfirmBillsRule.decide(command, seen, agreedTo(command, seen)).orRefuse();
     if (!facts.isEmpty()) {
       onFile(command, line(seen, command.number()).orElseThrow());
     }
     return roster.record(facts);
+  }
+
+  private CaseState agreedTo(ConfirmBills command, RosterState seen) {
+    CaseState file = file(seen, command.number());
+    return seen.content()
+        .map(sheet -> kin.lifted(file, sheet.underWayBy(command.confirmedBy()).hands()))
+        .orElse(file);
   }
 
   private CaseState file(RosterState seen, int number) {

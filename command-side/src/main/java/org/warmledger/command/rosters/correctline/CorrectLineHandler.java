@@ -26,6 +26,7 @@ class CorrectLineHandler {
     var roster = rosters.admitted(command.rosterId(), metadata);
     RosterState seen = lines.seen(roster.state(), command.number());
     return roster.record(
-        ConfirmCorrectionRule.decide(command, seen, lines.of(seen, command.number())));
+        ConfirmCorrectionRule.decide(
+            command, seen, lines.of(seen, command.number(), command.confirmedBy())));
   }
 }

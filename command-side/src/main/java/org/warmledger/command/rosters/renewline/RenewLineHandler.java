@@ -31,7 +31,7 @@ record RenewLineHandler(Rosters rosters, LinesOnFiles lines, ShownFunds shown, F
   Written handle(RenewLine command, MetaData metadata) {
     var roster = rosters.admitted(command.rosterId(), metadata);
     RosterState seen = lines.seen(roster.state(), command.number());
-    CaseState file = lines.of(seen, command.number());
+    CaseState file = lines.of(seen, command.number(), command.renewedBy());
     if (RenewLineRule.decide(command, seen, file, 0).orRefuse().isEmpty()) {
       return roster.record(List.of());
     }

@@ -99,8 +99,7 @@ class RegisterFileTest {
         new HouseholdMember(child.person(), Relation.CHILD, Personal.erased(child.person()));
     Household household = Samples.household("王一", Samples.number(1), "19900000001", List.of(child));
     assertThat(household.dependants()).isEqualTo(1);
-    assertThat(
-            new Household(household.head(), List.of(erased), 2, household.means()).dependants())
+    assertThat(new Household(household.head(), List.of(erased), 2, household.means()).dependants())
         .isEqualTo(1);
     assertThat(Optional.of(household.size())).contains(2);
   }
