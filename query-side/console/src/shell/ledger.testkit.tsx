@@ -49,7 +49,7 @@ export const ANSWERS: Record<string, string | [item: string, page?: string]> = {
 
 /** Where each page stands, and who goes there if it is not a supervisor. */
 export const ADDRESSES = Object.keys(PAGES).flatMap((page) => {
-  const names = { ':form': ['two-festivals', 'register'], ':list': ['stale', 'follow-up'] } as Record<string, string[]>;
+  const names = { ':form': ['two-festivals', 'register'], ':list': ['stale', 'follow-up', 'sent'] } as Record<string, string[]>;
   const open = /:\w+/.exec(page)?.[0];
   if (!open) return page === '/findings' ? [page, `${page}?code=C16_STALE_FILE`, `${page}?tab=checks`] : [page];
   return (names[open] ?? [`${open.slice(1)}-1`]).map((name) => page.replace(open, name));

@@ -4,9 +4,10 @@ import { daysBetween, today } from '../../format';
 import { AskedUnion, DateInput } from '../../forms';
 import { useWords } from '../../i18n';
 import { Listing, Named, Num, Page, Panel, Quiet, two, useAsked, useAskedAll, usePages, type Column, Tabs, Total } from '../../parts';
+import { FetchBack } from './FetchBack';
 import './worklists.css';
 
-const WORKLISTS = ['unvisited', 'stale', 'never-aided', 'follow-up'] as const;
+const WORKLISTS = ['unvisited', 'stale', 'never-aided', 'follow-up', 'sent'] as const;
 type WorklistName = (typeof WORKLISTS)[number];
 
 /** Files on which something waits, those first that wait longest. */
@@ -39,6 +40,7 @@ function OneList({ list }: { list: WorklistName }) {
           <DateInput value={query.before ?? page.first?.before} onChange={choose} side="any" testid="worklist-before" />
         </label>
       </div>
+      {list === 'sent' && <p className="quiet">{t('worklists.sent.explain')}</p>}
       <Panel beside={<Total of={page.first} word="cases.count" testid="worklist-count" />}>
         <Listing {...of} keyOf={({ caseId }) => caseId} />
       </Panel>
@@ -50,6 +52,15 @@ function useColumns(list: WorklistName): Column<WorkItem>[] {
   const { t } = useWords();
   const due: Column<WorkItem> = { head: t('worklists.column.due'), cell: ({ dueOn }) => <Due day={dueOn} /> };
   const promised = list === 'follow-up';
+  // Whose it is no more has no page for us.
+  if (list === 'sent') {
+    return [
+      { head: t('cases.column.head'), cell: ({ name, sentFrom }) => two(<b data-testid="worklist-case">{name ?? t('common.erased')}</b>, sentFrom?.name) },
+      { head: t('worklists.column.sentTo'), cell: ({ union }) => union.name },
+      { head: t('worklists.column.sent'), cell: ({ sentOn }) => <Since day={sentOn} /> },
+      { head: t('aids.column.actions'), num: true, cell: (file) => <FetchBack file={file} /> },
+    ];
+  }
   return [
     {
       head: t('cases.column.head'),

@@ -43,6 +43,8 @@ import org.warmledger.events.lists.FileFact;
  * @param promises what visits left to be done, by visit
  * @param done what they had left and was done, by visit
  * @param nextDue the first of the promises
+ * @param sent who moved it last, as long as nothing else has happened to it since: they may fetch
+ *     it back
  */
 record WorkDocument(
     String caseId,
@@ -59,7 +61,19 @@ record WorkDocument(
     Map<String, LocalDate> visits,
     Map<String, LocalDate> promises,
     Map<String, LocalDate> done,
-    Optional<LocalDate> nextDue) {
+    Optional<LocalDate> nextDue,
+    Optional<Sent> sent) {
+
+  /** By which union it was moved. */
+  record Sent(String union, List<String> unions, LocalDate on) {
+
+    private static Optional<Sent> by(CaseEvent event) {
+      return event instanceof CaseTransferred moved
+          ? Optional.of(
+              new Sent(moved.union().code().value(), moved.union().parts(), moved.occurredOn()))
+          : Optional.empty();
+    }
+  }
 
   private static final String FIRM = "firm";
 
@@ -104,7 +118,8 @@ record WorkDocument(
         visits,
         promises,
         done,
-        promises.values().stream().min(Comparator.naturalOrder()));
+        promises.values().stream().min(Comparator.naturalOrder()),
+        Sent.by(event));
   }
 
   private static Map<String, LocalDate> visits(WorkDocument known, CaseEvent event) {
@@ -187,6 +202,7 @@ record WorkDocument(
         Map.of(),
         Map.of(),
         Map.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -11,7 +11,7 @@ import org.warmledger.query.projection.ReadModel;
 final class WorkModel extends ReadModel<WorkDocument> {
 
   static final String READER = "worklists";
-  static final IndexDefinition INDEX = new IndexDefinition("worklists", 4);
+  static final IndexDefinition INDEX = new IndexDefinition("worklists", 5);
 
   WorkModel() {
     super(

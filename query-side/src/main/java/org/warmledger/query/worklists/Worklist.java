@@ -57,6 +57,26 @@ enum Worklist {
     LocalDate standard(LocalDate today) {
       return today.plusDays(1);
     }
+  },
+  /**
+   * Moved to another union before a day, and nothing has happened to it there; by tomorrow unless
+   * stated. It is on the list of whoever sent it, who may fetch it back.
+   */
+  SENT("sent.on") {
+    @Override
+    List<Query> conditions(LocalDate before) {
+      return List.of(Queries.before("sent.on", before));
+    }
+
+    @Override
+    LocalDate standard(LocalDate today) {
+      return today.plusDays(1);
+    }
+
+    @Override
+    String unions() {
+      return "sent.unions";
+    }
   };
 
   private final String since;
@@ -68,6 +88,11 @@ enum Worklist {
   /** The day by which it is ordered. */
   String since() {
     return since;
+  }
+
+  /** Whose list it is: of whoever keeps the file, and the unions above. */
+  String unions() {
+    return "unions";
   }
 
   abstract List<Query> conditions(LocalDate before);

@@ -26,12 +26,16 @@ import org.warmledger.query.web.Found;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
 
-/** Answers {@code GET /api/worklists/{unvisited|stale|never-aided|follow-up}}. */
+/** Answers {@code GET /api/worklists/{unvisited|stale|never-aided|follow-up|sent}}. */
 @RestController
 record WorklistsApi(
     ReadStore store, Readers readers, Unions unions, CaseNames names, BusinessCalendar calendar) {
 
-  /** A file on which something waits. */
+  /**
+   * A file on which something waits.
+   *
+   * @param sentFrom the union that moved it to the one that has it now, and may fetch it back
+   */
   record Item(
       String caseId,
       Optional<String> name,
@@ -39,7 +43,9 @@ record WorklistsApi(
       LocalDate openSince,
       LocalDate lastOn,
       Optional<LocalDate> lastVisitedOn,
-      Optional<LocalDate> dueOn) {}
+      Optional<LocalDate> dueOn,
+      Optional<NamedUnion> sentFrom,
+      Optional<LocalDate> sentOn) {}
 
   record Listing(
       String worklist, LocalDate before, List<Item> items, long total, Optional<String> cursor) {}
@@ -64,7 +70,7 @@ record WorklistsApi(
   private Found<WorkDocument> find(Worklist list, UnionCode union, LocalDate before, Page page) {
     return Search.in(WorkModel.INDEX)
         .where(list.conditions(before))
-        .where(Queries.term("unions", union.value()), Queries.is("open", true))
+        .where(Queries.term(list.unions(), union.value()), Queries.is("open", true))
         .by(List.of(longest(list.since()), longest("caseId")))
         .counted()
         .page(store, page, WorkDocument.class);
@@ -95,6 +101,8 @@ record WorklistsApi(
         file.openSince(),
         file.lastOn(),
         file.lastVisitedOn(),
-        file.nextDue());
+        file.nextDue(),
+        file.sent().map(sent -> unions.named(new UnionCode(sent.union()))),
+        file.sent().map(WorkDocument.Sent::on));
   }
 }

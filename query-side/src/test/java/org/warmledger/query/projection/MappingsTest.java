@@ -95,7 +95,8 @@ class MappingsTest {
           Map.entry("worklists.v1.json", "5519088e69300bb3"),
           Map.entry("worklists.v2.json", "a83d146ba523260d"),
           Map.entry("worklists.v3.json", "02b7b4c957bd380a"),
-          Map.entry("worklists.v4.json", "96f02a048068f1bb"));
+          Map.entry("worklists.v4.json", "96f02a048068f1bb"),
+          Map.entry("worklists.v5.json", "5b91237d5d85602d"));
 
   private static boolean isOurs(Resource mapping) {
     return !String.valueOf(mapping.getFilename()).startsWith("probe.");

@@ -94,6 +94,20 @@ class WorkDocumentTest {
             .made());
   }
 
+  @Test
+  void whatWasSentIsFetchedBackUntilSomethingHappensToIt() {
+    CaseTransferred moved = Like.sample(CaseTransferred.class).made();
+    WorkDocument sent = after(archived(), moved);
+    assertThat(sent.union()).isEqualTo(moved.to().code().value());
+    assertThat(sent.sent())
+        .contains(
+            new WorkDocument.Sent(
+                moved.union().code().value(), moved.union().parts(), moved.occurredOn()));
+    assertThat(after(archived(), moved, Like.sample(CaseVisited.class).made()).sent()).isEmpty();
+    assertThat(after(archived(), moved, Like.sample(TransferReversed.class).made()).sent())
+        .isEmpty();
+  }
+
   /** Nor does it forget what reached the household before it. */
   @Test
   void norDoesAReopening() {
