@@ -36,7 +36,7 @@ public record Past(
     List<CaseClosed> endings,
     List<Reopening> reopenings,
     Set<Gone> takenBack,
-    Said said,
+    HouseholdsSaid said,
     Map<String, PersonId> got,
     List<Lifted> lifted,
     Optional<UnionPath> sender) {
@@ -53,7 +53,7 @@ public record Past(
           List.of(),
           List.of(),
           Set.of(),
-          Said.NOTHING,
+          HouseholdsSaid.NOTHING,
           Map.of(),
           List.of(),
           Optional.empty());
@@ -148,7 +148,7 @@ public record Past(
     return saying(said.counted(dependants));
   }
 
-  private Past saying(Said said) {
+  private Past saying(HouseholdsSaid said) {
     return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, sender);
   }
 

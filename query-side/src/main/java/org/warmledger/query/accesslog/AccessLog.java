@@ -58,6 +58,11 @@ public class AccessLog implements ReadLog {
     note(caller, what, subject, rows, files, Optional.empty());
   }
 
+  /** A list that shows no file, such as that of the staff, shows nobody in full (C27). */
+  private static boolean isInFull(Accessed what, List<String> files) {
+    return what.isRead() && (what != Accessed.LIST || !files.isEmpty());
+  }
+
   /**
    * As above, of what was looked for by a whole number.
    *
@@ -81,7 +86,7 @@ public class AccessLog implements ReadLog {
             subject,
             caller.purpose(),
             rows,
-            what.isRead() && caller.sight().showsAccounts(),
+            isInFull(what, files) && caller.sight().showsAccounts(),
             files,
             asked);
     try {

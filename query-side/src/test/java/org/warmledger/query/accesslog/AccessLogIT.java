@@ -177,6 +177,10 @@ class AccessLogIT {
     assertThat(search.at("/inFull").asBoolean()).isTrue();
     assertThat(search.at("/shown").toString())
         .isEqualTo("[{\"caseId\":\"case-read\",\"name\":\"方一一\"}]");
+    caseworker.with("Access-Purpose", "visit").get("/api/staff").ok();
+    JsonNode staff = last("admin@410800");
+    assertThat(staff.at("/subject").asString()).isEqualTo("staff");
+    assertThat(staff.at("/inFull").asBoolean()).as("nobody's file").isFalse();
     caseworker.get("/api/findings").ok();
     assertThat(last("admin@410800").at("/subject").asString()).isEqualTo("findings");
     assertThat(last("admin@410800").at("/subject").asString())

@@ -11,16 +11,16 @@ import org.warmledger.events.values.Household;
  * @param counted how many depended on the worker, of the first of them: as far as it was counted
  *     before somebody was erased
  */
-record Said(List<Household> each, List<Integer> counted) {
+record HouseholdsSaid(List<Household> each, List<Integer> counted) {
 
-  static final Said NOTHING = new Said(List.of(), List.of());
+  static final HouseholdsSaid NOTHING = new HouseholdsSaid(List.of(), List.of());
 
-  Said and(Household household) {
-    return new Said(Stream.concat(each.stream(), Stream.of(household)).toList(), counted);
+  HouseholdsSaid and(Household household) {
+    return new HouseholdsSaid(Stream.concat(each.stream(), Stream.of(household)).toList(), counted);
   }
 
-  Said counted(Dependants dependants) {
-    return new Said(each, dependants.each());
+  HouseholdsSaid counted(Dependants dependants) {
+    return new HouseholdsSaid(each, dependants.each());
   }
 
   /** Whoever is erased from now on can't be looked at any more. */
