@@ -121,9 +121,7 @@ class ApprovalsIT {
     assertThat(kinds("admin9@410803")).containsExactly("ERASURE");
     assertThat(kinds("caseworker9@410803")).isEmpty();
     assertThat(kinds("supervisor@410811")).as("another county's").isEmpty();
-    assertThat(kinds("supervisor9@410803"))
-        .as("kin stands for nothing")
-        .doesNotContain("SECOND_APPROVAL");
+    assertThat(kinds("supervisor9@410803")).as("kin").doesNotContain("SECOND_APPROVAL");
     assertThat(kinds("supervisor8@410803")).as("nor who sent it in").doesNotContain("IMPORT");
   }
 
