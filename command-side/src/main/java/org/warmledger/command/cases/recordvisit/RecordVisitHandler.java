@@ -57,7 +57,7 @@ class RecordVisitHandler {
   /** What tells of the plan, and of its hands. */
   private record Under(Spending spending, LiftedKin kin) {
 
-    Optional<RejectionCode> refusal(CaseState file, PlanState plan, StaffId carrying) {
+    Optional<RejectionCode> why(CaseState file, PlanState plan, StaffId carrying) {
       return LifterRule.refusal(kin.lifted(file, LifterRule.hands(plan, carrying)), plan, carrying);
     }
   }
@@ -68,7 +68,7 @@ class RecordVisitHandler {
         .plan()
         .filter(unused -> !visit.money().isNone() || !visit.goods().isEmpty())
         .map(under.spending()::state)
-        .flatMap(plan -> under.refusal(file, plan, said.actor()))
+        .flatMap(plan -> under.why(file, plan, said.actor()))
         .ifPresent(
             code -> {
               throw Refusal.of(code);
