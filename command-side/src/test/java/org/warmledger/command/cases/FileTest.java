@@ -10,6 +10,7 @@ import org.warmledger.command.cases.archivecase.ArchiveCase;
 import org.warmledger.command.cases.archivecase.ArchiveCaseRule;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpPromised;
@@ -151,7 +152,7 @@ class FileTest {
 
   @Test
   void anErasedPersonIsNamedOnceAndNotBroughtBackByARevision() {
-    given(archived("2026-01-12")).when(erase(Samples.SPOUSE)).then(erased(Samples.SPOUSE));
+    given(archived("2026-01-12")).when(erase(Samples.SPOUSE)).thenHappens(CasePersonErased.class);
     Story gone = given(archived("2026-01-12"), erased(Samples.SPOUSE));
     gone.when(erase(Samples.SPOUSE)).thenItIsAlreadySo();
     gone.when(revise(Samples.hardship(), "2026-07-01")).thenRefused(PERSON_ERASED);
