@@ -57,13 +57,18 @@ function Counts({ of: { kind, counts } }: { of: NonNullable<Activity['service']>
   ));
 }
 
-function Given({ of: { activityId, fund, plan, money, goods } }: { of: Activity }) {
+function Given({ of: { activityId, fund, plan, payee, money, goods } }: { of: Activity }) {
   const { t } = useWords();
   const trace = <Link to={`/disbursements/commitment-${activityId}`}>{t('entries.trace')}</Link>;
   return (
     <>
       <Amount money={money} goods={goods} />
       {fund && <small>{trace}</small>}
+      {payee && (
+        <small className="quiet" data-testid="activity-payee">
+          {joined([payee.name, payee.accountTail], ' ')}
+        </small>
+      )}
       {plan && (
         <small className="quiet" data-testid="activity-plan">
           {joined([t('plan.of'), plan.title])}

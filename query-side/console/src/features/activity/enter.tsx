@@ -56,10 +56,36 @@ const HandedOver = ({ ofEmployers }: { ofEmployers: boolean }) => (
         <PlanSelect use="SERVICE" testid="service-plan" />
       </S.Other>
     )}
-    <S.Choice name={['receipt', 'kind']} label="receipt.kind" kind="receipt" allowClear testid="service-receipt" />
-    <S.Text name={['receipt', 'voucher']} label="common.voucher" testid="service-voucher" />
+    <Proof of={S} testid="service" />
+    {!ofEmployers && <IntoAccount of={S} testid="service" />}
   </>
 );
+
+/** A bank's slip proves no goods. */
+const BY_BANK = ['BANK_SLIP'];
+
+type Proven = Pick<typeof S, 'Choice' | 'Text'> | Pick<typeof V, 'Choice' | 'Text'>;
+
+function Proof({ of: F, testid }: { of: Proven; testid: string }) {
+  const goods = Form.useWatch('goods') as unknown[] | undefined;
+  return (
+    <>
+      <F.Choice name={['receipt', 'kind']} label="receipt.kind" kind="receipt" without={goods?.length ? BY_BANK : []} allowClear testid={`${testid}-receipt`} />
+      <F.Text name={['receipt', 'voucher']} label="common.voucher" testid={`${testid}-voucher`} />
+    </>
+  );
+}
+
+/** A bank's slip says whom it paid and into which account; nothing else does. */
+function IntoAccount({ of: F, testid }: { of: Proven; testid: string }) {
+  if (Form.useWatch(['receipt', 'kind']) !== 'BANK_SLIP') return null;
+  return (
+    <>
+      <F.Text name={['payee', 'name']} label="activity.payee" extra="activity.payee.hint" required testid={`${testid}-payee`} />
+      <F.Text name={['payee', 'accountNumber']} label="aid.deliver.account" required inputMode="numeric" testid={`${testid}-account`} />
+    </>
+  );
+}
 
 const C = fieldsOf<Pick<Service, 'counts'>>('/api/services');
 
@@ -80,7 +106,7 @@ function fitting(values: Service): Service {
   const given = hasMoney(values.kind);
   const fromFund = given && !isOfEmployers(values.kind);
   return {
-    ...proven(given ? values : { ...values, money: undefined, receipt: undefined }),
+    ...proven(given ? values : { ...values, money: undefined, receipt: undefined, payee: undefined }),
     counts: Object.fromEntries(units.map((unit) => [unit, values.counts?.[unit] ?? undefined])),
     category: is('ServiceKind', 'statesCategory', values.kind) ? values.category : undefined,
     transport: isTravel(values.kind) ? values.transport : undefined,
@@ -101,8 +127,8 @@ export const VisitEnterprise = ({ me, onClose }: EnterProps) => (
     <V.Other name="plan" label="plan.of" extra="plan.hint">
       <PlanSelect use="ENTERPRISE_VISIT" testid="enterprise-plan" />
     </V.Other>
-    <V.Choice name={['receipt', 'kind']} label="receipt.kind" kind="receipt" allowClear testid="enterprise-receipt" />
-    <V.Text name={['receipt', 'voucher']} label="common.voucher" testid="enterprise-voucher" />
+    <Proof of={V} testid="enterprise" />
+    <IntoAccount of={V} testid="enterprise" />
     <V.Union name="union" label="common.union" required testid="enterprise-union" />
     <V.Area name="note" label="common.note" rows={2} testid="enterprise-note" />
   </V.Act>

@@ -32,6 +32,11 @@ export const activityWords = {
   'activity.transport': ['交通方式', 'By'],
   'activity.counts': ['计数', 'Counts'],
   'activity.counts.hint': ['只填数过的，不要相互推算。', 'State only what was counted; derive nothing.'],
+  'activity.payee': ['收款单位', 'Paid to (unit)'],
+  'activity.payee.hint': [
+    '银行回单须写明转给哪个单位、转入哪个账号；给个人的款项请记入其档案。',
+    'A bank slip says which unit it paid and into which account; what goes to a person is entered on their file.',
+  ],
   'activity.money': ['款项', 'Money'],
   'activity.byFile': [
     '此类只登记人次；款物请在该户档案中按帮扶或走访慰问办理',

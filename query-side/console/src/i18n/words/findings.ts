@@ -65,7 +65,7 @@ export const findingWords = {
   'particular.archivedOn': ['建档日期', 'Archived on'],
   'particular.dueOn': ['应办日期', 'Due on'],
   'particular.lastOn': ['最近动态', 'Last entry on'],
-  'particular.files': ['涉及档案', 'Files'],
+  'particular.files': ['涉及档案（或单位）', 'Files (or units)'],
   'particular.events': ['记录数', 'Entries'],
   'particular.event': ['事件', 'Event'],
   'particular.staff': ['工作人员', 'Staff'],

@@ -9,6 +9,7 @@ import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PaidUnit;
 import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.Receipt;
 
@@ -18,6 +19,7 @@ import org.warmledger.events.values.Receipt;
  * @param enterprise its name: counted once per period however often it was visited
  * @param fund the money and goods came out of
  * @param receipt what proves that it was handed over
+ * @param payee whom a bank paid it to; present with a bank's slip since that is asked for
  * @param plan that it was handed over under
  * @param past what paid, as an imported register says; present on what comes of one
  */
@@ -30,6 +32,7 @@ public record EnterpriseVisited(
     Money money,
     List<Goods> goods,
     Optional<Receipt> receipt,
+    Optional<PaidUnit> payee,
     Optional<PlanId> plan,
     Optional<PastFund> past,
     String note,
@@ -61,6 +64,7 @@ public record EnterpriseVisited(
         money,
         goods,
         receipt,
+        Optional.empty(),
         plan,
         Optional.empty(),
         note,

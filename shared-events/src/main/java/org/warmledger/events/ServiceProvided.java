@@ -13,6 +13,7 @@ import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PaidUnit;
 import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.ServiceCounts;
@@ -24,6 +25,7 @@ import org.warmledger.events.values.ServiceCounts;
  * @param transport for travel home, charters and tickets
  * @param fund the money and goods came out of; absent when the money was not the unions'
  * @param receipt what proves that it was handed over
+ * @param payee whom a bank paid it to; present with a bank's slip since that is asked for
  * @param plan that it was handed over under
  * @param past what paid, as an imported register says; present on what comes of one
  */
@@ -40,6 +42,7 @@ public record ServiceProvided(
     Money money,
     List<Goods> goods,
     Optional<Receipt> receipt,
+    Optional<PaidUnit> payee,
     Optional<PlanId> plan,
     Optional<PastFund> past,
     String note,
@@ -79,6 +82,7 @@ public record ServiceProvided(
         money,
         goods,
         receipt,
+        Optional.empty(),
         plan,
         Optional.empty(),
         note,

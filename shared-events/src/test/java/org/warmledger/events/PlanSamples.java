@@ -13,6 +13,7 @@ import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PaidUnit;
 import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.PlanTerms;
 import org.warmledger.events.values.Receipt;
@@ -22,6 +23,9 @@ final class PlanSamples {
 
   static final PlanId PLAN = new PlanId("plan-sample");
   static final Receipt RECEIPT = new Receipt("QL000001", ReceiptKind.SIGNATURE);
+
+  static final PaidUnit PAID_UNIT =
+      new PaidUnit("红旗纺织厂工会", "1234", "0000000000000000000001234");
 
   static final PastFund PAST =
       new PastFund(Optional.of(new FundCode("LWZJ-2025")), Optional.of(FundingSource.OWN_UNION));

@@ -33,6 +33,9 @@ public final class Fields {
   /** An account where there needn't be one. */
   public static final String NO_OR_ACCOUNT = "(" + ACCOUNT + ")?";
 
+  /** An account that is told from every other: more than its end. */
+  public static final String WHOLE_ACCOUNT = " *([0-9] *){8,30}";
+
   private final LocalDate today;
   private final Set<WrongField> wrong = new LinkedHashSet<>();
 

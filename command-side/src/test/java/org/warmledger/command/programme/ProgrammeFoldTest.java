@@ -74,6 +74,7 @@ class ProgrammeFoldTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         "",
         DAY);
   }

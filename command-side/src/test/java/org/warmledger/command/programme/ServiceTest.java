@@ -121,6 +121,7 @@ class ServiceTest {
             fact.goods(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             fact.past(),
             fact.note(),
             fact.occurredOn());
@@ -264,6 +265,7 @@ class ServiceTest {
             fact.fund(),
             fact.money(),
             fact.goods(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             fact.past(),

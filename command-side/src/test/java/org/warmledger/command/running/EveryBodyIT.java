@@ -150,9 +150,13 @@ class EveryBodyIT {
           "/api/cases/{caseId}/visits",
           List.of("/receipt/kind NOT_APPLICABLE", "/receipt/kind NOT_APPLICABLE"),
           "/api/services",
-          List.of("/receipt/kind NOT_APPLICABLE", "/receipt/kind NOT_APPLICABLE"),
+          List.of(
+              "/receipt/kind NOT_APPLICABLE,/payee/accountNumber REQUIRED",
+              "/receipt/kind NOT_APPLICABLE,/payee/accountNumber REQUIRED"),
           "/api/enterprise-visits",
-          List.of("/receipt/kind NOT_APPLICABLE", ""));
+          List.of(
+              "/receipt/kind NOT_APPLICABLE,/payee/accountNumber REQUIRED",
+              "/payee/accountNumber REQUIRED"));
 
   @Test
   void whateverIsHandedOverOnABankSlipSaysIntoWhichAccountAndIsNoGoods() {

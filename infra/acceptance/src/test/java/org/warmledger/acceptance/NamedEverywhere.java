@@ -1,5 +1,6 @@
 package org.warmledger.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -52,7 +53,26 @@ final class NamedEverywhere {
     done(caseworker, file + "/revisions", revision());
     aids(file);
     roster();
+    units();
     endings(file);
+  }
+
+  /** What a bank is to have paid out of no fund is refused, and nothing is left of that either. */
+  private void units() {
+    String paid =
+        """
+        "money":{"fen":100},"receipt":{"voucher":"HD-9","kind":"BANK_SLIP"},
+        "payee":{"name":"第一机械厂工会","accountNumber":"6222000000009911"},\
+        """;
+    String visit = "{\"enterprise\":\"第一机械厂\"," + paid + ON;
+    String journey = "{\"kind\":\"RETURN_HOME\",\"transport\":\"ROAD\"," + paid + ON;
+    Map.of("/api/enterprise-visits", visit, "/api/services", journey)
+        .forEach(
+            (path, body) -> {
+              Reply reply = caseworker.post(path, text.named(path, body));
+              assertThat(reply.status()).as(reply.text()).isEqualTo(422);
+              assertThat(reply.fields()).as(reply.text()).isEmpty();
+            });
   }
 
   private Reply done(Api who, String path, String body) {

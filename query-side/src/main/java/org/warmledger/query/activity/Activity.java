@@ -14,7 +14,9 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PaidUnit;
 import org.warmledger.events.values.ServiceCounts;
 import org.warmledger.query.projection.Fact;
 
@@ -24,6 +26,7 @@ import org.warmledger.query.projection.Fact;
  * @param service what was done and counted; absent for a visit
  * @param enterprise that was visited; absent for a service
  * @param plan that it was handed over under
+ * @param payee into whose account a bank paid it
  * @param reversal when and why it was taken back
  */
 record Activity(
@@ -35,6 +38,7 @@ record Activity(
     Optional<String> campaign,
     Optional<String> fund,
     Optional<String> plan,
+    Optional<Into> payee,
     Money money,
     List<Goods> goods,
     String note,
@@ -47,6 +51,17 @@ record Activity(
       Optional<AidCategory> category,
       Optional<Transport> transport,
       ServiceCounts counts) {}
+
+  /**
+   * Into whose account a bank paid it.
+   *
+   * @param accountTail its last four digits, the rest covered
+   */
+  record Into(String name, String accountTail) {
+    private static Into of(PaidUnit unit) {
+      return new Into(unit.name(), Masks.account(unit.accountNumber()));
+    }
+  }
 
   record TakenBack(String reason, String reversedBy, LocalDate occurredOn) {}
 
@@ -78,6 +93,7 @@ record Activity(
         done.campaign(),
         done.fund().map(FundCode::value),
         done.plan().map(PlanId::value),
+        done.payee().map(Into::of),
         done.money(),
         done.goods(),
         done.note(),
@@ -96,6 +112,7 @@ record Activity(
         visit.campaign(),
         visit.fund().map(FundCode::value),
         visit.plan().map(PlanId::value),
+        visit.payee().map(Into::of),
         visit.money(),
         visit.goods(),
         visit.note(),
@@ -114,6 +131,7 @@ record Activity(
         campaign,
         fund,
         plan,
+        payee,
         money,
         goods,
         note,

@@ -14,7 +14,7 @@ import org.warmledger.query.projection.ReadModel;
 final class ActivityModel extends ReadModel<Activity> {
 
   static final String READER = "statistics";
-  static final IndexDefinition INDEX = new IndexDefinition("activities", 2);
+  static final IndexDefinition INDEX = new IndexDefinition("activities", 3);
 
   ActivityModel() {
     super(

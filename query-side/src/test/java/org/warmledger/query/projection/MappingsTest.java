@@ -32,6 +32,7 @@ class MappingsTest {
       Map.ofEntries(
           Map.entry("activities.v1.json", "397b182327fd9416"),
           Map.entry("activities.v2.json", "df21883c18f01cc6"),
+          Map.entry("activities.v3.json", "855ab2a2e1005f21"),
           Map.entry("acts.v1.json", "c817f0a482d3657f"),
           Map.entry("appropriations.v1.json", "1ae8fc96dbfdb7a7"),
           Map.entry("appropriations.v2.json", "7b1df411864219fa"),

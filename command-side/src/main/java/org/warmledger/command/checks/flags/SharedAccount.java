@@ -11,27 +11,22 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.AidReversed;
-import org.warmledger.events.ArchivingReversed;
-import org.warmledger.events.CaseAided;
-import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CaseRevised;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
 /**
- * C09: one account serves several files. Accounts are known by their keyed hash only. What a file
- * stated stays known when it states another account later; a payment counts until it is reversed.
+ * C09: one account serves several files, or units that a bank paid (ADR 0102). Accounts are known
+ * by their keyed hash only. What a file stated stays known when it states another account later; a
+ * payment counts until it is reversed.
  */
 final class SharedAccount extends Flag<SharedAccount.State> {
 
-  /** The files that the account serves, by their ids. */
+  /** The files that the account serves, by their ids, and units by their names. */
   record State(Map<String, Usage> files) {}
 
-  /** Why a file counts, the oldest first: it stated the account, or these aids went there. */
+  /** Why one counts, the oldest first: it stated the account, or this was paid into it. */
   record Usage(UnionPath union, Map<String, Ground> grounds) {
 
     Ground first() {
@@ -40,8 +35,6 @@ final class SharedAccount extends Flag<SharedAccount.State> {
   }
 
   record Ground(LocalDate on, EventRef ref) {}
-
-  private static final String STATED = "stated";
 
   private final Marks marks;
 
@@ -52,53 +45,29 @@ final class SharedAccount extends Flag<SharedAccount.State> {
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
-    Optional<String> account =
-        switch (fact.event()) {
-          case CaseArchived archived -> marks.account(archived.household());
-          case CaseRevised revised -> marks.account(revised.household());
-          case ArchivingReversed _ -> stated(fact);
-          case CaseAided aided -> marks.account(aided.payee());
-          case AidReversed reversed ->
-              fact.undone()
-                  .get()
-                  .filter(CaseAided.class::isInstance)
-                  .map(CaseAided.class::cast)
-                  .flatMap(paid -> marks.account(paid.payee()));
-          default -> Optional.empty();
-        };
-    return account.stream().map(mark -> new FindingSubject(SubjectKind.ACCOUNT, mark));
-  }
-
-  private Optional<String> stated(Fact back) {
-    return back.undone()
-        .get()
-        .filter(CaseArchived.class::isInstance)
-        .map(CaseArchived.class::cast)
-        .flatMap(file -> marks.account(file.household()));
+    return AccountUse.in(fact, marks).stream()
+        .map(use -> new FindingSubject(SubjectKind.ACCOUNT, use.account()));
   }
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
-    CaseEvent event = (CaseEvent) fact.event();
+    AccountUse use = AccountUse.in(fact, marks).orElseThrow();
     Map<String, Usage> files = new LinkedHashMap<>(before.map(State::files).orElse(Map.of()));
-    files.compute(
-        event.caseId().value(), (id, use) -> after(Optional.ofNullable(use), event, fact));
+    files.compute(use.user(), (user, known) -> after(Optional.ofNullable(known), use, fact));
     return new State(files);
   }
 
-  /** Null where nothing is left by which the account serves the file. */
-  private static @Nullable Usage after(Optional<Usage> before, CaseEvent event, Fact fact) {
+  /** Null where nothing is left by which the account serves them. */
+  private static @Nullable Usage after(Optional<Usage> before, AccountUse use, Fact fact) {
     Map<String, Ground> grounds = new LinkedHashMap<>(before.map(Usage::grounds).orElse(Map.of()));
-    Ground ground = new Ground(event.occurredOn(), fact.ref());
-    switch (event) {
-      case CaseAided aided -> grounds.putIfAbsent(aided.aidId().value(), ground);
-      case ArchivingReversed _ -> grounds.remove(STATED);
-      case AidReversed reversed -> grounds.remove(reversed.aidId().value());
-      default -> grounds.putIfAbsent(STATED, ground);
+    switch (use.course()) {
+      case BEGUN ->
+          grounds.putIfAbsent(use.ground(), new Ground(fact.event().occurredOn(), fact.ref()));
+      case OVER -> grounds.remove(use.ground());
     }
     return grounds.isEmpty()
         ? null
-        : new Usage(before.map(Usage::union).orElse(event.union()), grounds);
+        : new Usage(before.map(Usage::union).orElseGet(() -> fact.union().orElseThrow()), grounds);
   }
 
   @Override

@@ -95,6 +95,7 @@ record EnterpriseRows(KeyedHash hash, Supplier<LocalDate> today) implements RowM
           goods,
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.of(paid),
           note,
           on);

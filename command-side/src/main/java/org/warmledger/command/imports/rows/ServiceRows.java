@@ -145,6 +145,7 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
           goods,
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Optional.of(paid),
           note,
           on);

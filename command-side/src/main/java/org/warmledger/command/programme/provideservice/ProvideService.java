@@ -14,6 +14,7 @@ import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PaidUnit;
 import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.PlanTerms;
 import org.warmledger.events.values.Receipt;
@@ -22,6 +23,7 @@ import org.warmledger.events.values.ServiceCounts;
 /**
  * Record a service.
  *
+ * @param payee whom a bank paid it to
  * @param past what paid, as an imported register says; absent for what is entered
  */
 public record ProvideService(
@@ -37,6 +39,7 @@ public record ProvideService(
     Money money,
     List<Goods> goods,
     Optional<Receipt> receipt,
+    Optional<PaidUnit> payee,
     Optional<PlanId> plan,
     Optional<PastFund> past,
     String note,
@@ -57,6 +60,7 @@ public record ProvideService(
         money,
         goods,
         receipt,
+        payee,
         plan,
         past,
         note,

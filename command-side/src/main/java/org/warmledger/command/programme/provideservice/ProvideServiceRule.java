@@ -48,6 +48,7 @@ public final class ProvideServiceRule {
         command.money(),
         command.goods(),
         command.receipt(),
+        command.payee(),
         command.plan(),
         command.past(),
         command.note(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.cases.bodies.HandingOver;
 import org.warmledger.command.cases.bodies.ReceiptBody;
+import org.warmledger.command.cases.bodies.UnitPayeeBody;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
@@ -21,9 +22,11 @@ import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
+import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PaidUnit;
 import org.warmledger.events.values.Receipt;
 import org.warmledger.events.values.ServiceCounts;
 
@@ -43,6 +46,7 @@ record ServiceBody(
     Optional<Money> money,
     @Longest(GoodsFields.MOST) List<Goods> goods,
     Optional<ReceiptBody> receipt,
+    Optional<UnitPayeeBody> payee,
     Optional<PlanId> plan,
     @Longest(Longest.NOTE) Optional<String> note,
     @Form(value = UnionCode.FORM, example = "410803") Optional<String> union,
@@ -55,13 +59,16 @@ record ServiceBody(
     goods = Fields.listed(goods);
   }
 
-  ProvideService toCommand(ServiceId id, Optional<UnionPath> holder, LocalDate today) {
+  ProvideService toCommand(
+      ServiceId id, Optional<UnionPath> holder, KeyedHash hash, LocalDate today) {
     Fields fields = Fields.of(this, today);
     kind.ifPresent(known -> fitting(fields, known));
     ServiceCounts numbers = counts.map(counted -> counted.check(fields)).orElse(CountsBody.NOTHING);
     Money amount = money.orElse(Money.NONE);
     HandingOver handed = new HandingOver(outOf(), plan, amount, goods, receipt);
     Supplier<Optional<Receipt>> proof = proof(handed, fields);
+    Supplier<Optional<PaidUnit>> to =
+        UnitPayeeBody.check(payee, isPaidIntoAnAccount(), fields, hash);
     checkGiving(fields, amount, numbers);
     fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
@@ -80,6 +87,7 @@ record ServiceBody(
                 amount,
                 goods,
                 proof.get(),
+                to.get(),
                 plan,
                 Optional.empty(),
                 Fields.said(note),
@@ -89,6 +97,13 @@ record ServiceBody(
   /** What a household gets is handed to it. */
   private Supplier<Optional<Receipt>> proof(HandingOver handed, Fields fields) {
     return caseId.isPresent() ? handed.byHand(fields) : handed.check(fields);
+  }
+
+  /** What employers pay, they pay to many; a household is paid into no account. */
+  private boolean isPaidIntoAnAccount() {
+    return ReceiptBody.isBankSlip(receipt)
+        && caseId.isEmpty()
+        && kind.filter(ServiceKind::isPaidByEmployers).isEmpty();
   }
 
   /** The fund it comes out of: what employers pay comes out of none. */

@@ -10,6 +10,7 @@ import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.PaidUnit;
 import org.warmledger.events.values.PastFund;
 import org.warmledger.events.values.PlanTerms;
 import org.warmledger.events.values.Receipt;
@@ -17,6 +18,7 @@ import org.warmledger.events.values.Receipt;
 /**
  * Record a visit to an enterprise in difficulty.
  *
+ * @param payee whom a bank paid it to
  * @param past what paid, as an imported register says; absent for what is entered
  */
 public record VisitEnterprise(
@@ -28,6 +30,7 @@ public record VisitEnterprise(
     Money money,
     List<Goods> goods,
     Optional<Receipt> receipt,
+    Optional<PaidUnit> payee,
     Optional<PlanId> plan,
     Optional<PastFund> past,
     String note,
@@ -44,6 +47,7 @@ public record VisitEnterprise(
         money,
         goods,
         receipt,
+        payee,
         plan,
         past,
         note,

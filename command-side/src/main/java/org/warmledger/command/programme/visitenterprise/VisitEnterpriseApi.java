@@ -9,10 +9,11 @@ import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.EnterpriseVisitId;
+import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.Role;
 
 @RestController
-record VisitEnterpriseApi(UnionDirectory unions) {
+record VisitEnterpriseApi(UnionDirectory unions, KeyedHash hash) {
 
   @PostMapping("/api/enterprise-visits")
   ResponseEntity<Accepted<About.Enterprise>> visit(
@@ -20,7 +21,7 @@ record VisitEnterpriseApi(UnionDirectory unions) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
     EnterpriseVisitId id = new EnterpriseVisitId(call.newId("enterprise-visit-"));
     VisitEnterprise command =
-        body.toCommand(id, unions.within(call.caller(), body.union()), call.today());
+        body.toCommand(id, unions.within(call.caller(), body.union()), hash, call.today());
     return call.carryOut(body, command, command.occurredOn(), new About.Enterprise(id));
   }
 }

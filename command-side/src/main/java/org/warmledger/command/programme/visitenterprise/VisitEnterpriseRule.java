@@ -37,6 +37,7 @@ public final class VisitEnterpriseRule {
         command.money(),
         command.goods(),
         command.receipt(),
+        command.payee(),
         command.plan(),
         command.past(),
         command.note(),

@@ -3,6 +3,7 @@ package org.warmledger.command.programme.provideservice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What may be given as aid of each category, whichever of the four ways it comes in by. */
 class EveryCategoryTest {
+
+  private static final KeyedHash HASH =
+      new KeyedHash(MasterKey.ofBase64(Base64.getEncoder().encodeToString(new byte[32])));
 
   private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
   private static final Optional<FundCode> FUND = Optional.of(new FundCode("SN-2026"));
@@ -115,7 +119,7 @@ class EveryCategoryTest {
                         + "\"receipt\":{\"voucher\":\"QL1\",\"kind\":\"SIGNATURE\"}");
     ServiceBody form = JsonMapper.shared().readValue(body, ServiceBody.class);
     return isTaken(
-        () -> form.toCommand(new ServiceId("service-1"), Optional.of(Samples.COUNTY), TODAY));
+        () -> form.toCommand(new ServiceId("service-1"), Optional.of(Samples.COUNTY), HASH, TODAY));
   }
 
   @ParameterizedTest

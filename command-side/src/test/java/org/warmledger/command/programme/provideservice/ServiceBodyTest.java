@@ -3,6 +3,7 @@ package org.warmledger.command.programme.provideservice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -15,16 +16,22 @@ import org.warmledger.events.ids.ServiceId;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.lists.Transport;
+import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.sealing.MasterKey;
+import org.warmledger.events.values.PaidUnit;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a service may say, by its kind, and which counts contradict each other. */
 class ServiceBodyTest {
 
+  private static final KeyedHash HASH =
+      new KeyedHash(MasterKey.ofBase64(Base64.getEncoder().encodeToString(new byte[32])));
+
   private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
 
   private static List<String> wrong(ServiceBody body) {
     try {
-      body.toCommand(new ServiceId("service-1"), Optional.of(Samples.COUNTY), TODAY);
+      body.toCommand(new ServiceId("service-1"), Optional.of(Samples.COUNTY), HASH, TODAY);
       return List.of();
     } catch (CommandExecutionException refused) {
       return Refusal.in(refused).orElseThrow().fields().stream()
@@ -111,6 +118,7 @@ class ServiceBodyTest {
         body.money(),
         body.goods(),
         body.receipt(),
+        body.payee(),
         body.plan(),
         body.note(),
         body.union(),
@@ -161,5 +169,53 @@ class ServiceBodyTest {
   void aServiceIsNotOfTheFuture() {
     assertThat(wrong(counting("\"persons\":1").replace("2026-01-20", "2026-02-02")))
         .containsExactly("/occurredOn DATE_IN_FUTURE");
+  }
+
+  private static String ofBuses(String kind, String receipt, String payee) {
+    return """
+    {"kind":"%s","transport":"ROAD","occurredOn":"2026-01-20","counts":{"personTimes":3},
+     "money":{"fen":100},"receipt":{"voucher":"HD-1","kind":"%s"}%s}\
+    """
+        .formatted(kind, receipt, payee);
+  }
+
+  private static final String PAYEE =
+      ",\"payee\":{\"name\":\"某客运公司\",\"accountNumber\":\"1702 0200 0900 1234\"}";
+
+  @Test
+  void aBankSlipSaysWhomItPaidAndIntoWhichAccount() {
+    assertThat(wrong(ofBuses("RETURN_HOME", "BANK_SLIP", ""))).containsExactly("/payee REQUIRED");
+    assertThat(wrong(ofBuses("RETURN_HOME", "BANK_SLIP", ",\"payee\":{\"name\":\"客运公司\"}")))
+        .containsExactly("/payee/accountNumber REQUIRED");
+    assertThat(wrong(ofBuses("RETURN_HOME", "BANK_SLIP", PAYEE.replace("某客运公司", ""))))
+        .containsExactly("/payee/name REQUIRED");
+    assertThat(wrong(ofBuses("RETURN_HOME", "BANK_SLIP", PAYEE.replace("1702 0200 0900 ", ""))))
+        .containsExactly("/payee/accountNumber MALFORMED");
+    assertThat(wrong(ofBuses("RETURN_HOME", "BANK_SLIP", PAYEE))).isEmpty();
+    assertThat(wrong(ofBuses("RETURN_HOME", "SIGNATURE", PAYEE)))
+        .containsExactly("/payee NOT_APPLICABLE");
+    String onFile = PAYEE + ",\"caseId\":\"case-1\"";
+    assertThat(wrong(ofBuses("RETURN_HOME", "BANK_SLIP", onFile)))
+        .contains("/payee NOT_APPLICABLE", "/receipt/kind NOT_APPLICABLE");
+  }
+
+  @Test
+  void whatEmployersPayManyIsPaidIntoNoOneAccount() {
+    String subsidy =
+        ofBuses("RETURN_SUBSIDY", "BANK_SLIP", "").replace("\"transport\":\"ROAD\",", "");
+    assertThat(wrong(subsidy)).isEmpty();
+    assertThat(wrong(subsidy.replace("\"occurredOn\"", PAYEE.substring(1) + ",\"occurredOn\"")))
+        .containsExactly("/payee NOT_APPLICABLE");
+  }
+
+  @Test
+  void noMoreOfAnAccountIsKeptThanItsEndAndWhatItIsComparedBy() {
+    PaidUnit paid =
+        body(ofBuses("RETURN_HOME", "BANK_SLIP", PAYEE))
+            .toCommand(new ServiceId("service-1"), Optional.of(Samples.COUNTY), HASH, TODAY)
+            .payee()
+            .orElseThrow();
+    String known = HASH.account("1702020009001234").orElseThrow();
+    assertThat(paid).isEqualTo(new PaidUnit("某客运公司", "1234", known));
   }
 }

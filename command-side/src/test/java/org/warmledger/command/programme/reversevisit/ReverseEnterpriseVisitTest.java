@@ -78,6 +78,7 @@ class ReverseEnterpriseVisitTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             "",
             DAY);
     assertThat(VisitEnterpriseRule.decide(again, NEVER, Optional.empty()))
