@@ -15,7 +15,7 @@ import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.PlanTerms;
 
-/** A spending plan is drawn up once, out of a fund that may be used for it all the time (C23). */
+/** A spending plan is drawn up once, out of a fund that may be used for it all the time (C03, C23). */
 final class DrawUpPlanRule {
 
   private DrawUpPlanRule() {}
@@ -41,14 +41,19 @@ final class DrawUpPlanRule {
         || command.occurredOn().isBefore(fund.scope().from())) {
       return Decision.reject(RejectionCode.C23_OUT_OF_SCOPE);
     }
-    return Decision.accept(
-        new PlanDrawnUp(
-            command.planId(),
-            command.union(),
-            command.title(),
-            command.terms(),
-            command.drawnUpBy(),
-            command.occurredOn()));
+    return Unfiled.refusal(command, fund)
+        .<Decision<PlanEvent>>map(Decision::reject)
+        .orElseGet(() -> Decision.accept(drawnUp(command)));
+  }
+
+  private static PlanEvent drawnUp(DrawUpPlan command) {
+    return new PlanDrawnUp(
+        command.planId(),
+        command.union(),
+        command.title(),
+        command.terms(),
+        command.drawnUpBy(),
+        command.occurredOn());
   }
 
   private static boolean isInScope(PlanTerms terms, FundScope scope) {

@@ -14,9 +14,13 @@ import org.warmledger.events.PlanEvent;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.FundingSource;
+import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.lists.PlanUse;
 import org.warmledger.events.lists.ServiceKind;
+import org.warmledger.events.lists.WorkerIdentity;
+import org.warmledger.events.values.DonorCondition;
 import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.PlanTerms;
@@ -93,5 +97,66 @@ class DrawUpPlanTest {
         .hasSize(1);
     assertThat(drawUp(training, fund(Samples.COUNTY, FROM, TO, AidCategory.CONDOLENCE)))
         .isEqualTo(Decision.reject(C23_OUT_OF_SCOPE));
+  }
+
+  private static PlanTerms planned(PlanUse use, ServiceKind... services) {
+    return new PlanTerms(
+        FUND,
+        Optional.empty(),
+        FROM,
+        TO,
+        List.of(use),
+        List.of(services),
+        new Money(1),
+        List.of(),
+        1,
+        new Money(1),
+        List.of());
+  }
+
+  private static Decision<PlanEvent> drawUp(PlanTerms terms, FundingSource source, FundScope of) {
+    return drawUp(terms, Optional.of(new FundFacts(FUND, Samples.COUNTY, source, of, 1)));
+  }
+
+  private static FundScope scope(List<CaseTier> tiers, Optional<DonorCondition> condition) {
+    return new FundScope(FROM, TO, List.of(), tiers, condition, List.of(), List.of());
+  }
+
+  private static final FundScope ALL = scope(List.of(), Optional.empty());
+
+  @Test
+  void whatServesNobodyWithoutAFileIsInNoPlanForThem() {
+    PlanTerms enterprises = planned(PlanUse.ENTERPRISE_VISIT);
+    PlanTerms journeys = planned(PlanUse.SERVICE, ServiceKind.RETURN_HOME);
+    FundScope ofTiers = scope(List.of(CaseTier.NATIONAL), Optional.empty());
+    PlanTerms any = planned(PlanUse.SERVICE);
+    for (PlanTerms terms : List.of(enterprises, journeys, any)) {
+      assertThat(drawUp(terms, FundingSource.CENTRAL_FISCAL, ALL))
+          .isEqualTo(Decision.reject(C03_AID_WITHOUT_FILE));
+      assertThat(drawUp(terms, FundingSource.OWN_UNION, ofTiers))
+          .isEqualTo(Decision.reject(C03_AID_WITHOUT_FILE));
+      assertThat(drawUp(terms, FundingSource.OWN_UNION, ALL).orRefuse()).hasSize(1);
+    }
+    PlanTerms households = planned(PlanUse.HOUSEHOLD_VISIT);
+    assertThat(drawUp(households, FundingSource.CENTRAL_FISCAL, ALL).orRefuse()).hasSize(1);
+  }
+
+  @Test
+  void whatItsGiverAsksForCanBeMetWithoutAFile() {
+    PlanTerms enterprises = planned(PlanUse.ENTERPRISE_VISIT);
+    PlanTerms journeys = planned(PlanUse.SERVICE, ServiceKind.RETURN_HOME);
+    FundScope ofIll = asked(List.of(HardshipCause.MAJOR_ILLNESS), List.of());
+    FundScope ofMigrants = asked(List.of(), List.of(WorkerIdentity.MIGRANT));
+    assertThat(drawUp(enterprises, FundingSource.SOCIAL_DONATION, ofIll))
+        .isEqualTo(Decision.reject(C23_OUT_OF_SCOPE));
+    assertThat(drawUp(journeys, FundingSource.SOCIAL_DONATION, ofIll))
+        .isEqualTo(Decision.reject(C23_OUT_OF_SCOPE));
+    assertThat(drawUp(enterprises, FundingSource.SOCIAL_DONATION, ofMigrants))
+        .isEqualTo(Decision.reject(C23_OUT_OF_SCOPE));
+    assertThat(drawUp(journeys, FundingSource.SOCIAL_DONATION, ofMigrants).orRefuse()).hasSize(1);
+  }
+
+  private static FundScope asked(List<HardshipCause> causes, List<WorkerIdentity> identities) {
+    return scope(List.of(), Optional.of(new DonorCondition("定向", identities, causes)));
   }
 }
