@@ -24,8 +24,7 @@ final class PlanSamples {
   static final PlanId PLAN = new PlanId("plan-sample");
   static final Receipt RECEIPT = new Receipt("QL000001", ReceiptKind.SIGNATURE);
 
-  static final PaidUnit PAID_UNIT =
-      new PaidUnit("红旗纺织厂工会", "1234", "0000000000000000000001234");
+  static final PaidUnit PAID_UNIT = new PaidUnit("红旗纺织厂工会", "1234", "0000000000000000000001234");
 
   static final PastFund PAST =
       new PastFund(Optional.of(new FundCode("LWZJ-2025")), Optional.of(FundingSource.OWN_UNION));

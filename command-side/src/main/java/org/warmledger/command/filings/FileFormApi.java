@@ -38,8 +38,9 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
     FilingBody.Wanted wanted =
         body.read(Fields.of(body, today), named(form), call.caller(), unions);
     refuseUnlessOver(wanted, today);
-    FileForm command = compute(call.caller(), wanted, authorization, today);
-    return call.carryOut(write(body, command));
+    List<FormFiled> before = earlier.of(wanted.filingId());
+    FileForm command = compute(call.caller(), wanted, before, authorization, today);
+    return call.carryOut(write(body, command, about(command, before)));
   }
 
   static StatutoryForm named(String form) {
@@ -57,8 +58,11 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
 
   /** The earlier filings are looked up first: whatever comes between makes the command fail. */
   private FileForm compute(
-      Caller caller, FilingBody.Wanted wanted, String authorization, LocalDate today) {
-    List<FormFiled> before = earlier.of(wanted.filingId());
+      Caller caller,
+      FilingBody.Wanted wanted,
+      List<FormFiled> before,
+      String authorization,
+      LocalDate today) {
     Optional<Long> since =
         before.isEmpty() ? Optional.empty() : Optional.of(before.getLast().position());
     return new FileForm(
@@ -73,13 +77,28 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
         today);
   }
 
-  private static Write<About.Filing> write(FilingBody body, FileForm command) {
-    String id = command.filingId() + "-" + (command.before() + 1);
+  /** The last filing where it says all of this, else this one. */
+  private static About.Filing about(FileForm command, List<FormFiled> before) {
+    ComputedForm now = command.computed();
+    return Optional.of(before)
+        .filter(filings -> !filings.isEmpty())
+        .map(List::getLast)
+        .filter(now::isAsFiled)
+        .map(last -> about(command, command.before(), last.sha256(), last.position()))
+        .orElseGet(() -> about(command, command.before() + 1, now.sha256(), now.position()));
+  }
+
+  private static About.Filing about(FileForm command, long ordinal, String sha256, long position) {
+    return new About.Filing(command.filingId() + "-" + ordinal, sha256, position);
+  }
+
+  private static Write<About.Filing> write(FilingBody body, FileForm command, About.Filing filing) {
     return Write.of(
         body,
         command,
         command.occurredOn(),
-        new About.Filing(id, command.computed().sha256(), command.computed().position()),
-        Optional.of("/api/statistics/" + command.form().address() + "/filings/" + id));
+        filing,
+        Optional.of(
+            "/api/statistics/" + command.form().address() + "/filings/" + filing.filingId()));
   }
 }

@@ -20,15 +20,23 @@ final class FileFormRule {
 
   /** A filing that was compared with an older one than the last explains too little. */
   static Decision<FormFiled> decide(FileForm command, FilingState state, MismatchState said) {
-    return refusal(command.from(), command.to(), command.occurredOn())
-        .map(Rejection::of)
-        .or(() -> refusal(command, said))
-        .<Decision<FormFiled>>map(Decision.Refused::new)
-        .orElseGet(
-            () ->
-                command.before() == state.filings()
-                    ? Decision.accept(filed(command))
-                    : Decision.reject(RejectionCode.TOO_BUSY));
+    Optional<RejectionCode> untimely = refusal(command.from(), command.to(), command.occurredOn());
+    if (untimely.isPresent()) {
+      return Decision.reject(untimely.orElseThrow());
+    }
+    if (command.before() != state.filings()) {
+      return Decision.reject(RejectionCode.TOO_BUSY);
+    }
+    return isFiled(command, state)
+        ? Decision.alreadySo()
+        : refusal(command, said)
+            .<Decision<FormFiled>>map(Decision.Refused::new)
+            .orElseGet(() -> Decision.accept(filed(command)));
+  }
+
+  /** The last filing says all of it: another would correct nothing. */
+  private static boolean isFiled(FileForm command, FilingState state) {
+    return state instanceof FilingState.Filed known && command.computed().isAsFiled(known.last());
   }
 
   private static FormFiled filed(FileForm command) {

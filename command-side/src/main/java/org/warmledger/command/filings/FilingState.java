@@ -19,11 +19,11 @@ sealed interface FilingState {
   /**
    * It was filed, once or again.
    *
-   * @param position of the ledger that the last filing reflects
+   * @param last what the last filing says
    */
-  record Filed(long filings, long position) implements FilingState {}
+  record Filed(long filings, FormFiled last) implements FilingState {}
 
   static FilingState evolve(FilingState state, FormFiled event) {
-    return new Filed(state.filings() + 1, event.position());
+    return new Filed(state.filings() + 1, event);
   }
 }

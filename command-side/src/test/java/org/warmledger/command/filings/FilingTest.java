@@ -11,6 +11,7 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.FormFiled;
+import org.warmledger.events.Like;
 import org.warmledger.events.MismatchExplained;
 import org.warmledger.events.ids.FilingId;
 import org.warmledger.events.ids.StaffId;
@@ -73,9 +74,31 @@ class FilingTest {
     assertThat(decided(file(0), NOTHING)).isEqualTo(Decision.accept(filed(0, TO)));
   }
 
+  private static FileForm saying(long before, String content) {
+    FileForm form = file(before);
+    return Like.the(form)
+        .with(FileForm::computed, new ComputedForm(content, "other", 70 + before, List.of()))
+        .made();
+  }
+
   @Test
   void aLaterFilingOfThePeriodFollowsTheOneBefore() {
-    assertThat(decided(file(1), after(filed(0, TO)))).isEqualTo(Decision.accept(filed(1, TO)));
+    Decision<FormFiled> again = decided(saying(1, "{\"cells\":[]}"), after(filed(0, TO)));
+    assertThat(again.orRefuse())
+        .singleElement()
+        .satisfies(filed -> assertThat(filed.content()).isEqualTo("{\"cells\":[]}"));
+  }
+
+  @Test
+  void whatWasFiledAsItIsIsNotFiledTwice() {
+    assertThat(decided(file(1), after(filed(0, TO)))).isEqualTo(Decision.alreadySo());
+    FileForm later = saying(1, "{\"position\":99,\"since\":70,\"differences\":[]}");
+    assertThat(decided(later, after(filed(0, TO)))).isEqualTo(Decision.alreadySo());
+    FileForm first = saying(2, "{}");
+    FormFiled corrected = Like.the(filed(1, TO)).with(FormFiled::content, "{\"cells\":[]}").made();
+    assertThat(decided(first, after(filed(0, TO), corrected)).orRefuse())
+        .as("back to what the first said")
+        .hasSize(1);
   }
 
   @Test

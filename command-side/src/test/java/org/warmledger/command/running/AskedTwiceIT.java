@@ -30,7 +30,7 @@ class AskedTwiceIT {
           "/api/imports/{importId}/stop", "tells how the work stands",
           "/api/imports/{importId}/resumption", "tells how the work stands",
           "/api/imports/{importId}/reversal", "a work: its rows say what they changed",
-          "/api/statistics/{form}/filings", "another filing; needs both sides",
+          "/api/statistics/{form}/filings", "FilingTest: already so; needs both sides",
           "/api/statistics/{form}/mismatches", "FilingTest: already so; needs both sides");
 
   /** Of each command what a second time comes to; written anew with {@code -Dtwice=write}. */

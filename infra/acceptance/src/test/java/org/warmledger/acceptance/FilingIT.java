@@ -101,6 +101,10 @@ class FilingIT {
     assertThat(sha256(frozen)).isEqualTo(first.body().get("sha256").asString());
     assertThat(figure(supervisor.get(FILINGS + "/" + id).body(), "1.households")).isEqualTo("1");
 
+    Reply again = supervisor.post(FILINGS, WINTER).ok();
+    assertThat(again.said("/alreadySo")).isEqualTo("true");
+    assertThat(again.said("/filingId")).isEqualTo(id);
+
     visited(as("caseworker", union), union, NewHousehold::visit, "2026-01-25");
     assertThat(supervisor.get(FILINGS + "/" + id).ok().text()).isEqualTo(frozen);
 

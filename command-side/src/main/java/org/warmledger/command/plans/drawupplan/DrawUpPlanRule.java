@@ -15,7 +15,9 @@ import org.warmledger.events.lists.ServiceKind;
 import org.warmledger.events.values.FundScope;
 import org.warmledger.events.values.PlanTerms;
 
-/** A spending plan is drawn up once, out of a fund that may be used for it all the time (C03, C23). */
+/**
+ * A spending plan is drawn up once, out of a fund that may be used for it all the time (C03, C23).
+ */
 final class DrawUpPlanRule {
 
   private DrawUpPlanRule() {}
