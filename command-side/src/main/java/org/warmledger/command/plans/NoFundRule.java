@@ -14,11 +14,11 @@ final class NoFundRule {
   private NoFundRule() {}
 
   /** Who says so. */
-  enum Said {
+  enum ToldBy {
     /** Somebody, of one act. */
-    BY_ENTRY,
+    ENTRY,
     /** A file of the past. */
-    BY_IMPORT
+    IMPORT
   }
 
   /**
@@ -27,13 +27,13 @@ final class NoFundRule {
    * @param day on which it was handed over
    * @param goLive the go-live day of the union; empty while it has declared none
    */
-  static Optional<RejectionCode> refusal(LocalDate day, Optional<LocalDate> goLive, Said said) {
+  static Optional<RejectionCode> refusal(LocalDate day, Optional<LocalDate> goLive, ToldBy said) {
     if (goLive.filter(from -> !day.isBefore(from)).isPresent()) {
       return Optional.of(RejectionCode.FUND_REQUIRED);
     }
     return switch (said) {
-      case BY_IMPORT -> Optional.empty();
-      case BY_ENTRY ->
+      case IMPORT -> Optional.empty();
+      case ENTRY ->
           Optional.of(
               goLive.isPresent() ? RejectionCode.BEFORE_GO_LIVE : RejectionCode.GO_LIVE_MISSING);
     };

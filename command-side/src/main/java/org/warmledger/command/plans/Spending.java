@@ -14,7 +14,7 @@ import org.warmledger.command.funds.ActHands;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBooks;
 import org.warmledger.command.funds.OwnHands;
-import org.warmledger.command.plans.NoFundRule.Said;
+import org.warmledger.command.plans.NoFundRule.ToldBy;
 import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.command.unions.GoLiveDays;
 import org.warmledger.events.FundsSettled;
@@ -98,7 +98,7 @@ public class Spending {
     NoFundRule.refusal(
             handed.on(),
             goLive.goLiveOn(handed.union().code()),
-            said.source().map(file -> Said.BY_IMPORT).orElse(Said.BY_ENTRY))
+            said.source().map(file -> ToldBy.IMPORT).orElse(ToldBy.ENTRY))
         .ifPresent(
             code -> {
               throw Refusal.of(code);

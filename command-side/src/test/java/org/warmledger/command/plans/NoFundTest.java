@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.command.plans.NoFundRule.Said;
+import org.warmledger.command.plans.NoFundRule.ToldBy;
 
 /** What names no fund is handed over in the past alone. */
 class NoFundTest {
 
-  private static Optional<RejectionCode> said(String day, String goLive, Said said) {
+  private static Optional<RejectionCode> said(String day, String goLive, ToldBy said) {
     return NoFundRule.refusal(
         LocalDate.parse(day),
         Optional.of(goLive).filter(known -> !known.isEmpty()).map(LocalDate::parse),
@@ -23,19 +23,19 @@ class NoFundTest {
 
   @Test
   void fromTheGoLiveDayOnNothingIsHandedOverWithoutAFund() {
-    assertThat(said("2026-03-01", "2026-03-01", Said.BY_ENTRY)).contains(FUND_REQUIRED);
-    assertThat(said("2026-03-02", "2026-03-01", Said.BY_IMPORT)).contains(FUND_REQUIRED);
+    assertThat(said("2026-03-01", "2026-03-01", ToldBy.ENTRY)).contains(FUND_REQUIRED);
+    assertThat(said("2026-03-02", "2026-03-01", ToldBy.IMPORT)).contains(FUND_REQUIRED);
   }
 
   @Test
   void whatIsOlderThanTheBooksComesInByFilesAlone() {
-    assertThat(said("2026-02-28", "2026-03-01", Said.BY_IMPORT)).isEmpty();
-    assertThat(said("2026-02-28", "2026-03-01", Said.BY_ENTRY)).contains(BEFORE_GO_LIVE);
+    assertThat(said("2026-02-28", "2026-03-01", ToldBy.IMPORT)).isEmpty();
+    assertThat(said("2026-02-28", "2026-03-01", ToldBy.ENTRY)).contains(BEFORE_GO_LIVE);
   }
 
   @Test
   void aUnionThatIsNotLiveBringsItsPastInByFilesAlone() {
-    assertThat(said("2026-03-01", "", Said.BY_IMPORT)).isEmpty();
-    assertThat(said("2026-03-01", "", Said.BY_ENTRY)).contains(GO_LIVE_MISSING);
+    assertThat(said("2026-03-01", "", ToldBy.IMPORT)).isEmpty();
+    assertThat(said("2026-03-01", "", ToldBy.ENTRY)).contains(GO_LIVE_MISSING);
   }
 }
