@@ -56,33 +56,31 @@ const HandedOver = ({ ofEmployers }: { ofEmployers: boolean }) => (
         <PlanSelect use="SERVICE" testid="service-plan" />
       </S.Other>
     )}
-    <Proof of={S} testid="service" />
-    {!ofEmployers && <IntoAccount of={S} testid="service" />}
+    <Proof testid="service" />
+    {!ofEmployers && <IntoAccount testid="service" />}
   </>
 );
 
-/** A bank's slip proves no goods. */
+/** A bank's slip proves no goods. A visit to an enterprise is proved as a service is. */
 const BY_BANK = ['BANK_SLIP'];
 
-type Proven = Pick<typeof S, 'Choice' | 'Text'> | Pick<typeof V, 'Choice' | 'Text'>;
-
-function Proof({ of: F, testid }: { of: Proven; testid: string }) {
+function Proof({ testid }: { testid: string }) {
   const goods = Form.useWatch('goods') as unknown[] | undefined;
   return (
     <>
-      <F.Choice name={['receipt', 'kind']} label="receipt.kind" kind="receipt" without={goods?.length ? BY_BANK : []} allowClear testid={`${testid}-receipt`} />
-      <F.Text name={['receipt', 'voucher']} label="common.voucher" testid={`${testid}-voucher`} />
+      <S.Choice name={['receipt', 'kind']} label="receipt.kind" kind="receipt" without={goods?.length ? BY_BANK : []} allowClear testid={`${testid}-receipt`} />
+      <S.Text name={['receipt', 'voucher']} label="common.voucher" testid={`${testid}-voucher`} />
     </>
   );
 }
 
 /** A bank's slip says whom it paid and into which account; nothing else does. */
-function IntoAccount({ of: F, testid }: { of: Proven; testid: string }) {
+function IntoAccount({ testid }: { testid: string }) {
   if (Form.useWatch(['receipt', 'kind']) !== 'BANK_SLIP') return null;
   return (
     <>
-      <F.Text name={['payee', 'name']} label="activity.payee" extra="activity.payee.hint" required testid={`${testid}-payee`} />
-      <F.Text name={['payee', 'accountNumber']} label="aid.deliver.account" required inputMode="numeric" testid={`${testid}-account`} />
+      <S.Text name={['payee', 'name']} label="activity.payee" extra="activity.payee.hint" required testid={`${testid}-payee`} />
+      <S.Text name={['payee', 'accountNumber']} label="aid.deliver.account" required inputMode="numeric" testid={`${testid}-account`} />
     </>
   );
 }
@@ -127,8 +125,8 @@ export const VisitEnterprise = ({ me, onClose }: EnterProps) => (
     <V.Other name="plan" label="plan.of" extra="plan.hint">
       <PlanSelect use="ENTERPRISE_VISIT" testid="enterprise-plan" />
     </V.Other>
-    <Proof of={V} testid="enterprise" />
-    <IntoAccount of={V} testid="enterprise" />
+    <Proof testid="enterprise" />
+    <IntoAccount testid="enterprise" />
     <V.Union name="union" label="common.union" required testid="enterprise-union" />
     <V.Area name="note" label="common.note" rows={2} testid="enterprise-note" />
   </V.Act>
