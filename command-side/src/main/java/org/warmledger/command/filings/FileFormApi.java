@@ -83,7 +83,7 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
     return Optional.of(before)
         .filter(filings -> !filings.isEmpty())
         .map(List::getLast)
-        .filter(now::isAsFiled)
+        .filter(last -> FileFormRule.isAsFiled(now, last))
         .map(last -> about(command, command.before(), last.sha256(), last.position()))
         .orElseGet(() -> about(command, command.before() + 1, now.sha256(), now.position()));
   }

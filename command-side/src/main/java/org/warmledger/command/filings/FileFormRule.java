@@ -3,18 +3,25 @@ package org.warmledger.command.filings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.FormFiled;
 import org.warmledger.events.values.FormMismatch;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What may be filed: a period that is over, and figures that agree, or of which another person than
  * files them has said why they don't (C24).
  */
 final class FileFormRule {
+
+  /** Up to where the ledger was read, and what came since the filing before. */
+  private static final Set<String> OF_THE_MOMENT = Set.of("position", "since", "differences");
 
   private FileFormRule() {}
 
@@ -36,7 +43,16 @@ final class FileFormRule {
 
   /** The last filing says all of it: another would correct nothing. */
   private static boolean isFiled(FileForm command, FilingState state) {
-    return state instanceof FilingState.Filed known && command.computed().isAsFiled(known.last());
+    return state instanceof FilingState.Filed known && isAsFiled(command.computed(), known.last());
+  }
+
+  /** Whether it was filed as it is now: only when it was computed differs. */
+  static boolean isAsFiled(ComputedForm now, FormFiled last) {
+    return said(now.content()).equals(said(last.content()));
+  }
+
+  private static JsonNode said(String content) {
+    return JsonMapper.shared().readValue(content, ObjectNode.class).remove(OF_THE_MOMENT);
   }
 
   private static FormFiled filed(FileForm command) {

@@ -43,7 +43,7 @@ final class DrawUpPlanRule {
         || command.occurredOn().isBefore(fund.scope().from())) {
       return Decision.reject(RejectionCode.C23_OUT_OF_SCOPE);
     }
-    return Unfiled.refusal(command, fund)
+    return UnfiledUseRule.refusal(command, fund)
         .<Decision<PlanEvent>>map(Decision::reject)
         .orElseGet(() -> Decision.accept(drawnUp(command)));
   }

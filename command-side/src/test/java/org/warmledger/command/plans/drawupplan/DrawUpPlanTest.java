@@ -146,6 +146,7 @@ class DrawUpPlanTest {
     PlanTerms enterprises = planned(PlanUse.ENTERPRISE_VISIT);
     PlanTerms journeys = planned(PlanUse.SERVICE, ServiceKind.RETURN_HOME);
     FundScope ofIll = asked(List.of(HardshipCause.MAJOR_ILLNESS), List.of());
+    FundScope inWordsAlone = asked(List.of(), List.of());
     FundScope ofMigrants = asked(List.of(), List.of(WorkerIdentity.MIGRANT));
     assertThat(drawUp(enterprises, FundingSource.SOCIAL_DONATION, ofIll))
         .isEqualTo(Decision.reject(C23_OUT_OF_SCOPE));
@@ -154,6 +155,8 @@ class DrawUpPlanTest {
     assertThat(drawUp(enterprises, FundingSource.SOCIAL_DONATION, ofMigrants))
         .isEqualTo(Decision.reject(C23_OUT_OF_SCOPE));
     assertThat(drawUp(journeys, FundingSource.SOCIAL_DONATION, ofMigrants).orRefuse()).hasSize(1);
+    assertThat(drawUp(enterprises, FundingSource.SOCIAL_DONATION, inWordsAlone).orRefuse())
+        .hasSize(1);
   }
 
   private static FundScope asked(List<HardshipCause> causes, List<WorkerIdentity> identities) {

@@ -16,7 +16,7 @@ import org.warmledger.events.values.PlanTerms;
  * Whom a plan serves without a file, as far as it says itself: what its fund refuses all of them
  * would be refused with every use (C03, C23).
  */
-record Unfiled(PlanUse use, UnionPath union) implements Served {
+record UnfiledUseRule(PlanUse use, UnionPath union) implements Served {
 
   /** Why its fund never gives anything for one of its uses without a file. */
   static Optional<RejectionCode> refusal(DrawUpPlan command, FundFacts fund) {
@@ -25,7 +25,7 @@ record Unfiled(PlanUse use, UnionPath union) implements Served {
         fund.scope().categories().stream().findFirst().orElse(AidCategory.CONDOLENCE);
     return terms.uses().stream()
         .filter(use -> use != PlanUse.HOUSEHOLD_VISIT)
-        .map(use -> new Unfiled(use, command.union()))
+        .map(use -> new UnfiledUseRule(use, command.union()))
         .flatMap(served -> FundUseRule.refusal(served, allowed, terms.from(), fund).stream())
         .findFirst();
   }
