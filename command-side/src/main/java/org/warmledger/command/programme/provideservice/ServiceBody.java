@@ -62,15 +62,12 @@ record ServiceBody(
   ProvideService toCommand(
       ServiceId id, Optional<UnionPath> holder, KeyedHash hash, LocalDate today) {
     Fields fields = Fields.of(this, today);
-    kind.ifPresent(known -> fitting(fields, known));
+    checkKind(fields, holder);
     ServiceCounts numbers = counts.map(counted -> counted.check(fields)).orElse(CountsBody.NOTHING);
     Money amount = money.orElse(Money.NONE);
-    HandingOver handed = new HandingOver(outOf(), plan, amount, goods, receipt);
-    Supplier<Optional<Receipt>> proof = proof(handed, fields);
-    Supplier<Optional<PaidUnit>> to =
-        UnitPayeeBody.check(payee, isPaidIntoAnAccount(), fields, hash);
+    Supplier<Optional<Receipt>> proof = proof(amount, fields);
+    Supplier<Optional<PaidUnit>> to = paidUnit(fields, hash);
     checkGiving(fields, amount, numbers);
-    fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
     return fields.finish(
         () ->
@@ -94,8 +91,18 @@ record ServiceBody(
                 day.get()));
   }
 
+  private void checkKind(Fields fields, Optional<UnionPath> holder) {
+    fields.wrongIf(holder.isEmpty(), "/union", FieldCode.UNKNOWN_UNION);
+    kind.ifPresent(known -> fitting(fields, known));
+  }
+
+  private Supplier<Optional<PaidUnit>> paidUnit(Fields fields, KeyedHash hash) {
+    return UnitPayeeBody.check(payee, isPaidIntoAnAccount(), fields, hash);
+  }
+
   /** What a household gets is handed to it. */
-  private Supplier<Optional<Receipt>> proof(HandingOver handed, Fields fields) {
+  private Supplier<Optional<Receipt>> proof(Money amount, Fields fields) {
+    HandingOver handed = new HandingOver(outOf(), plan, amount, goods, receipt);
     return caseId.isPresent() ? handed.byHand(fields) : handed.check(fields);
   }
 
