@@ -80,6 +80,14 @@ class RecordBankResultsTest {
   }
 
   @Test
+  void theLatestOfTwoReturnsOfADayIsKnown() {
+    LinePayment wrong = new LinePayment(2, aid(2), BankResult.WRONG_ACCOUNT, "", PAID);
+    ready(answered(wrong), corrected(2, "6222000000002222"), answered(returned(2)))
+        .when(record(returned(2)))
+        .thenItIsAlreadySo();
+  }
+
+  @Test
   void aReturnedLineMayBePaidAfterwards() {
     ready(answered(returned(2)), corrected(2, "6222000000002222"))
         .when(record(returned(2), paid(2)))
