@@ -98,15 +98,9 @@ final class CheckCatalogue {
             CASES + "FundUseTest," + CASES + "BillTest," + BILL_FLAGS),
         row(
             CheckCode.C08_SAME_AID_TWICE,
-            "same household, category, campaign and fund within the period: aid, visit, service or a line of a"
-                + " roster, from the day that it is proposed for or listed",
+            "same household, category, campaign and fund within the period, a waiting line too",
             FLAGS + "SameAidTwice",
-            FLAGS
-                + "MoneyFlagsTest,"
-                + FLAGS
-                + "SameAidTwiceTest,"
-                + FLAGS
-                + "SameAidOnRosterTest"),
+            FLAGS + "SameAidOnRosterTest," + FLAGS + "SameAidTwiceTest"),
         row(
             CheckCode.C09_PAYEE_MISMATCH,
             "the payee is not the worker and no proxy is recorded; flagged when the account on the"

@@ -17,8 +17,7 @@ import org.warmledger.platform.testkit.Sender;
 
 /**
  * Approved aid stands still: what kin had a hand in until somebody else stands for it (C25), and
- * what a means check keeps from the household until an appeal is granted (C20). What two rosters
- * give is told while they wait (C08).
+ * what a means check keeps from the household until an appeal is granted (C20).
  */
 class SecondApprovalIT {
 
@@ -162,12 +161,8 @@ class SecondApprovalIT {
   }
 
   private static String archived(String head) {
-    return "/api/cases/"
-        + ledger
-            .as("caseworker@410803")
-            .post("/api/cases", Drafts.household(head))
-            .ok()
-            .said("/caseId");
+    Reply archived = ledger.as("caseworker@410803").post("/api/cases", Drafts.household(head)).ok();
+    return "/api/cases/" + archived.said("/caseId");
   }
 
   private static void otherPhone(String file, String head) {
@@ -263,21 +258,7 @@ class SecondApprovalIT {
 
   @Test
   void whatTwoRostersGiveOneHouseholdIsFoundBeforeEitherIsApproved() {
-    Payroll payroll = new Payroll(ledger);
-    List<Payroll.Worker> worker = payroll.workers(1);
-    String file = "/api/cases/" + worker.getFirst().caseId();
-    payroll.drawnUp(desk.fund(), 1_000, worker);
-    String second = payroll.drawnUp(desk.fund(), 1_000, worker);
-    finding("C08_SAME_AID_TWICE", file);
-    ledger
-        .decide(
-            ledger.as("supervisor@410803"),
-            "/api/rosters/" + second + "/rejection",
-            Drafts.reason("重复"))
-        .ok();
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> open("C08_SAME_AID_TWICE", file), List::isEmpty);
+    new TwiceListed(ledger, desk.fund()).isFoundUntilOneIsTurnedDown();
   }
 
   private static String staleFinding(String archivedBy) {
