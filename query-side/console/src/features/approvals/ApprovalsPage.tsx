@@ -177,7 +177,7 @@ const placeOf = ({ kind, caseId, rosterId, fund, importId }: Approval): string =
     MOVEMENT: fund ? fundPlace(fund) : '/funds',
     PLAN: '/plans',
     CORRECTION: `/rosters/${rosterId}`,
-    SECOND_APPROVAL: `/findings?subject=${caseId}`,
+    SECOND_APPROVAL: `/findings?subject=${caseId}&state=ALL`,
     ERASURE: '/erasures',
     IMPORT: `/imports/${importId}`,
     APPEAL: `/cases/${caseId}`,

@@ -21,7 +21,7 @@ const WORDS = { resolution: 'resolve', dismissal: 'dismiss', 'second-approval': 
 
 /** A finding ends by somebody's name and reason, or when its cause is gone; never by silence. */
 export function EndFinding({
-  finding: { findingId, code, particulars, version },
+  finding: { findingId, code, particulars, etag },
   how,
   onClose,
 }: {
@@ -36,12 +36,7 @@ export function EndFinding({
       <ParticularList of={particulars} />
     </div>
   );
-  const of = {
-    of: { findingId },
-    ifMatch: `"${version}"`,
-    word: [`findings.${word}.title`, `findings.${word}`] as const,
-    explain: `findings.${word}.explain` as const,
-  };
+  const of = { of: { findingId }, ifMatch: etag, word: [`findings.${word}.title`, `findings.${word}`] as const, explain: `findings.${word}.explain` as const };
   const F = ENDS[how];
   return (
     <F.Act {...of} onClose={onClose} intro={intro} testid={`finding-${word}`}>

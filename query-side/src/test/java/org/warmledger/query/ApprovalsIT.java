@@ -11,6 +11,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.ErasureAsked;
+import org.warmledger.events.FindingDismissed;
+import org.warmledger.events.FindingEvent;
+import org.warmledger.events.FindingSecondApproved;
 import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.LedgerEvent;
@@ -23,6 +26,7 @@ import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLinesListed;
+import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.RepaymentId;
@@ -33,6 +37,7 @@ import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.MovementContent;
+import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 import org.warmledger.platform.waiting.WaitingImports;
 import org.warmledger.query.approvals.FirstHands;
@@ -160,6 +165,30 @@ class ApprovalsIT {
     assertThat(kinds("supervisor7@410803"))
         .as("whoever approved it has no second voice")
         .doesNotContain("SECOND_APPROVAL");
+  }
+
+  @Test
+  void aidOfKinWaitsForItsSecondApproverHoweverItsFindingWasAnswered() {
+    FindingId finding = new FindingId("finding-kin");
+    for (FindingEvent answer :
+        List.of(
+            Like.sample(FindingDismissed.class).with(FindingDismissed::findingId, finding).made(),
+            Like.sample(FindingSecondApproved.class)
+                .with(FindingSecondApproved::findingId, finding)
+                .with(FindingSecondApproved::approvedBy, new StaffId("supervisor7@410803"))
+                .made())) {
+      position = ledger.append(answer);
+      assertThat(seenBy("compliance9@410803"))
+          .filteredOn(item -> item.path("findingId").asString().equals("finding-kin"))
+          .singleElement()
+          .satisfies(
+              item ->
+                  assertThat(item.path("etag").asString())
+                      .as("with how far its file and its fund were read")
+                      .startsWith("\"" + item.path("version").asLong() + "-"));
+    }
+    Reply page = server.as("compliance9@410803").after(position).get("/api/findings/" + finding);
+    assertThat(page.ok().header("ETag")).isEqualTo(page.said("/etag")).contains("-");
   }
 
   @Test

@@ -204,7 +204,8 @@ class FundReadsIT {
     assertThat(waiting).hasSize(1);
     JsonNode item = waiting.getFirst();
     assertThat(item.path("movementId").asString()).isEqualTo("movement-waits");
-    assertThat(item.path("etag").asString()).isEqualTo("\"0\"");
+    assertThat(item.path("etag").asString())
+        .isEqualTo("\"0-" + item.path("fundVersion").asLong() + "\"");
     assertThat(item.at("/movement/voucher/voucher").asString()).isEqualTo("SK-9");
     assertThat(item.at("/movement/giver").asString()).isEqualTo("市财政局");
     assertThat(item.at("/fundInHand/fen").asLong()).isEqualTo(600_000);

@@ -178,8 +178,12 @@ public record Past(
     return with(keepers, withoutLast(papers));
   }
 
+  /** Of this closure nobody has said yet that it was a mistake, whatever was said of another. */
   Past closed(CaseClosed event) {
-    return during(and(endings, event), reopenings);
+    Set<Gone> rest = new LinkedHashSet<>(takenBack);
+    rest.remove(new Gone(CLOSURE, ""));
+    return new Past(
+        keepers, papers, and(endings, event), reopenings, rest, said, got, lifted, sender);
   }
 
   Past notClosed() {

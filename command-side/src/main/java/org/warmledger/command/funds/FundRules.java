@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.warmledger.command.decision.Decision;
@@ -14,7 +15,10 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CommitmentEvent;
+import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundBooked;
+import org.warmledger.events.FundClosed;
+import org.warmledger.events.FundClosureReversed;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.ids.CommitmentId;
@@ -27,6 +31,9 @@ import org.warmledger.events.values.Share;
 
 /** What moves out of a fund is drawn from what it has in hand, the oldest appropriation first. */
 public final class FundRules {
+
+  private static final Set<Class<? extends FundEvent>> OF_TERMS =
+      Set.of(FundAmended.class, FundClosed.class, FundClosureReversed.class);
 
   private FundRules() {}
 
@@ -122,6 +129,11 @@ public final class FundRules {
   static boolean movesOn(List<FundEvent> since, FundState now, FundAmounts asked) {
     return !since.stream().allMatch(FundBooked.class::isInstance)
         || now.content().flatMap(book -> draw(book, lot -> true, asked)).isEmpty();
+  }
+
+  /** Whether a fact changes what a fund may be used for, or whether it may be at all. */
+  static boolean isOfTerms(FundEvent fact) {
+    return OF_TERMS.contains(fact.getClass());
   }
 
   /**

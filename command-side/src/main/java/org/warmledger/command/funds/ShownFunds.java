@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
@@ -22,7 +21,7 @@ import org.warmledger.platform.BusinessCalendar;
  * Whether a fund still is what an approver was shown (ADR 0035). Its use, holder, receipts,
  * allocations and end are what was looked at: when one of them is new, the approver looks again.
  * What was set aside or handed out for others since matters when too little is left for what is
- * approved.
+ * approved. What moves the fund itself is confirmed by its terms.
  */
 @Component
 public class ShownFunds {
@@ -51,11 +50,7 @@ public class ShownFunds {
    */
   public Optional<FundFacts> find(
       FundCode code, Map<String, ?> metadata, FundAmounts asked, LocalDate on) {
-    OptionalLong shown = CommandData.expectedFund(metadata);
-    if (shown.isEmpty()) {
-      throw Refusal.of(RejectionCode.VERSION_REQUIRED);
-    }
-    long seen = shown.getAsLong();
+    long seen = seen(metadata);
     Optional<Long> last = store.lastSequenceNumberFor(code.streamId());
     if (last.filter(version -> hasMovedOn(code, seen, version, asked)).isPresent()) {
       throw Refusal.of(Rejection.moved(code.streamId(), seen));
@@ -72,6 +67,46 @@ public class ShownFunds {
                     seen,
                     grant(fund, EventContext.fromMetadata(metadata).union(), asked, on),
                     fund.elsewhere()));
+  }
+
+  /**
+   * Refuses what is confirmed about a fund that is another than whoever confirms it was shown (ADR
+   * 0104): amended, closed or opened again since. What else moves of it meanwhile, the rules ask.
+   *
+   * @throws RuntimeException VERSION_REQUIRED, VERSION_CONFLICT
+   */
+  public void requireSameTerms(FundCode code, Map<String, ?> metadata) {
+    requireSameTerms(code, seen(metadata));
+  }
+
+  /**
+   * The same, of a fund that was shown beside something else.
+   *
+   * @param seen sequence of its last event that was shown
+   * @throws RuntimeException VERSION_CONFLICT
+   */
+  public void requireSameTerms(FundCode code, long seen) {
+    long version = reader.version(code);
+    if (seen > version) {
+      throw Refusal.of(Rejection.moved(code.streamId(), seen));
+    }
+    if (seen < version) {
+      store
+          .readEvents(code.streamId(), seen + 1)
+          .asStream()
+          .filter(message -> FundRules.isOfTerms((FundEvent) message.getPayload()))
+          .findFirst()
+          .ifPresent(
+              message -> {
+                // What moved before it matters to nobody, and may be more than is told.
+                throw Refusal.of(Rejection.moved(code.streamId(), message.getSequenceNumber() - 1));
+              });
+    }
+  }
+
+  private static long seen(Map<String, ?> metadata) {
+    return CommandData.expectedFund(metadata)
+        .orElseThrow(() -> Refusal.of(RejectionCode.VERSION_REQUIRED));
   }
 
   private Optional<GrantId> grant(

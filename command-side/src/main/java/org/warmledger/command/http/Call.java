@@ -95,6 +95,11 @@ public record Call(
     return shown.fund().orElseThrow(() -> Refusal.of(RejectionCode.VERSION_REQUIRED));
   }
 
+  /** How far the ledger had been read that was shown beside it: 428 VERSION_REQUIRED without. */
+  public long shownUpTo() {
+    return shownFund();
+  }
+
   /** How far the files had been read that a list is about: 428 VERSION_REQUIRED without. */
   public long shownFiles() {
     return shown.files().orElseThrow(() -> Refusal.of(RejectionCode.VERSION_REQUIRED));

@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Decides {
 
-  /** How many parts of the header it takes at least: the version, the fund's, how far the files. */
+  /**
+   * How many parts of the header it takes at least: the version, the fund's (or how far all was
+   * read), how far the files.
+   */
   int parts() default 1;
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * "17-42"} or {@code "17-42-9001"}.
  *
  * @param version sequence of the last event of what is acted on
- * @param fund sequence of the fund's last event
+ * @param fund sequence of the fund's last event; of what is about another file, the position of the
+ *     ledger up to which that and its fund were read
  * @param files position of the ledger up to which the files of a list were read
  */
 public record Shown(OptionalLong version, OptionalLong fund, OptionalLong files) {

@@ -28,6 +28,7 @@ final class RawRows {
   private final Gathered gathered;
   private Optional<Header> header = Optional.empty();
   private Optional<Nearest> nearest = Optional.empty();
+  private Optional<String> unit = Optional.empty();
   private BitSet hiddenColumns = new BitSet();
   private int looked;
 
@@ -44,6 +45,7 @@ final class RawRows {
   /** Begins with the next sheet. */
   void sheet() {
     header = Optional.empty();
+    unit = Optional.empty();
     hiddenColumns = new BitSet();
     looked = 0;
   }
@@ -106,14 +108,25 @@ final class RawRows {
               name -> {
                 throw new TableRefused(TableFault.DUPLICATE_HEADER, name, number);
               });
+      requireOneUnit(found, number);
       header = Optional.of(found);
       gathered.header(found, hiddenColumns);
       return true;
     }
     Nearest seen = new Nearest(number, found.known(columns), missing);
+    unit = unit.or(() -> StatedUnit.in(cells));
     nearest = nearest.filter(best -> best.known() >= seen.known()).or(() -> Optional.of(seen));
     looked++;
     return looked < HEADER_WITHIN;
+  }
+
+  /** Nobody knows which is meant where a title says one unit and a column another. */
+  private void requireOneUnit(Header found, int number) {
+    unit.flatMap(stated -> StatedUnit.inYuan(found))
+        .ifPresent(
+            column -> {
+              throw new TableRefused(TableFault.UNITS_DIFFER, unit.orElseThrow(), column, number);
+            });
   }
 
   private static boolean isSum(List<Cell> cells) {

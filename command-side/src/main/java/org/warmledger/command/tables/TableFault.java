@@ -22,6 +22,8 @@ public enum TableFault {
   DUPLICATE_HEADER,
   /** The row that adds a column up says something else than its rows come to. */
   SUM_DIFFERS,
+  /** A title states amounts in another unit than a column does. */
+  UNITS_DIFFER,
   /** More than one sheet has the header, where one table is asked for. */
   SEVERAL_TABLES;
 
@@ -35,6 +37,7 @@ public enum TableFault {
           WRONG_HEADER,
           DUPLICATE_HEADER,
           SUM_DIFFERS,
+          UNITS_DIFFER,
           SEVERAL_TABLES ->
           false;
       case FILE_TOO_LARGE,

@@ -144,6 +144,10 @@ class TakeBackTest {
     assertThat(open.file().periods()).containsExactly(OpenPeriod.since(day("2026-01-12")));
     open.when(visit("2026-03-15", false)).thenHappens(CaseVisited.class);
     open.when(undoClosure("2026-04-01")).thenItIsAlreadySo();
+    open.and(closed("2026-05-01"))
+        .and(reopened("2026-06-01"))
+        .when(undoClosure("2026-06-02"))
+        .thenRefused(ALREADY_OPEN);
     given(archived("2026-01-12")).when(undoClosure("2026-04-01")).thenRefused(ALREADY_OPEN);
     given().when(undoClosure("2026-04-01")).thenRefused(CASE_NOT_FOUND);
   }

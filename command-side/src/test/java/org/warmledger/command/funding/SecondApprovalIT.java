@@ -28,6 +28,9 @@ class SecondApprovalIT {
       """
           .formatted(Planned.TODAY);
 
+  private static final String RENAMED =
+      Drafts.amendment().replace("\"categories\":[\"LIVING\"],", "");
+
   private static RunningLedger ledger;
   private static AidDesk desk;
 
@@ -88,6 +91,33 @@ class SecondApprovalIT {
     second("compliance@410803", finding).ok();
     desk.deliver(aid).ok();
     takenBack();
+  }
+
+  @Test
+  void whoeverStandsForItWasShownTheFileAndTheFundAsTheyAre() throws Exception {
+    declare("caseworker@410803");
+    String aid = desk.proposed();
+    String second = finding("C25_KIN_CONFLICT", aid) + "/second-approval";
+    String file = aid.substring(0, aid.indexOf("/aids"));
+    Sender compliance = ledger.as("compliance@410803");
+    String why = Drafts.reason("情况属实");
+    String seen = ledger.shown(second);
+    String alone = seen.substring(0, seen.indexOf('-')) + "\"";
+    assertThat(compliance.with("If-Match", alone).post(second, why).problem())
+        .isEqualTo("428 VERSION_REQUIRED");
+    desk.caseworker().post(file + "/visits", Drafts.visit("2026-02-10")).ok();
+    Reply stale = compliance.with("If-Match", seen).post(second, why);
+    assertThat(stale.problem()).isEqualTo("412 VERSION_CONFLICT");
+    assertThat(stale.said("/changed/0/type")).isEqualTo("case.visited");
+    String seenAgain = ledger.shown(second);
+    ledger.move(desk.finance(), "/api/funds/" + desk.fund() + "/receipts", Drafts.receipt(1)).ok();
+    ledger.move(desk.finance(), "/api/funds/" + desk.fund() + "/amendments", RENAMED).ok();
+    Reply amended = compliance.with("If-Match", seenAgain).post(second, why);
+    assertThat(amended.problem()).isEqualTo("412 VERSION_CONFLICT");
+    assertThat(amended.said("/changed/0/type")).isEqualTo("fund.amended");
+    assertThat(compliance.with("If-Match", "\"0-999999999\"").post(second, why).status())
+        .isEqualTo(412);
+    second("compliance@410803", finding("C25_KIN_CONFLICT", aid)).ok();
   }
 
   @Test

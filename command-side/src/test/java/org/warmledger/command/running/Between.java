@@ -15,6 +15,7 @@ record Between(RunningLedger ledger) {
   /** The city pays what a fund of the county's had given back to it. */
   Walk walk() {
     return Walks.movement(
+            ledger,
             "What went back to its giver is taken back",
             "/api/funds/{code}/movements/{movementId}/reversal",
             this::notGivenBack)

@@ -13,10 +13,13 @@ record FundLife(RunningLedger ledger) {
 
   List<Walk> walks() {
     return List.of(
-        Walks.movement("A fund is amended", "/api/funds/{code}/amendments", this::amend),
-        Walks.movement("A fund is closed", "/api/funds/{code}/closure", this::close),
+        Walks.movement(ledger, "A fund is amended", "/api/funds/{code}/amendments", this::amend),
+        Walks.movement(ledger, "A fund is closed", "/api/funds/{code}/closure", this::close),
         Walks.movement(
-            "Its closure is taken back", "/api/funds/{code}/closure/reversal", this::reopen));
+            ledger,
+            "Its closure is taken back",
+            "/api/funds/{code}/closure/reversal",
+            this::reopen));
   }
 
   private String empty() {

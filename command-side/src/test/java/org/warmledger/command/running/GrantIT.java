@@ -78,14 +78,14 @@ class GrantIT {
   }
 
   private static Reply confirmed(Sender by, Reply entered) {
-    return by.with("If-Match", "\"0\"")
-        .post(
-            "/api/funds/"
-                + entered.said("/fund")
-                + "/movements/"
-                + entered.said("/movementId")
-                + "/confirmation",
-            "{}");
+    return ledger.decide(
+        by,
+        "/api/funds/"
+            + entered.said("/fund")
+            + "/movements/"
+            + entered.said("/movementId")
+            + "/confirmation",
+        "{}");
   }
 
   @Test
@@ -135,9 +135,9 @@ class GrantIT {
     Reply entered = finance.post(fund + "/grants", grant(500_000)).ok();
     String confirmation = fund + "/movements/" + entered.said("/movementId") + "/confirmation";
     assertThat(approved(county, "SQ-3").problem()).isEqualTo("422 FUND_OF_OTHERS");
-    assertThat(finance.with("If-Match", "\"0\"").post(confirmation, "{}").problem())
+    assertThat(ledger.decide(finance, confirmation, "{}").problem())
         .isEqualTo("422 C13_SAME_HANDS");
-    city.with("If-Match", "\"0\"").post(confirmation, "{}").ok();
+    ledger.decide(city, confirmation, "{}").ok();
     assertThat(approved(county, "SQ-3").status()).isEqualTo(201);
     assertThat(finance.post(fund + "/grants", grant(1)).problem())
         .isEqualTo("409 GRANT_ALREADY_GIVEN");
@@ -157,9 +157,9 @@ class GrantIT {
     ledger.move(finance, "/api/funds", Drafts.fund(code)).ok();
     Reply entered = finance.post(fund + "/amendments", Drafts.amendment()).ok();
     String confirmation = fund + "/movements/" + entered.said("/movementId") + "/confirmation";
-    assertThat(finance.with("If-Match", "\"0\"").post(confirmation, "{}").problem())
+    assertThat(ledger.decide(finance, confirmation, "{}").problem())
         .isEqualTo("422 C13_SAME_HANDS");
-    city.with("If-Match", "\"0\"").post(confirmation, "{}").ok();
+    ledger.decide(city, confirmation, "{}").ok();
     assertThat(finance.post(fund + "/amendments", Drafts.amendment()).problem())
         .isEqualTo("409 FUND_UNCHANGED");
     assertThat(finance.post(fund + "/closure/reversal", Drafts.reason("有误")).problem())

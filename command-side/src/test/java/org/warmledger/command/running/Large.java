@@ -33,12 +33,12 @@ record Large(RunningLedger ledger) {
         byThree("A union below may spend much of it", "/api/funds/{code}/grants", this::grant));
   }
 
-  private static Walk byThree(String name, String endpoint, Walk.Act entered) {
+  private Walk byThree(String name, String endpoint, Walk.Act entered) {
     return Walk.of(
             name,
             new Step(endpoint, entered),
-            new Step(CONFIRMATION, (who, trail) -> Walks.confirm(who, trail, 0)),
-            new Step(CONFIRMATION, (who, trail) -> Walks.confirm(who, trail, 1)))
+            new Step(CONFIRMATION, (who, trail) -> Walks.confirm(ledger, who, trail)),
+            new Step(CONFIRMATION, (who, trail) -> Walks.confirm(ledger, who, trail)))
         .at(CITY);
   }
 

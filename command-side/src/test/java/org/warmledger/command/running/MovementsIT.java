@@ -42,7 +42,7 @@ class MovementsIT {
   }
 
   private static Reply decide(Sender who, String at) {
-    return who.with("If-Match", "\"0\"").post(at, Drafts.reason("已核对"));
+    return who.with("If-Match", ledger.shown(at, 0)).post(at, Drafts.reason("已核对"));
   }
 
   private String received() {
@@ -81,8 +81,7 @@ class MovementsIT {
         .isEqualTo("422 MOVEMENT_OF_OTHERS");
     assertThat(finance.post(at(second, "withdrawal"), Drafts.reason("填错")).status()).isEqualTo(201);
     for (Reply ended : new Reply[] {first, second}) {
-      assertThat(
-              supervisor.with("If-Match", "\"1\"").post(at(ended, "confirmation"), "{}").problem())
+      assertThat(ledger.decide(supervisor, at(ended, "confirmation"), "{}").problem())
           .isEqualTo("409 MOVEMENT_ALREADY_DECIDED");
     }
     assertThat(received()).isEqualTo("0");
@@ -133,6 +132,32 @@ class MovementsIT {
     assertThat(decide(supervisor, at(entered, "confirmation")).status()).isEqualTo(201);
     assertThat(finance.post(path + "/closure", Drafts.reason("项目结束")).fields())
         .containsExactly("/voucher REQUIRED");
+  }
+
+  @Test
+  void whatIsConfirmedOfAFundThatWasAmendedSinceItWasShownIsShownAgain() {
+    ledger.move(finance, "/api/funds", Drafts.fund(fund)).ok();
+    Reply capped = finance.post(path + "/amendments", Drafts.amendment());
+    Reply other =
+        finance.post(
+            path + "/amendments", Drafts.amendment().replace("\"categories\":[\"LIVING\"],", ""));
+    Reply receipt = finance.post(path + "/receipts", Drafts.receipt(500));
+    String seen = ledger.shown(at(other, "confirmation"), 0);
+    assertThat(
+            supervisor.with("If-Match", "\"0\"").post(at(capped, "confirmation"), "{}").problem())
+        .as("not without the fund")
+        .isEqualTo("428 VERSION_REQUIRED");
+    for (Reply usual : List.of(receipt, capped)) {
+      assertThat(supervisor.with("If-Match", seen).post(at(usual, "confirmation"), "{}").status())
+          .as("what comes in changes no terms")
+          .isEqualTo(201);
+    }
+    Reply stale = supervisor.with("If-Match", seen).post(at(other, "confirmation"), "{}");
+    assertThat(stale.problem()).isEqualTo("412 VERSION_CONFLICT");
+    assertThat(stale.said("/changed/0/type")).isEqualTo("fund.amended");
+    assertThat(
+            supervisor.with("If-Match", "\"0-999\"").post(at(other, "confirmation"), "{}").status())
+        .isEqualTo(412);
   }
 
   private static void limitFromTomorrow(long fen) {
@@ -197,16 +222,10 @@ class MovementsIT {
   }
 
   private static Reply agree(String who, Reply entered, int version) {
-    return ledger
-        .as(who)
-        .with("If-Match", "\"" + version + "\"")
-        .post(
-            "/api/funds/"
-                + entered.said("/fund")
-                + "/movements/"
-                + entered.said("/movementId")
-                + "/confirmation",
-            "{}");
+    String at =
+        "/api/funds/%s/movements/%s/confirmation"
+            .formatted(entered.said("/fund"), entered.said("/movementId"));
+    return ledger.as(who).with("If-Match", ledger.shown(at, version)).post(at, "{}");
   }
 
   @Test

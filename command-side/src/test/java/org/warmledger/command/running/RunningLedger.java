@@ -177,8 +177,7 @@ public final class RunningLedger implements AutoCloseable {
     if (entered.status() == 201) {
       String at =
           "/api/funds/" + entered.said("/fund") + "/movements/" + entered.said("/movementId");
-      Reply confirmed =
-          as("supervisor@100000").with("If-Match", "\"0\"").post(at + "/confirmation", "{}");
+      Reply confirmed = decide(as("supervisor@100000"), at + "/confirmation", "{}");
       if (confirmed.status() != 201) {
         throw new AssertionError(confirmed.text());
       }
@@ -194,6 +193,9 @@ public final class RunningLedger implements AutoCloseable {
   /** What somebody is shown who decides on that: the version of it, and of its fund. */
   public String shown(String path) {
     EventStore store = bean(EventStore.class);
+    if (path.startsWith("/api/funds/")) {
+      return shown(path, store.lastSequenceNumberFor(path.split("/", -1)[5]).orElse(0L));
+    }
     String named = path.split("/", -1)[3];
     String stream = named.startsWith("person-") ? "erasure-" + named : named;
     return "\""
@@ -205,13 +207,26 @@ public final class RunningLedger implements AutoCloseable {
             .findFirst()
             .flatMap(fund -> store.lastSequenceNumberFor(fund.streamId()))
             .map(version -> "-" + version + files(named))
-            .orElse("")
+            .orElseGet(() -> path.endsWith("/second-approval") ? upToNow() : "")
+        + "\"";
+  }
+
+  /** What somebody was shown of a movement in that version, and of its fund as it is now. */
+  public String shown(String path, long version) {
+    String fund = new FundCode(path.split("/", -1)[3]).streamId();
+    return "\""
+        + version
+        + bean(EventStore.class).lastSequenceNumberFor(fund).map(now -> "-" + now).orElse("")
         + "\"";
   }
 
   /** Of a roster: how far the files of its lines have been read. */
   private String files(String named) {
-    return named.startsWith("roster-") ? "-" + bean(LedgerPositions.class).head() : "";
+    return named.startsWith("roster-") ? upToNow() : "";
+  }
+
+  private String upToNow() {
+    return "-" + bean(LedgerPositions.class).head();
   }
 
   private static Optional<FundCode> fund(Object fact, String path) {

@@ -41,7 +41,10 @@ record TwiceOnFunds(Twice twice) {
     twice.done(
         other,
         confirmation,
-        sender -> sender.with("If-Match", "\"" + version[0]++ + "\"").post(confirmation, "{}"));
+        sender ->
+            sender
+                .with("If-Match", ledger().shown(confirmation, version[0]++))
+                .post(confirmation, "{}"));
     return at(entered);
   }
 

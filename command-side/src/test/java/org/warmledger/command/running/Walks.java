@@ -78,30 +78,28 @@ record Walks(RunningLedger ledger, Payroll payroll) {
         plan("A service hands something over and is taken back", "/api/services", this::serve));
   }
 
-  static Walk movement(String name, String endpoint, Walk.Act entered) {
+  private Walk movement(String name, String endpoint, Walk.Act entered) {
+    return movement(ledger, name, endpoint, entered);
+  }
+
+  static Walk movement(RunningLedger ledger, String name, String endpoint, Walk.Act entered) {
     return Walk.of(
         name,
         new Step(endpoint, entered),
-        new Step("/api/funds/{code}/movements/{movementId}/confirmation", Walks::confirm));
+        new Step(
+            "/api/funds/{code}/movements/{movementId}/confirmation",
+            (who, trail) -> confirm(ledger, who, trail)));
   }
 
   static Reply entered(Trail trail, Reply reply) {
     return trail.keep(trail.keep(reply, "movement", "/movementId"), "fund", "/fund");
   }
 
-  private static Reply confirm(Sender who, Trail trail) {
-    return confirm(who, trail, 0);
-  }
-
-  static Reply confirm(Sender who, Trail trail, int version) {
-    return who.with("If-Match", "\"" + version + "\"")
-        .post(
-            "/api/funds/"
-                + trail.at("fund")
-                + "/movements/"
-                + trail.at("movement")
-                + "/confirmation",
-            "{}");
+  static Reply confirm(RunningLedger ledger, Sender who, Trail trail) {
+    return ledger.decide(
+        who,
+        "/api/funds/" + trail.at("fund") + "/movements/" + trail.at("movement") + "/confirmation",
+        "{}");
   }
 
   private Reply openFund(Sender who, Trail trail) {

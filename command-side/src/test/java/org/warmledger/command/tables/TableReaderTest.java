@@ -104,6 +104,29 @@ class TableReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"单位：万元", "花名册,（单位: 万元）", "发放表（万元）,2026年", "金额单位：人民币 万元 制表：张三"})
+  void aTitleThatStatesAnotherUnitThanItsColumnRefusesTheFile(String title) {
+    assertThatThrownBy(() -> ReadTable.of(titled(title), ReadTable.Asked.of("姓名", "金额(元)")))
+        .isInstanceOfSatisfying(
+            TableRefused.class,
+            refusal -> {
+              assertThat(refusal.fault()).isEqualTo(TableFault.UNITS_DIFFER);
+              assertThat(refusal.arguments()).containsExactly("万元", "金额(元)", 2);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"单位：元", "填报单位：万元镇总工会", "单位：千山区总工会", "共 3 万元"})
+  void aTitleThatStatesTheSameUnitOrNoneIsATitle(String title) {
+    assertThat(ReadTable.of(titled(title), ReadTable.Asked.of("姓名", "金额(元)")).reading().rows())
+        .isEqualTo(1);
+  }
+
+  private static byte[] titled(String title) {
+    return (title + "\n姓名,金额（元）\n赵暖,1.20\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "赵暖,\"1,000.50\"\n钱阳,2\n合计,￥1002.50元\n",

@@ -67,7 +67,9 @@ final class Api {
             + entered.body().get("fund").asString()
             + "/movements/"
             + entered.body().get("movementId").asString();
-    other.post(at + "/confirmation", "{}", Map.of("If-Match", "\"0\"")).ok();
+    other.after(this);
+    String shown = other.get(at).ok().header("ETag");
+    other.post(at + "/confirmation", "{}", Map.of("If-Match", shown)).ok();
     after(other);
     return entered;
   }

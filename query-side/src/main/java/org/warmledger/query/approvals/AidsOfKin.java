@@ -36,8 +36,14 @@ record AidsOfKin(OpenFindings findings, CaseHistories histories, FileAids files,
         .filter(one -> !one.staff().equals(id))
         .flatMap(one -> aid(one, asked, aids).map(aid -> new OfKin(one, aid)).stream())
         .filter(one -> one.aid().state().isOnTheWay() && !one.aid().isFromHandsOf(id))
+        .filter(AidsOfKin::isWaiting)
         .filter(one -> !isKin(caller, one.finding()))
         .toList();
+  }
+
+  /** Whoever stood for it and had another hand in it since is no second. */
+  private static boolean isWaiting(OfKin one) {
+    return one.finding().secondedBy().stream().allMatch(one.aid()::isFromHandsOf);
   }
 
   private boolean isKin(Caller caller, SecondApproval one) {

@@ -140,7 +140,7 @@ record ApprovalViews(
         lacking(book, caller, one.content().goods()),
         book.map(FundBook::version),
         Optional.of(one.version()),
-        Optional.of(Answers.etag(one.version(), Optional.empty())),
+        Optional.of(Answers.etag(one.version(), book.map(FundBook::version))),
         Optional.empty(),
         Optional.empty(),
         ApprovalView.AboutFund.of(one),

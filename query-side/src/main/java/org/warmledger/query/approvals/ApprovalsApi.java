@@ -77,7 +77,7 @@ record ApprovalsApi(
     Found<PendingAids> found = approvals.page(caller, asked, page, closed);
     List<WaitingMovement> entered =
         of(Kind.MOVEMENT, caller, () -> approvals.movements(caller, asked));
-    List<ApprovalView> elsewhere = others.waitingFor(caller, asked);
+    List<ApprovalView> elsewhere = others.waitingFor(caller, asked, position);
     List<ApprovalView> items =
         Stream.of(
                 isFirst ? views.ofRosters(waiting, caller, position) : List.<ApprovalView>of(),

@@ -13,6 +13,7 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
+import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.ReadStore;
@@ -107,10 +108,14 @@ record MovementsApi(
             movement ->
                 movement.unions().contains(caller.union().value())
                     || payers.isPaidWithin(movement, caller.union()))
-        .map(
-            movement ->
-                Answers.at(position).eTag(Long.toString(movement.version())).body(view(movement)))
+        .map(movement -> Answers.at(position).eTag(shown(movement)).body(view(movement)))
         .orElseThrow(Answers::notFound);
+  }
+
+  /** What a decision on it goes by: also the fund, where it is there (ADR 0104). */
+  private String shown(WaitingMovement movement) {
+    return Answers.etag(
+        movement.version(), funds.find(movement.fund().value()).map(FundBook::version));
   }
 
   private MovementView view(WaitingMovement movement) {

@@ -95,8 +95,12 @@ record OfOtherPages(
     }
   }
 
-  /** Those that are the caller's act. */
-  List<ApprovalView> waitingFor(Caller caller, UnionCode union) {
+  /**
+   * Those that are the caller's act.
+   *
+   * @param position up to which files and funds have been read
+   */
+  List<ApprovalView> waitingFor(Caller caller, UnionCode union, long position) {
     return Stream.of(
             corrections(caller, union),
             secondApprovals(caller, union),
@@ -105,7 +109,7 @@ record OfOtherPages(
             pleas(caller, union))
         .flatMap(some -> some)
         .filter(one -> one.kind().isActOf(caller.role()))
-        .map(one -> view(one, masking.lens(caller)))
+        .map(one -> view(one, masking.lens(caller), position))
         .toList();
   }
 
@@ -254,7 +258,7 @@ record OfOtherPages(
         isAppeal ? Beside.check(one.id()) : Beside.objection(one.about(), one.id()));
   }
 
-  private ApprovalView view(Said one, Masking.Lens lens) {
+  private ApprovalView view(Said one, Masking.Lens lens, long position) {
     return new ApprovalView(
         one.kind(),
         one.caseId(),
@@ -276,7 +280,7 @@ record OfOtherPages(
         List.of(),
         Optional.empty(),
         Optional.of(one.version()),
-        Optional.of(Answers.etag(one.version(), Optional.empty())),
+        Optional.of(Answers.etag(one.version(), one.aid().map(unused -> position))),
         Optional.empty(),
         Optional.empty(),
         ApprovalView.AboutFund.NOTHING,

@@ -47,6 +47,7 @@ record FindingsApi(
    *     there is none, or where they were erased
    * @param inCharge who is to look into it, where somebody is named
    * @param inChargeRole whose task it is in its union while nobody is named
+   * @param etag of all that is shown: a second approval sends it as {@code If-Match}
    */
   record Item(
       String findingId,
@@ -67,7 +68,8 @@ record FindingsApi(
       Optional<String> endedBy,
       Optional<LocalDate> endedOn,
       Optional<String> reason,
-      long version) {}
+      long version,
+      String etag) {}
 
   /**
    * @param total of what was asked for
@@ -87,16 +89,16 @@ record FindingsApi(
         readers.reflect(freshness, FindingModel.READER, CaseNames.READER, Unions.READER);
     FindingSearch.Question question =
         FindingSearch.Question.of(caller, unions.asked(asked.union(), caller), asked);
-    return Answers.at(position).body(listing(search.find(question, page), caller));
+    return Answers.at(position).body(listing(search.find(question, page), caller, position));
   }
 
-  private Listing listing(Found<FindingDocument> found, Caller caller) {
+  private Listing listing(Found<FindingDocument> found, Caller caller, long position) {
     Map<String, Long> counts = new TreeMap<>();
     Aggregates.each(found.figures(), FindingSearch.COUNTS)
         .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
     Map<String, String> names = names(found.items(), caller);
     return new Listing(
-        found.items().stream().map(finding -> item(finding, names, false)).toList(),
+        found.items().stream().map(finding -> item(finding, names, false, position)).toList(),
         found.total(),
         counts,
         found.cursor());
@@ -107,15 +109,23 @@ record FindingsApi(
     long position = readers.reflect(freshness, FindingModel.READER, CaseNames.READER);
     FindingDocument finding = search.find(caller, findingId).orElseThrow(Answers::notFound);
     return Answers.at(position)
-        .eTag(Long.toString(finding.version()))
-        .body(item(finding, names(List.of(finding), caller), true));
+        .eTag(etag(finding, position))
+        .body(item(finding, names(List.of(finding), caller), true, position));
   }
 
   private Map<String, String> names(List<FindingDocument> findings, Caller caller) {
     return whom.of(findings.stream().map(FindingDocument::about).toList(), caller);
   }
 
-  private Item item(FindingDocument finding, Map<String, String> names, boolean withPositions) {
+  /** Who stands for aid says how far its file and its fund had been read, too (ADR 0104). */
+  private static String etag(FindingDocument finding, long position) {
+    return Answers.etag(
+        finding.version(),
+        Optional.of(position).filter(unused -> OpenFindings.asksForSecond(finding)));
+  }
+
+  private Item item(
+      FindingDocument finding, Map<String, String> names, boolean withPositions, long position) {
     return new Item(
         finding.findingId(),
         finding.code(),
@@ -135,7 +145,8 @@ record FindingsApi(
         finding.endedBy(),
         finding.endedOn(),
         finding.reason(),
-        finding.version());
+        finding.version(),
+        etag(finding, position));
   }
 
   private Evidence evidence(EventRef ref, boolean withPosition) {

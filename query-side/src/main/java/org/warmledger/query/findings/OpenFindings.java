@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.Severity;
@@ -27,6 +28,10 @@ public class OpenFindings {
 
   private static final String KIN_CONFLICT = "C25_KIN_CONFLICT";
   private static final String STAFF = "staff";
+
+  /** Its cause is still there, however somebody answered for it. */
+  private static final Set<FindingState> ANSWERED =
+      Set.of(FindingState.RESOLVED, FindingState.DISMISSED, FindingState.SECOND_APPROVED);
 
   /** As many as anybody reads before they decide. */
   private static final int MOST = 50;
@@ -110,6 +115,7 @@ public class OpenFindings {
    *
    * @param evidence what whoever is kin did
    * @param staff who is kin
+   * @param secondedBy who stood for it, which counts while they have no other hand in it
    * @param version of the finding that says so
    */
   public record SecondApproval(
@@ -119,19 +125,17 @@ public class OpenFindings {
       List<EventRef> evidence,
       String staff,
       LocalDate raisedOn,
+      Optional<String> secondedBy,
       long version) {}
 
-  /** What waits for a second approval within a union, the oldest first (C25). */
+  /**
+   * What may wait for a second approval within a union: what is open, the oldest first; then what
+   * was answered otherwise, the newest first, since the aid stands still all the same (C25).
+   */
   public List<SecondApproval> secondApprovals(UnionCode union) {
-    return Search.in(FindingModel.INDEX)
-        .where(
-            Queries.term("unions", union.value()),
-            Queries.term("state", FindingState.OPEN.name()),
-            Queries.term("code", KIN_CONFLICT))
-        .by("raisedOn", SortOrder.Asc)
-        .by("findingId", SortOrder.Asc)
-        .first(store, PageLimit.MOST, FindingDocument.class)
-        .stream()
+    return Stream.concat(
+            ofKin(union, Set.of(FindingState.OPEN), SortOrder.Asc, PageLimit.MOST).stream(),
+            ofKin(union, ANSWERED, SortOrder.Desc, MOST_AT_ONCE).stream())
         .map(
             one ->
                 new SecondApproval(
@@ -141,8 +145,26 @@ public class OpenFindings {
                     one.evidence(),
                     one.particulars().getOrDefault(STAFF, ""),
                     one.raisedOn(),
+                    one.endedBy().filter(unused -> one.state() == FindingState.SECOND_APPROVED),
                     one.version()))
         .toList();
+  }
+
+  private List<FindingDocument> ofKin(
+      UnionCode union, Set<FindingState> states, SortOrder order, int most) {
+    return Search.in(FindingModel.INDEX)
+        .where(
+            Queries.term("unions", union.value()),
+            Queries.anyOf("state", states.stream().map(FindingState::name).toList()),
+            Queries.term("code", KIN_CONFLICT))
+        .by("raisedOn", order)
+        .by("findingId", SortOrder.Asc)
+        .first(store, most, FindingDocument.class);
+  }
+
+  /** Whether somebody else is to stand for what it is about: of a file and a fund as shown. */
+  static boolean asksForSecond(FindingDocument finding) {
+    return finding.code().equals(KIN_CONFLICT);
   }
 
   private static Item item(FindingDocument finding) {

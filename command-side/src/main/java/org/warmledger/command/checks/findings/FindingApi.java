@@ -37,9 +37,9 @@ class FindingApi {
       return fields.finish(() -> new EndFinding(id, how, Fields.said(reason), by, today));
     }
 
-    ApproveSecond toApproval(FindingId id, StaffId by, LocalDate today) {
+    ApproveSecond toApproval(FindingId id, long shown, StaffId by, LocalDate today) {
       Fields fields = Fields.of(this, today);
-      return fields.finish(() -> new ApproveSecond(id, Fields.said(reason), by, today));
+      return fields.finish(() -> new ApproveSecond(id, shown, Fields.said(reason), by, today));
     }
   }
 
@@ -86,12 +86,12 @@ class FindingApi {
     return end(call, findingId, EndFinding.How.DISMISSED, body);
   }
 
-  @Decides
+  @Decides(parts = 2)
   @PostMapping("/api/findings/{findingId}/second-approval")
   ResponseEntity<Accepted<About.Finding>> approveSecond(
       Call call, @PathVariable FindingId findingId, @RequestBody FindingBody body) {
     call.require(Role.SUPERVISOR, Role.COMPLIANCE);
-    ApproveSecond command = body.toApproval(findingId, call.by(), call.today());
+    ApproveSecond command = body.toApproval(findingId, call.shownUpTo(), call.by(), call.today());
     return call.carryOut(body, command, command.occurredOn(), new About.Finding(findingId));
   }
 

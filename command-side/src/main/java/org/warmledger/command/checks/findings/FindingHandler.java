@@ -3,7 +3,9 @@ package org.warmledger.command.checks.findings;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Decision;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.events.FindingEvent;
 
 /** The checks raise, count and clear findings; somebody who may know of one ends it. */
 @Component
@@ -51,11 +53,18 @@ class FindingHandler {
 
   @CommandHandler
   Written handle(
-      ApproveSecond command, MetaData metadata, FindingFiles findings, ConcernedStaff staff) {
-    return findings.decide(
-        command.findingId(),
-        metadata,
-        finding ->
-            ApproveSecondRule.decide(command, finding, staff.of(finding, command.approvedBy())));
+      ApproveSecond command,
+      MetaData metadata,
+      FindingFiles findings,
+      ConcernedStaff staff,
+      ShownAid shown) {
+    var finding = findings.admitted(command.findingId(), metadata);
+    FindingState state = finding.state();
+    Decision<FindingEvent> decision =
+        ApproveSecondRule.decide(command, state, staff.of(state, command.approvedBy()));
+    if (!decision.orRefuse().isEmpty()) {
+      shown.require(state.cause().orElseThrow(), command.shown());
+    }
+    return finding.record(decision);
   }
 }

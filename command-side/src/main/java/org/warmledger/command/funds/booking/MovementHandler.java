@@ -9,6 +9,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.Funds;
 import org.warmledger.command.funds.OwnHands;
+import org.warmledger.command.funds.ShownFunds;
 import org.warmledger.command.funds.movements.DecideMovement;
 import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.command.funds.movements.MovementRule;
@@ -21,6 +22,7 @@ import org.warmledger.events.MovementEntered;
 import org.warmledger.events.MovementEvent;
 import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.FundMove;
 
 /** Writes what is entered and what becomes of it; its funds move in the same unit of work. */
 @Component
@@ -30,7 +32,8 @@ record MovementHandler(
     WhatMoved moved,
     Booking booking,
     HandCount hands,
-    OwnHands own) {
+    OwnHands own,
+    ShownFunds shown) {
 
   @CommandHandler
   Written handle(EnterMovement command, MetaData metadata) {
@@ -74,22 +77,28 @@ record MovementHandler(
       UnionPath payer = movements.payer(state).orElseThrow();
       own.requireItself(payer, command.movement().value(), metadata);
     }
-    facts.forEach(fact -> book(fact, state));
+    facts.forEach(fact -> book(fact, state, metadata));
     return movement.record(facts);
   }
 
   /** What a second agrees to has to be possible too, or a third waits for what can't be. */
-  private void book(MovementEvent fact, MovementState state) {
+  private void book(MovementEvent fact, MovementState state, MetaData metadata) {
     switch (fact) {
       case MovementSeconded _ -> {
-        Runnable unused = prepared(state);
+        Runnable unused = prepared(state, metadata);
       }
-      case MovementConfirmed _ -> prepared(state).run();
+      case MovementConfirmed _ -> prepared(state, metadata).run();
       default -> {}
     }
   }
 
-  private Runnable prepared(MovementState state) {
-    return booking.prepare(state.content().orElseThrow());
+  /** Of the fund as it was shown; it is asked for in line, so that nothing comes in between. */
+  private Runnable prepared(MovementState state, MetaData metadata) {
+    MovementEntered entered = state.content().orElseThrow();
+    Runnable move = booking.prepare(entered);
+    if (entered.content().kind() != FundMove.OPEN) {
+      shown.requireSameTerms(entered.fund(), metadata);
+    }
+    return move;
   }
 }

@@ -224,7 +224,7 @@ class FindingTest {
 
   private static Decision<FindingEvent> second(
       String reason, StaffId by, FindingState state, Concerned concerned) {
-    return ApproveSecondRule.decide(new ApproveSecond(ID, reason, by, DAY), state, concerned);
+    return ApproveSecondRule.decide(new ApproveSecond(ID, 0, reason, by, DAY), state, concerned);
   }
 
   @Test

@@ -75,6 +75,9 @@ public final class LedgerClient implements AutoCloseable {
     return post(posting(subject, path, body, idempotencyKey), subject);
   }
 
+  /** No fund is amended here: each is what it was when it was opened. */
+  private static final String AS_OPENED = "\"0-0\"";
+
   /**
    * Enters what moves a fund, and has somebody else confirm it where it is taken.
    *
@@ -95,7 +98,7 @@ public final class LedgerClient implements AutoCloseable {
                 + "/confirmation",
             Map.of(),
             key + "-confirmed",
-            "\"0\"");
+            AS_OPENED);
     return confirmed.isAccepted() ? entered : confirmed;
   }
 
