@@ -40,6 +40,9 @@ public final class LedgerClient implements AutoCloseable {
   /** Who confirms what others enter. */
   private static final String CONFIRMS = "supervisor@100000";
 
+  /** No fund is amended here: each is what it was when it was opened. */
+  private static final String AS_OPENED = "\"0-0\"";
+
   /** Who sees every fund. */
   private static final String HOLDER = "finance@100000";
 
@@ -74,9 +77,6 @@ public final class LedgerClient implements AutoCloseable {
   public Answer post(String subject, String path, Object body, String idempotencyKey) {
     return post(posting(subject, path, body, idempotencyKey), subject);
   }
-
-  /** No fund is amended here: each is what it was when it was opened. */
-  private static final String AS_OPENED = "\"0-0\"";
 
   /**
    * Enters what moves a fund, and has somebody else confirm it where it is taken.
