@@ -11,12 +11,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.ErasureAsked;
-import org.warmledger.events.FindingDismissed;
 import org.warmledger.events.FindingEvent;
-import org.warmledger.events.FindingSecondApproved;
 import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundOpened;
-import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
@@ -26,7 +23,6 @@ import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLinesListed;
-import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.RepaymentId;
@@ -36,7 +32,6 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.AidTerms;
-import org.warmledger.events.values.MovementContent;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 import org.warmledger.platform.waiting.WaitingImports;
@@ -169,14 +164,7 @@ class ApprovalsIT {
 
   @Test
   void aidOfKinWaitsForItsSecondApproverHoweverItsFindingWasAnswered() {
-    FindingId finding = new FindingId("finding-kin");
-    for (FindingEvent answer :
-        List.of(
-            Like.sample(FindingDismissed.class).with(FindingDismissed::findingId, finding).made(),
-            Like.sample(FindingSecondApproved.class)
-                .with(FindingSecondApproved::findingId, finding)
-                .with(FindingSecondApproved::approvedBy, new StaffId("supervisor7@410803"))
-                .made())) {
+    for (FindingEvent answer : HandsOfKin.answers()) {
       position = ledger.append(answer);
       assertThat(seenBy("compliance9@410803"))
           .filteredOn(item -> item.path("findingId").asString().equals("finding-kin"))
@@ -187,7 +175,7 @@ class ApprovalsIT {
                       .as("with how far its file and its fund were read")
                       .startsWith("\"" + item.path("version").asLong() + "-"));
     }
-    Reply page = server.as("compliance9@410803").after(position).get("/api/findings/" + finding);
+    Reply page = server.as("compliance9@410803").after(position).get("/api/findings/finding-kin");
     assertThat(page.ok().header("ETag")).isEqualTo(page.said("/etag")).contains("-");
   }
 
@@ -203,31 +191,12 @@ class ApprovalsIT {
     assertThat(kinds("supervisor@410000")).contains("AID");
   }
 
-  private static LedgerEvent[] moved(String id, FundMove kind, String by) {
-    MovementEntered sample = Like.sample(MovementEntered.class).made();
-    MovementEntered entered =
-        Like.the(sample)
-            .with(MovementEntered::movement, new MovementId("movement-" + id))
-            .with(MovementEntered::fund, new FundCode("MANY"))
-            .with(
-                MovementEntered::content,
-                Like.the(sample.content()).with(MovementContent::kind, kind).made())
-            .with(MovementEntered::enteredBy, new StaffId(by))
-            .made();
-    StaffId other = new StaffId("supervisor@410803");
-    return new LedgerEvent[] {
-      entered,
-      new MovementConfirmed(
-          entered.movement(), entered.fund(), entered.union(), "", other, entered.occurredOn())
-    };
-  }
-
   @Test
   void whoseHandOpenedAFundIsKnownHoweverMuchMovedItOnThatDay() {
     for (int one = 100; one < 160; one++) {
-      ledger.append(moved("a" + one, FundMove.RECEIPT, "finance@410803"));
+      ledger.append(OneMovement.of("a" + one, FundMove.RECEIPT, "finance@410803"));
     }
-    position = ledger.append(moved("z", FundMove.OPEN, "finance7@410803"));
+    position = ledger.append(OneMovement.of("z", FundMove.OPEN, "finance7@410803"));
     assertThat(kinds("finance2@410803")).doesNotContain("MOVEMENT");
     assertThat(server.bean(FirstHands.class).ofOpening("MANY"))
         .map(FirstHands.Before::enteredBy)

@@ -8,7 +8,10 @@ import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.FindingDismissed;
+import org.warmledger.events.FindingEvent;
 import org.warmledger.events.FindingRaised;
+import org.warmledger.events.FindingSecondApproved;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.StaffDeclared;
@@ -51,6 +54,17 @@ final class HandsOfKin {
       found("finding-gone", 3, "aid.proposed"),
       found("finding-delivered", 5, "case.aided")
     };
+  }
+
+  /** Its finding is let be, and then seconded by whoever approved it: neither is a second. */
+  static List<FindingEvent> answers() {
+    FindingId finding = new FindingId("finding-kin");
+    return List.of(
+        Like.sample(FindingDismissed.class).with(FindingDismissed::findingId, finding).made(),
+        Like.sample(FindingSecondApproved.class)
+            .with(FindingSecondApproved::findingId, finding)
+            .with(FindingSecondApproved::approvedBy, new StaffId("supervisor7@410803"))
+            .made());
   }
 
   private static StaffDeclared declared(String staff, List<String> marks) {

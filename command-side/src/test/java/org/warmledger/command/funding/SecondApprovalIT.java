@@ -28,9 +28,6 @@ class SecondApprovalIT {
       """
           .formatted(Planned.TODAY);
 
-  private static final String RENAMED =
-      Drafts.amendment().replace("\"categories\":[\"LIVING\"],", "");
-
   private static RunningLedger ledger;
   private static AidDesk desk;
 
@@ -90,33 +87,14 @@ class SecondApprovalIT {
     second("compliance@410803", finding).ok();
     second("compliance@410803", finding).ok();
     desk.deliver(aid).ok();
-    takenBack();
+    new ShownToSecond(ledger, desk).kinTakenBack();
   }
 
   @Test
   void whoeverStandsForItWasShownTheFileAndTheFundAsTheyAre() throws Exception {
     declare("caseworker@410803");
     String aid = desk.proposed();
-    String second = finding("C25_KIN_CONFLICT", aid) + "/second-approval";
-    String file = aid.substring(0, aid.indexOf("/aids"));
-    Sender compliance = ledger.as("compliance@410803");
-    String why = Drafts.reason("情况属实");
-    String seen = ledger.shown(second);
-    String alone = seen.substring(0, seen.indexOf('-')) + "\"";
-    assertThat(compliance.with("If-Match", alone).post(second, why).problem())
-        .isEqualTo("428 VERSION_REQUIRED");
-    desk.caseworker().post(file + "/visits", Drafts.visit("2026-02-10")).ok();
-    Reply stale = compliance.with("If-Match", seen).post(second, why);
-    assertThat(stale.problem()).isEqualTo("412 VERSION_CONFLICT");
-    assertThat(stale.said("/changed/0/type")).isEqualTo("case.visited");
-    String seenAgain = ledger.shown(second);
-    ledger.move(desk.finance(), "/api/funds/" + desk.fund() + "/receipts", Drafts.receipt(1)).ok();
-    ledger.move(desk.finance(), "/api/funds/" + desk.fund() + "/amendments", RENAMED).ok();
-    Reply amended = compliance.with("If-Match", seenAgain).post(second, why);
-    assertThat(amended.problem()).isEqualTo("412 VERSION_CONFLICT");
-    assertThat(amended.said("/changed/0/type")).isEqualTo("fund.amended");
-    assertThat(compliance.with("If-Match", "\"0-999999999\"").post(second, why).status())
-        .isEqualTo(412);
+    new ShownToSecond(ledger, desk).decides(aid, finding("C25_KIN_CONFLICT", aid));
     second("compliance@410803", finding("C25_KIN_CONFLICT", aid)).ok();
   }
 
@@ -195,21 +173,12 @@ class SecondApprovalIT {
     return "/api/cases/" + archived.said("/caseId");
   }
 
-  private static void otherPhone(String file, String head) {
-    String body =
-        Drafts.household(head)
-            .replace("\"union\":\"410803\",", "")
-            .replace("13900001234", "13900007701")
-            .replace("\"note\":\"房屋漏雨\"", "\"reason\":\"换号\"");
-    ledger.as("caseworker@410803").post(file + "/revisions", body).ok();
-  }
-
   @Test
   void whoeverIsKinStaysSoWhenTheyReviseTheFile() throws Exception {
     declare("caseworker@410803");
     String someone = Drafts.someone();
     String file = archived(someone);
-    otherPhone(file, someone);
+    new ShownToSecond(ledger, desk).otherPhone(file, someone);
     String aid = desk.proposedOn(file, "LIVING");
     assertThat(desk.funding(aid)).isEqualTo("COMMITTED");
     assertThat(desk.deliver(aid).problem()).isEqualTo("422 C25_SECOND_APPROVAL_MISSING");
@@ -266,24 +235,6 @@ class SecondApprovalIT {
     assertThat(ledger.decide(city, aid + "/approval", Drafts.yes()).problem())
         .isEqualTo("422 C13_SAME_HANDS");
     ledger.decide(ledger.as("supervisor2@410800"), aid + "/approval", Drafts.yes()).ok();
-  }
-
-  /** Not by oneself, and not within the union: by compliance of one above. */
-  private static void takenBack() {
-    String body =
-        "{\"staff\":\"caseworker@410803\",\"union\":\"410803\",\"phones\":[\"13900001234\"],"
-            + "\"reason\":\"号码登记有误\"}";
-    String path = "/api/staff-declarations/withdrawal";
-    assertThat(ledger.as("supervisor@410800").post(path, body).problem())
-        .isEqualTo("403 ROLE_REQUIRED");
-    assertThat(ledger.as("compliance@410803").post(path, body).problem())
-        .isEqualTo("422 SET_BY_UPPER_UNION");
-    assertThat(ledger.as("compliance@410800").post(path, "{}").fields())
-        .containsExactlyInAnyOrder("/staff REQUIRED", "/union REQUIRED", "/reason REQUIRED");
-    ledger.as("compliance@410800").post(path, body).ok();
-    String next = desk.proposed();
-    assertThat(desk.approve(next).status()).isEqualTo(201);
-    assertThat(desk.deliver(next).problem()).doesNotContain("C25");
   }
 
   @Test
