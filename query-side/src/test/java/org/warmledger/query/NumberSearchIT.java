@@ -87,6 +87,19 @@ class NumberSearchIT {
     assertThat(search(caseworker().with("Access-Purpose", "VISIT"), words).status()).isEqualTo(200);
   }
 
+  /** A number that nobody may look for is seen to be looked for again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"cases?q=", "disbursements?payee="})
+  void whatIsLookedForByAWholeNumberAndRefusedIsNotedAsWhatIsFound(String list) {
+    Sender log = server.as("admin@410800");
+    assertThat(caseworker().get("/api/" + list + "19900001111").problem())
+        .isEqualTo("403 PURPOSE_REQUIRED");
+    Reply refused = log.get("/api/access-log?what=DENIED&limit=1");
+    caseworker().with("Access-Purpose", "VISIT").get("/api/" + list + "199-0000-1111").ok();
+    assertThat(refused.said("/items/0/asked")).isEqualTo(noted().said("/items/0/asked"));
+    assertThat(refused.said("/items/0/asked")).isNotEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {ACCOUNT, "6217 0000 1234 5678", "6217-0000-1234-5678", "曾丽华 " + ACCOUNT})
   void aFileIsFoundByTheAccountThatItsAidWentTo(String words) {

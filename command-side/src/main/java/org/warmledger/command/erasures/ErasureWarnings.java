@@ -3,9 +3,11 @@ package org.warmledger.command.erasures;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseState;
+import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.lists.ErasureWarning;
 
 /** What is to be known before a person is erased, by the files that they are or were on. */
@@ -16,17 +18,21 @@ public final class ErasureWarnings {
   /**
    * All that holds on a day.
    *
+   * @param awaited files that lines of rosters wait for
    * @param keptYears for which a file is kept after its end
    */
-  public static List<ErasureWarning> of(List<CaseState> files, LocalDate today, int keptYears) {
+  public static List<ErasureWarning> of(
+      List<CaseState> files, Set<CaseId> awaited, LocalDate today, int keptYears) {
     return Arrays.stream(ErasureWarning.values())
-        .filter(warning -> files.stream().anyMatch(holds(warning, today, keptYears)))
+        .filter(warning -> files.stream().anyMatch(holds(warning, awaited, today, keptYears)))
         .toList();
   }
 
-  private static Predicate<CaseState> holds(ErasureWarning warning, LocalDate today, int years) {
+  private static Predicate<CaseState> holds(
+      ErasureWarning warning, Set<CaseId> awaited, LocalDate today, int years) {
     return switch (warning) {
-      case AID_PENDING -> file -> hasAid(file, ErasureWarnings::isPending);
+      case AID_PENDING ->
+          file -> hasAid(file, ErasureWarnings::isPending) || isAwaited(file, awaited);
       case AID_UNDELIVERED -> file -> hasAid(file, AidState.Funded.class::isInstance);
       case LOAN_OPEN -> file -> hasAid(file, ErasureWarnings::isOwed);
       case KEEPING_PERIOD -> file -> isKept(file, today, years);
@@ -35,6 +41,10 @@ public final class ErasureWarnings {
 
   private static boolean hasAid(CaseState file, Predicate<AidState> such) {
     return file.content().stream().flatMap(known -> known.aids().values().stream()).anyMatch(such);
+  }
+
+  private static boolean isAwaited(CaseState file, Set<CaseId> awaited) {
+    return file.content().filter(known -> awaited.contains(known.id())).isPresent();
   }
 
   private static boolean isPending(AidState aid) {

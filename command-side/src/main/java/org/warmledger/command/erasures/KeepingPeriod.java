@@ -6,9 +6,12 @@ import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
+import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.http.About;
 import org.warmledger.command.persons.PersonDirectory;
+import org.warmledger.command.rosters.WaitingLines;
+import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.ErasureWarning;
 import org.warmledger.events.lists.Words;
@@ -20,19 +23,24 @@ public class KeepingPeriod {
   private final int years;
   private final PersonDirectory persons;
   private final CaseDirectory files;
+  private final WaitingLines lines;
 
   KeepingPeriod(
       @Value("${warmledger.files.kept-years:10}") int years,
       PersonDirectory persons,
-      CaseDirectory files) {
+      CaseDirectory files,
+      WaitingLines lines) {
     this.years = years;
     this.persons = persons;
     this.files = files;
+    this.lines = lines;
   }
 
   /** What is to be known of a person's files on a day. */
   public List<ErasureWarning> warnings(List<CaseState> of, LocalDate today) {
-    return ErasureWarnings.of(of, today, years);
+    List<CaseId> ids =
+        of.stream().flatMap(file -> file.content().stream()).map(CaseFile::id).toList();
+    return ErasureWarnings.of(of, lines.among(ids), today, years);
   }
 
   /** The answer about an erasure, warnings in words; told to nobody whose command is refused. */

@@ -23,6 +23,9 @@ public class LineChecks {
     /** It may be taken. */
     record Sound(CaseId caseId, UnionPath union) implements Checked {}
 
+    /** Whom it names was erased since; that union keeps the file, which refuses it. */
+    record Erased(UnionPath union) implements Checked {}
+
     /** It may not. */
     record Faulty(LineFault fault) implements Checked {}
   }
@@ -57,8 +60,14 @@ public class LineChecks {
         file.map(files::find)
             .map(found -> kin.lifted(found, frame.hands().hands()))
             .orElseGet(CaseState.Unopened::new);
-    return LineRule.fault(line, state, frame.of(others.asked(frame.fund(), state.content())))
-        .<Checked>map(Checked.Faulty::new)
+    return state
+        .content()
+        .filter(known -> LineRule.isOfSomebodyErasedSince(known, frame))
+        .<Checked>map(known -> new Checked.Erased(known.union()))
+        .or(
+            () ->
+                LineRule.fault(line, state, frame.of(others.asked(frame.fund(), state.content())))
+                    .map(Checked.Faulty::new))
         .orElseGet(() -> sound(file.orElseThrow(), state));
   }
 

@@ -120,6 +120,16 @@ public final class LineRule {
                     .flatMap(code -> at(LineFault.Part.MONEY, code)));
   }
 
+  /**
+   * Whether a line that was drawn up is left to its file to refuse: whom it names was erased since.
+   */
+  static boolean isOfSomebodyErasedSince(CaseFile file, Frame frame) {
+    return switch (frame.stage()) {
+      case PROPOSING -> false;
+      case APPROVING -> isWithinReach(file, frame) && file.isOfSomebodyErased();
+    };
+  }
+
   private static Optional<RejectionCode> giving(Asked line, CaseFile file, Frame frame) {
     Optional<FundFacts> fund = Optional.of(frame.fund());
     return switch (frame.stage()) {

@@ -10,6 +10,7 @@ import static org.warmledger.command.decision.RejectionCode.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.repayloan.ConfirmRepayment;
@@ -158,7 +159,7 @@ class RepaymentTest {
   }
 
   private static List<ErasureWarning> warnings(Story story) {
-    return ErasureWarnings.of(List.of(story.state()), day("2026-09-01"), 10);
+    return ErasureWarnings.of(List.of(story.state()), Set.of(), day("2026-09-01"), 10);
   }
 
   @Test

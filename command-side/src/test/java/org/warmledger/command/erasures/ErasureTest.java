@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.CaseFile;
@@ -36,6 +37,7 @@ import org.warmledger.events.CaseRevised;
 import org.warmledger.events.ErasureEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
+import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.ErasureId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.StaffId;
@@ -198,18 +200,27 @@ class ErasureTest {
             List.of(CaseAided.class, AidReversed.class), List.of());
     told.forEach(
         (facts, warnings) ->
-            assertThat(ErasureWarnings.of(List.of(with(facts)), DAY, 10))
+            assertThat(ErasureWarnings.of(List.of(with(facts)), Set.of(), DAY, 10))
                 .as(facts.toString())
                 .isEqualTo(Stream.concat(warnings.stream(), KEPT.stream()).toList()));
   }
 
   @Test
+  void aLineThatWaitsForTheFileIsAidThatWaits() {
+    assertThat(ErasureWarnings.of(List.of(archived()), Set.of(file().id()), DAY, 10))
+        .containsExactly(ErasureWarning.AID_PENDING, ErasureWarning.KEEPING_PERIOD);
+    assertThat(
+            ErasureWarnings.of(List.of(archived()), Set.of(new CaseId("case-of-another")), DAY, 10))
+        .isEqualTo(KEPT);
+  }
+
+  @Test
   void aFileIsKeptForYearsAfterItsEnd() {
     CaseState closed = new CaseState.Closed(file(), CloseReason.LIFTED, DAY.minusYears(10));
-    assertThat(ErasureWarnings.of(List.of(archived()), DAY, 10)).isEqualTo(KEPT);
-    assertThat(ErasureWarnings.of(List.of(closed), DAY, 10)).isEmpty();
-    assertThat(ErasureWarnings.of(List.of(closed), DAY.minusDays(1), 10)).isEqualTo(KEPT);
-    assertThat(ErasureWarnings.of(List.of(new CaseState.Unopened()), DAY, 10)).isEmpty();
+    assertThat(ErasureWarnings.of(List.of(archived()), Set.of(), DAY, 10)).isEqualTo(KEPT);
+    assertThat(ErasureWarnings.of(List.of(closed), Set.of(), DAY, 10)).isEmpty();
+    assertThat(ErasureWarnings.of(List.of(closed), Set.of(), DAY.minusDays(1), 10)).isEqualTo(KEPT);
+    assertThat(ErasureWarnings.of(List.of(new CaseState.Unopened()), Set.of(), DAY, 10)).isEmpty();
   }
 
   private static CasePersonErased erasedFrom(CaseState state, PersonId person) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.HardshipCase;
 import org.warmledger.command.cases.LifterRule;
@@ -21,6 +22,7 @@ import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.PersonId;
@@ -70,6 +72,10 @@ class LineRuleTest {
         CloseReason.LIFTED,
         Personal.of(Samples.HEAD, Note.EMPTY),
         on);
+  }
+
+  private static CasePersonErased erased() {
+    return new CasePersonErased(Samples.CASE, Samples.COUNTY, Samples.HEAD, Optional.empty(), DAY);
   }
 
   private static final CaseState OPEN = file(archived(LocalDate.of(2026, 1, 12)));
@@ -168,6 +174,18 @@ class LineRuleTest {
         LineRule.fault(asked(Samples.HEAD, "钟君品", AidCategory.LIVING), OPEN, FRAME),
         Part.NAME,
         RejectionCode.C09_PAYEE_MISMATCH);
+  }
+
+  @Test
+  void aLineThatWasDrawnUpIsLeftToTheFileOfWhomIsErasedSince() {
+    CaseFile left = file(archived(DAY), erased()).content().orElseThrow();
+    LineRule.Frame approving = frame(Stage.APPROVING, CITY, FUND);
+    LineRule.Frame elsewhere = frame(Stage.APPROVING, new UnionCode("410811"), FUND);
+    assertThat(LineRule.isOfSomebodyErasedSince(left, FRAME)).isFalse();
+    assertThat(LineRule.isOfSomebodyErasedSince(left, approving)).isTrue();
+    assertThat(LineRule.isOfSomebodyErasedSince(left, elsewhere)).isFalse();
+    CaseFile known = OPEN.content().orElseThrow();
+    assertThat(LineRule.isOfSomebodyErasedSince(known, approving)).isFalse();
   }
 
   @Test

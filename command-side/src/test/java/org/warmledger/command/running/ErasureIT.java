@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -13,8 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.persons.PersonDirectory;
 import org.warmledger.command.persons.PersonState;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.FundsReleased;
+import org.warmledger.events.RosterLinesCarried;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.values.CarriedLine;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.platform.testkit.Reply;
@@ -198,6 +202,58 @@ class ErasureIT {
         .containsExactly("AID_PENDING", "KEEPING_PERIOD");
     assertThat(ledger.decide(admin, erasure, Drafts.KEPT_YEARS).problem())
         .isEqualTo("422 ERASURE_BEFORE_AID");
+  }
+
+  @Test
+  void aidThatWaitsOnARosterIsToldAsWell() {
+    Payroll payroll = new Payroll(ledger);
+    payroll.fund("ERASE-2", 100_000);
+    String roster =
+        payroll.drawnUp("ERASE-2", 50_000, List.of(new Payroll.Worker(number, "张诚实", file)));
+    Payroll.await("the line known to wait", () -> awaited() == 1);
+    Reply asked = compliance.post(request, Drafts.ERASURE).ok();
+    assertThat(warnings(asked)).containsExactly("AID_PENDING", "KEEPING_PERIOD");
+    assertThat(ledger.decide(admin, erasure, Drafts.KEPT_YEARS).problem())
+        .isEqualTo("422 ERASURE_BEFORE_AID");
+
+    String rejection = "/api/rosters/" + roster + "/rejection";
+    ledger.decide(ledger.as("supervisor@410803"), rejection, Drafts.yes()).ok();
+    Payroll.await("the line known to wait no more", () -> awaited() == 0);
+    assertThat(warnings(ledger.decide(admin, erasure, Drafts.KEPT_YEARS).ok()))
+        .containsExactly("KEEPING_PERIOD");
+  }
+
+  private int awaited() {
+    return ledger
+        .jdbc()
+        .queryForObject("select count(*) from waiting_line where case_id = ?", Integer.class, file);
+  }
+
+  /** A roster from before that was told of, or drawn up while somebody was being erased. */
+  @Test
+  void aRosterIsApprovedThoughSomebodyOnItWasErasedAndTheirLineAloneIsRefused() {
+    Payroll payroll = new Payroll(ledger);
+    payroll.fund("ERASE-3", 100_000);
+    Payroll.Worker other = payroll.worker();
+    String roster =
+        payroll.drawnUp("ERASE-3", 50_000, List.of(new Payroll.Worker(number, "张诚实", file), other));
+    Payroll.await("the line known to wait", () -> awaited() == 1);
+    ledger.jdbc().update("delete from waiting_line where case_id = ?", file);
+    compliance.post(request, Drafts.ERASURE).ok();
+    ledger.decide(admin, erasure, Drafts.KEPT_YEARS).ok();
+
+    payroll.approve(roster).ok();
+    payroll.awaitCarried(roster, 2);
+    assertThat(
+            payroll
+                .facts(RosterLinesCarried.class, fact -> fact.rosterId().value().equals(roster))
+                .stream()
+                .flatMap(fact -> fact.lines().stream())
+                .map(CarriedLine::refusal))
+        .containsExactly(Optional.of("PERSON_ERASED"), Optional.empty());
+    assertThat(payroll.story(other.caseId())).endsWith("aid.proposed aid.approved aid.funded");
+    assertThat(payroll.facts(FundsReleased.class, fact -> fact.fund().value().equals("ERASE-3")))
+        .hasSize(1);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.warmledger.launchers;
 
-import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -37,7 +36,8 @@ public final class DataFolder implements AutoCloseable {
       Files.createDirectories(path);
       close(path, isRoot() ? PASSED_THROUGH : OWNERS);
       var file = path.resolve("lock");
-      var channel = FileChannel.open(file, CREATE, WRITE);
+      OnlyOwners.file(file);
+      var channel = FileChannel.open(file, WRITE);
       if (!locked(channel)) {
         channel.close();
         throw new CannotStart(

@@ -1,6 +1,7 @@
 package org.warmledger.launchers;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,20 @@ final class LastWord {
   private static final Pattern SAYS_NOTHING =
       Pattern.compile("exited unexpectedly|died while starting|check the logs");
 
+  /** What a shell makes of whoever was ended by a signal: 128 and its number. */
+  private static final Map<Integer, String> ENDED_BY_OTHERS =
+      Map.of(
+          128 + 9,
+              "killed from outside (signal 9: by somebody, or by the system for want of memory)",
+          128 + 15, "told to end from outside (signal 15)");
+
   private LastWord() {}
+
+  /** Whoever was ended by others had no time to say anything: what it wrote before isn't why. */
+  static String of(int status, List<String> lines) {
+    var byOthers = ENDED_BY_OTHERS.get(status);
+    return byOthers == null ? in(lines) : byOthers;
+  }
 
   static String in(List<String> lines) {
     var said =

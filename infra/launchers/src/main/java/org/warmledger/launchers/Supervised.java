@@ -65,6 +65,7 @@ final class Supervised implements AutoCloseable {
     if (Files.exists(order.log()) && Files.size(order.log()) > LOG_KEPT) {
       Files.move(order.log(), Path.of(order.log() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
+    OnlyOwners.file(order.log());
     var begins = Files.exists(order.log()) ? Files.size(order.log()) : 0;
     var builder =
         new ProcessBuilder(line)
@@ -122,7 +123,8 @@ final class Supervised implements AutoCloseable {
   String lastWord() {
     try (var bytes = Files.newInputStream(log)) {
       bytes.skipNBytes(begins);
-      return LastWord.in(new String(bytes.readAllBytes(), UTF_8).lines().toList())
+      var lines = new String(bytes.readAllBytes(), UTF_8).lines().toList();
+      return (watchdog.isAlive() ? LastWord.in(lines) : LastWord.of(watchdog.exitValue(), lines))
           + " ("
           + log
           + ")";

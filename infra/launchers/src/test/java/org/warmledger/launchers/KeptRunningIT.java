@@ -38,7 +38,9 @@ class KeptRunningIT {
       var pid =
           Files.readAllLines(folder.resolve("postgres/cluster/postmaster.pid")).getFirst().strip();
       ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
-      assertThat(nextLine()).startsWith("PostgreSQL has ended: ").endsWith("again in 1 s");
+      assertThat(nextLine())
+          .startsWith("PostgreSQL has ended: killed from outside (signal 9")
+          .endsWith("again in 1 s");
       assertThat(nextLine()).isEqualTo("PostgreSQL is back");
       try (var connection =
           DriverManager.getConnection(

@@ -34,6 +34,15 @@ class LastWordTest {
   }
 
   @Test
+  void whoeverWasKilledIsNotSaidToHaveEndedOfWhatItWroteBefore() {
+    var before =
+        List.of("[WARN ][o.e.c.Health] java.lang.IllegalStateException: not all indices are green");
+    assertThat(LastWord.of(137, before)).startsWith("killed from outside (signal 9");
+    assertThat(LastWord.of(143, before)).isEqualTo("told to end from outside (signal 15)");
+    assertThat(LastWord.of(1, List.of("FATAL:  out of memory"))).isEqualTo("FATAL:  out of memory");
+  }
+
+  @Test
   void whoSaidNothingIsNotMadeToSayAnything() {
     assertThat(LastWord.in(List.of())).isEqualTo("no reason given");
     assertThat(LastWord.in(List.of("starting", " "))).isEqualTo("starting");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.warmledger.launchers.CannotStart;
+import org.warmledger.launchers.OnlyOwners;
 
 /** What lies where in the data folder. */
 record DataLayout(Path root) {
@@ -42,6 +43,15 @@ record DataLayout(Path root) {
     return logs().resolve("warmledger.log");
   }
 
+  /** Nobody but its owner reads what the product logs, also outside of its folder. */
+  void closeLog() {
+    try {
+      OnlyOwners.file(log());
+    } catch (IOException e) {
+      throw new CannotStart("cannot write " + log());
+    }
+  }
+
   Path logs() {
     return root.resolve("logs");
   }
@@ -59,6 +69,7 @@ record DataLayout(Path root) {
 
   void rememberIssuer(String issuer) {
     try {
+      OnlyOwners.file(issuerFile());
       Files.writeString(issuerFile(), issuer);
     } catch (IOException e) {
       throw new CannotStart("cannot write " + issuerFile());

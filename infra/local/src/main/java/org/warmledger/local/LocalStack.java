@@ -42,6 +42,7 @@ public final class LocalStack {
     List.of(data.keys(), data.logs(), data.uploads()).forEach(folder::room);
     var issuer = "http://localhost:" + options.port();
     data.rememberIssuer(issuer);
+    data.closeLog();
     var stores = Stores.start(data);
     SpringApplication.getShutdownHandlers()
         .add(

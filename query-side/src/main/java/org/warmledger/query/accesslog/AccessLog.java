@@ -64,6 +64,20 @@ public class AccessLog implements ReadLog {
   }
 
   /**
+   * Refuses whoever looks for a whole number and states no task of the list; what they looked for
+   * is noted all the same.
+   *
+   * @param asked keyed hash of the number
+   * @throws Problem 403 {@code PURPOSE_REQUIRED}
+   */
+  public void requireTask(Caller caller, String subject, String asked) {
+    if (caller.task().isEmpty()) {
+      note(caller, Accessed.DENIED, subject, 0, List.of(), Optional.of(asked));
+    }
+    caller.requireTask();
+  }
+
+  /**
    * As above, of what was looked for by a whole number.
    *
    * @param asked keyed hash of the number; never the number itself

@@ -77,9 +77,7 @@ record CaseSearchApi(
       throw Page.malformed("q");
     }
     Optional<String> number = numbers.in(q).map(AskedNumber::asked);
-    if (number.isPresent()) {
-      caller.requireTask();
-    }
+    number.ifPresent(whole -> log.requireTask(caller, "cases", whole));
     Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, SearchModel.READER, Unions.READER);
     CaseFilters filters = CaseFilters.of(asked, caller, unions);

@@ -67,7 +67,7 @@ final class Pinyin {
 
   private static List<String> read(int character) {
     List<String> known = Character.isBmpCodePoint(character) ? usual((char) character) : List.of();
-    return (known.isEmpty() ? Rare.reading(character).stream() : known.stream())
+    return Stream.concat(known.stream(), Rare.reading(character).stream())
         .flatMap(syllable -> Stream.of(syllable, syllable.replace('v', 'u')))
         .distinct()
         .toList();
@@ -100,7 +100,7 @@ final class Pinyin {
     return Stream.of(letters, letters.replaceAll("(?<=[ln])yu", "v")).distinct().toList();
   }
 
-  /** Readings of the Unihan database, for characters that the usual table lacks. */
+  /** Readings of the Unihan database, which the usual table lacks, or has otherwise (龘: ta). */
   private static final class Rare {
     private static final Transliterator HAN = Transliterator.getInstance("Han-Latin");
 

@@ -17,7 +17,7 @@ import org.warmledger.query.projection.ReadModel;
 final class SearchModel extends ReadModel<SearchDocument> {
 
   static final String READER = "case-search";
-  static final IndexDefinition INDEX = new IndexDefinition("casesearch", 8);
+  static final IndexDefinition INDEX = new IndexDefinition("casesearch", 9);
 
   SearchModel(KeyedHash hash) {
     super(

@@ -22,6 +22,7 @@ import org.warmledger.events.values.Names;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.Problem;
+import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.appropriations.Appropriations;
 import org.warmledger.query.casesearch.AskedNumber;
 import org.warmledger.query.casesearch.AskedNumbers;
@@ -41,7 +42,8 @@ record DisbursementFilters(
     Unions unions,
     Payees payees,
     AskedNumbers numbers,
-    KeyedHash hash) {
+    KeyedHash hash,
+    AccessLog log) {
 
   private static final Map<String, String> ORDERS = Map.of("day", "day", "fen", "fen");
 
@@ -132,7 +134,7 @@ record DisbursementFilters(
    */
   Optional<AskedNumber> number(DisbursementsAsked asked, Caller caller) {
     Optional<AskedNumber> number = asked.payee().flatMap(numbers::in);
-    number.ifPresent(one -> caller.requireTask());
+    number.ifPresent(one -> log.requireTask(caller, "disbursements", one.asked()));
     return number;
   }
 

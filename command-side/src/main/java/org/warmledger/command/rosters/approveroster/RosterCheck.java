@@ -25,7 +25,7 @@ import org.warmledger.events.values.RosterLine;
 @Component
 record RosterCheck(LineChecks checks, SecondApprovals seconds) {
 
-  /** Nobody's name: the worker was erased since, and the rule says so. */
+  /** Nobody's name: the worker was erased since. */
   private static final Payee NOBODY = new Payee("", "", Optional.empty());
 
   /** Whoever stood for kin is no other hand (ADR 0096). */
@@ -42,7 +42,11 @@ record RosterCheck(LineChecks checks, SecondApprovals seconds) {
         : checked;
   }
 
-  /** The unions that keep the files of the lines, or a refusal naming every line with a fault. */
+  /**
+   * The unions that keep the files of the lines, or a refusal naming every line with a fault. A
+   * line of somebody erased since keeps the others from nobody: its file refuses it when it is
+   * carried there, and its funds are free again (ADR 0107).
+   */
   List<UnionPath> check(RosterSheet sheet, LineRule.Frame frame) {
     List<RosterLine> lines = sheet.lines().stream().map(Line::listed).toList();
     List<Checked> checked =
@@ -52,6 +56,7 @@ record RosterCheck(LineChecks checks, SecondApprovals seconds) {
     for (int i = 0; i < checked.size(); i++) {
       switch (seconded(sheet, lines.get(i), checked.get(i), frame)) {
         case Checked.Sound sound -> unions.add(sound.union());
+        case Checked.Erased erased -> unions.add(erased.union());
         case Checked.Faulty faulty -> faults.add(faulty.fault().at(i));
       }
     }
