@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.persons.NamesOnFile;
 import org.warmledger.command.streams.LedgerStream;
 import org.warmledger.command.streams.OpenTexts;
 import org.warmledger.events.AidEvent;

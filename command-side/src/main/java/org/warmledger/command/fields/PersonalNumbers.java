@@ -18,6 +18,9 @@ public final class PersonalNumbers {
   /** Eleven digits that begin like a mobile, or twelve and more, the last of which may be an X. */
   private static final Pattern NUMBER = Pattern.compile("(?<![0-9])([0-9]{12,}|" + MOBILE + ")");
 
+  /** As mobiles are called from abroad. */
+  private static final Pattern FROM_ABROAD = Pattern.compile("^(?:00)?86(?=" + MOBILE + "$)");
+
   private static final String DAY = "(?:19|20)[0-9]{2}(?:0?[1-9]|1[0-2])(?:[0-2]?[0-9]|3[01])";
 
   /** From when to when: as long as a card, and nobody's. */
@@ -53,7 +56,7 @@ public final class PersonalNumbers {
   }
 
   private static boolean isSomebodys(String digits) {
-    return digits.matches(MOBILE)
+    return FROM_ABROAD.matcher(digits).replaceFirst("").matches(MOBILE)
         || CARD.matcher(digits).matches()
         || digits.matches("[0-9]{17}[Xx]")
         || IdentityNumber.parse(digits).isPresent();

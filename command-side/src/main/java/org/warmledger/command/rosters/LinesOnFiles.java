@@ -1,11 +1,16 @@
 package org.warmledger.command.rosters;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.LiftedKin;
+import org.warmledger.command.persons.NamesOnStreams;
+import org.warmledger.command.streams.OpenTexts;
+import org.warmledger.events.RosterEvent;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.values.RosterLine;
 
@@ -15,10 +20,12 @@ public class LinesOnFiles {
 
   private final CaseDirectory files;
   private final LiftedKin kin;
+  private final NamesOnStreams names;
 
-  LinesOnFiles(CaseDirectory files, LiftedKin kin) {
+  LinesOnFiles(CaseDirectory files, LiftedKin kin, NamesOnStreams names) {
     this.files = files;
     this.kin = kin;
+    this.names = names;
   }
 
   /** The line as its file tells of it. */
@@ -47,6 +54,20 @@ public class LinesOnFiles {
 
   private CaseState of(RosterSheet sheet, Line line, StaffId agreeing) {
     return kin.lifted(files.find(line.listed().caseId()), sheet.underWayBy(agreeing).hands());
+  }
+
+  /** Facts about a line that name nobody of its household where they say why. */
+  public <E extends RosterEvent> List<E> namingNobody(
+      List<E> facts, RosterState state, int number) {
+    OpenTexts.in(facts.stream())
+        .refuse(
+            () ->
+                state
+                    .content()
+                    .flatMap(sheet -> sheet.line(number))
+                    .map(line -> names.of(line.listed().caseId()))
+                    .orElseGet(Set::of));
+    return facts;
   }
 
   private Optional<AidState> aid(RosterLine line) {

@@ -13,6 +13,7 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.Names;
 import org.warmledger.events.values.Personal;
 
 /**
@@ -55,7 +56,7 @@ public final class OpenTexts {
     Set<String> somebody = texts.isEmpty() ? Set.of() : names.get();
     List<WrongField> wrong =
         texts.stream()
-            .filter(said -> somebody.stream().anyMatch(said.text()::contains))
+            .filter(said -> Names.occurIn(said.text(), somebody))
             .map(said -> new WrongField(said.pointer(), FieldCode.PERSONAL_NAME))
             .toList();
     if (!wrong.isEmpty()) {

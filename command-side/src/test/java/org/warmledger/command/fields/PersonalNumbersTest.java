@@ -53,6 +53,10 @@ class PersonalNumbersTest {
         "20260115-１９９００００９９９９",
         "41089919860429409X",
         "授权410899198001010015号",
+        "授权 +86-199-0000-2005",
+        "＋86 19900002005",
+        "8619900002005",
+        "0086 199 0000 2005",
         "6222 0000 1111 2222"
       })
   void aNumberOfAPaperIsNobodysIdentityNumberMobileOrCard(String text) {
@@ -60,7 +64,17 @@ class PersonalNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "PZ900001", "20260115000012345678", "202601150001", "黑工〔2026〕1 号"})
+  @ValueSource(
+      strings = {
+        "",
+        "PZ900001",
+        "20260115000012345678",
+        "202601150001",
+        "8620260115001",
+        "008612345678901",
+        "013001900104",
+        "黑工〔2026〕1 号"
+      })
   void aNumberOfAPaperMayBeLong(String text) {
     assertThat(PersonalNumbers.inPaperNumber(text)).isFalse();
   }

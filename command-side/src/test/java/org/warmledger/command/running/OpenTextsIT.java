@@ -5,12 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.checks.findings.RaiseFinding;
+import org.warmledger.command.ledger.CommandData;
+import org.warmledger.command.ledger.Ledger;
+import org.warmledger.events.Samples;
+import org.warmledger.events.ids.FindingId;
+import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.lists.SubjectKind;
+import org.warmledger.events.values.FindingSubject;
+import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.description.Examples;
 import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.description.KeptDescription.Operation;
@@ -51,6 +62,8 @@ class OpenTextsIT {
 
   /** What is published has a rule of its own (C28), which looks at the file as well. */
   private static final Set<String> OF_A_RULE = Set.of("/api/cases/{caseId}/notices /text");
+
+  private static final List<String> SPELT = List.of("张诚实", "張 誠實", "张·诚.实", "李\u00AD家人");
 
   private static RunningLedger ledger;
 
@@ -181,5 +194,67 @@ class OpenTextsIT {
     }
     all.assertAll();
     assertThat(written()).isEqualTo(before);
+  }
+
+  private String raised(String file) {
+    String id = "finding-named-" + SPELT.size();
+    var unused =
+        ledger
+            .bean(Ledger.class)
+            .write(
+                new RaiseFinding(
+                    new FindingId(id),
+                    Samples.COUNTY,
+                    "C16_STALE_FILE",
+                    new FindingSubject(SubjectKind.CASE, file),
+                    Map.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Planned.TODAY),
+                CommandData.of(
+                    new EventContext(
+                        new StaffId("checks"),
+                        "automation",
+                        new UnionCode("100000"),
+                        id,
+                        Optional.empty(),
+                        "test",
+                        Optional.empty())),
+                List.of());
+    return "/api/findings/" + id;
+  }
+
+  private static String service(String file, String note) {
+    return "{\"kind\":\"COOLNESS\",\"counts\":{\"persons\":1},\"caseId\":\"%s\",\"note\":\"%s\",\"occurredOn\":\"2026-01-21\"}"
+        .formatted(file, note);
+  }
+
+  /** Not on the file itself, but about it: by the head's name or the spouse's, however written. */
+  @Test
+  void whatIsWrittenOfAFileElsewhereNamesNobodyOfItsHousehold() {
+    Sender caseworker = ledger.as("caseworker@410803");
+    Sender supervisor = ledger.as("supervisor@410803");
+    String body = Drafts.household(Drafts.someone(), Drafts.someone());
+    String file = caseworker.post("/api/cases", body).ok().said("/caseId");
+    String finding = raised(file);
+    String done =
+        "/api/services/"
+            + caseworker.post("/api/services", service(file, "送清凉")).ok().said("/serviceId");
+    String papers = "{\"place\":\"%s\",\"occurredOn\":\"2026-01-21\"}";
+    for (String name : SPELT) {
+      String said = "转交" + name + "收，已核";
+      named(supervisor.post(finding + "/dismissal", Drafts.reason(said)), "/reason");
+      named(supervisor.post(finding + "/resolution", Drafts.reason(said)), "/reason");
+      named(caseworker.post("/api/services", service(file, said)), "/note");
+      named(supervisor.post(done + "/reversal", Drafts.reason(said)), "/reason");
+      String on = "/api/cases/" + file + "/paper-confirmations";
+      named(caseworker.post(on, papers.formatted(said)), "/place");
+    }
+    supervisor.post(finding + "/dismissal", Drafts.reason("已核")).ok();
+    supervisor.post(done + "/reversal", Drafts.reason("重复录入")).ok();
+  }
+
+  private static void named(Reply reply, String pointer) {
+    assertThat(reply.fields()).as(reply.text()).containsExactly(pointer + " PERSONAL_NAME");
   }
 }

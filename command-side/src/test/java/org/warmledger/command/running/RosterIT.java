@@ -252,8 +252,9 @@ class RosterIT {
         .isEqualTo("paid 1, returned 0, wrong 0, unchanged 0");
     assertThat(payroll.facts(CaseAided.class).getLast().payee().toString()).doesNotContain("6222");
 
-    Reply dropped = atLine(rosterId, "2/drop", Drafts.reason("账号无法核实"));
-    assertThat(dropped.status()).as(dropped.text()).isEqualTo(201);
+    assertThat(atLine(rosterId, "2/drop", Drafts.reason("張 誠實肝癌去世")).fields())
+        .containsExactly("/reason PERSONAL_NAME");
+    atLine(rosterId, "2/drop", Drafts.reason("账号无法核实")).ok();
     assertThat(payroll.story(workers.get(1).caseId())).endsWith("aid.funded aid.rejected");
     String second = "commitment-aid-" + rosterId.substring("roster-".length()) + "-2";
     assertThat(payroll.facts(FundsReleased.class, f -> f.commitment().value().equals(second)))

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.platform.testkit.Reply;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A city with two counties that has something of every kind in its lists: of before the ledger and
@@ -95,7 +93,7 @@ final class EveryKindOfRow {
     handedOut();
     rosters();
     endings();
-    findings();
+    new AnsweredFindings(as("compliance@" + CITY)).answer();
     return this;
   }
 
@@ -149,7 +147,7 @@ final class EveryKindOfRow {
   private void handedOut() {
     delivered("\"proxy\":null", households.getFirst().name());
     delivered(
-        "\"proxy\":{\"name\":\"邓韵晶\",\"relation\":\"姐妹\",\"identityNumber\":\"%s\",\"reason\":\"住院\",\"authorisation\":\"委托书\"}"
+        "\"proxy\":{\"name\":\"邓韵晶\",\"relation\":\"姐妹\",\"identityNumber\":\"%s\",\"reason\":\"肝癌卧床\",\"authorisation\":\"委托书\"}"
             .formatted(NewHousehold.invented().identityNumber()),
         "邓韵晶");
     caseworker.post(files.get(1) + "/aids", aid("2026-02-20")).ok();
@@ -180,6 +178,13 @@ final class EveryKindOfRow {
     caseworker.post("/api/enterprise-visits", "{\"enterprise\":\"第一机械厂,东区\"," + under + "}").ok();
     caseworker
         .post("/api/services", "{\"kind\":\"COOLNESS\",\"counts\":{\"persons\":3}," + under + "}")
+        .ok();
+    String file = files.getFirst().substring("/api/cases/".length());
+    caseworker
+        .post(
+            "/api/services",
+            "{\"kind\":\"COOLNESS\",\"counts\":{\"persons\":1},\"caseId\":\"%s\",\"note\":\"送化疗药\",\"occurredOn\":\"2026-01-20\"}"
+                .formatted(file))
         .ok();
   }
 
@@ -271,29 +276,5 @@ final class EveryKindOfRow {
 
   private static String person(Api who, String file) {
     return who.get(file).ok().said("/head/personId");
-  }
-
-  /** Entered long after: somebody is put in charge of one finding, another is dismissed. */
-  private void findings() {
-    Api compliance = as("compliance@" + CITY);
-    Reply found =
-        await()
-            .atMost(Duration.ofMinutes(1))
-            .until(
-                () -> compliance.get("/api/findings?state=OPEN").ok(),
-                answer -> answer.at("/items").size() >= 3);
-    List<JsonNode> items = found.at("/items").valueStream().toList();
-    String shown = "\"" + items.getFirst().get("version").asString() + "\"";
-    compliance
-        .post(
-            "/api/findings/" + items.getFirst().get("findingId").asString() + "/assignment",
-            "{\"inCharge\":\"compliance@" + CITY + "\"}",
-            java.util.Map.of("If-Match", shown))
-        .ok();
-    compliance
-        .decide(
-            "/api/findings/" + items.get(1).get("findingId").asString() + "/dismissal",
-            NewHousehold.because("补录"))
-        .ok();
   }
 }

@@ -3,6 +3,7 @@ package org.warmledger.query.activity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.ProgrammeEvent;
@@ -63,7 +64,11 @@ record Activity(
     }
   }
 
-  record TakenBack(String reason, String reversedBy, LocalDate occurredOn) {}
+  record TakenBack(String reason, String reversedBy, LocalDate occurredOn) {
+    TakenBack saying(String other) {
+      return new TakenBack(other, reversedBy, occurredOn);
+    }
+  }
 
   static Activity after(Optional<Activity> before, Fact fact) {
     ProgrammeEvent event = (ProgrammeEvent) fact.event();
@@ -77,6 +82,13 @@ record Activity(
           known(before).reversed(new TakenBack(back.reason(), actor, back.occurredOn()));
       default -> throw new IllegalStateException("no activity: " + fact.type().getSimpleName());
     };
+  }
+
+  /** With other words: those of a service may tell whom it was for. */
+  Activity shown(UnaryOperator<String> words) {
+    return service.isEmpty()
+        ? this
+        : saying(words.apply(note), reversal.map(back -> back.saying(words.apply(back.reason()))));
   }
 
   private static Activity known(Optional<Activity> before) {
@@ -122,6 +134,10 @@ record Activity(
   }
 
   private Activity reversed(TakenBack back) {
+    return saying(note, Optional.of(back));
+  }
+
+  private Activity saying(String said, Optional<TakenBack> back) {
     return new Activity(
         activityId,
         union,
@@ -134,9 +150,9 @@ record Activity(
         payee,
         money,
         goods,
-        note,
+        said,
         enteredBy,
         occurredOn,
-        Optional.of(back));
+        back);
   }
 }

@@ -15,6 +15,7 @@ import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
+import org.warmledger.query.masking.Masking;
 import org.warmledger.query.plans.NamedPlan;
 import org.warmledger.query.plans.PlanLookup;
 import org.warmledger.query.projection.Freshness;
@@ -32,7 +33,8 @@ import org.warmledger.query.web.Search;
  * Answers {@code GET /api/activities}, the latest business day first, and each of them by its id.
  */
 @RestController
-record ActivityApi(ReadStore store, Readers readers, Unions unions, PlanLookup plans) {
+record ActivityApi(
+    ReadStore store, Readers readers, Unions unions, PlanLookup plans, Masking masking) {
 
   private static final String ID = "[a-z]+(-[a-z]+)?-[A-Za-z0-9-]{1,80}";
 
@@ -74,7 +76,7 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions, PlanLookup p
             .by("activityId", SortOrder.Asc)
             .counted()
             .page(store, page, Activity.class);
-    List<Item> items = items(found.items());
+    List<Item> items = items(found.items(), caller);
     return Answers.at(position).body(new Listing(items, found.total(), found.cursor()));
   }
 
@@ -82,10 +84,11 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions, PlanLookup p
     return readers.reflect(freshness, ActivityModel.READER, PlanLookup.READER, Unions.READER);
   }
 
-  private List<Item> items(List<Activity> found) {
+  private List<Item> items(List<Activity> found, Caller caller) {
+    Masking.Lens lens = masking.lens(caller);
     Map<String, NamedPlan> named =
         plans.named(found.stream().flatMap(one -> one.plan().stream()).distinct().toList());
-    return found.stream().map(one -> item(one, one.plan().map(named::get))).toList();
+    return found.stream().map(one -> item(one.shown(lens::said), one.plan().map(named::get))).toList();
   }
 
   @GetMapping("/api/activities/{activityId}")
@@ -95,7 +98,7 @@ record ActivityApi(ReadStore store, Readers readers, Unions unions, PlanLookup p
         .filter(id -> id.matches(ID))
         .flatMap(id -> store.get(ActivityModel.INDEX, id, Activity.class))
         .filter(activity -> activity.unions().contains(caller.union().value()))
-        .map(activity -> Answers.at(position).body(items(List.of(activity)).getFirst()))
+        .map(activity -> Answers.at(position).body(items(List.of(activity), caller).getFirst()))
         .orElseThrow(Answers::notFound);
   }
 

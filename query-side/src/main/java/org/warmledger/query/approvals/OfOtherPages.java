@@ -47,7 +47,7 @@ record OfOtherPages(
     Masking masking) {
 
   /** For what is held against something else and not shown. */
-  private static final Masking.Lens HELD_AGAINST = new Masking.Lens(Sight.WHOLE, LocalDate.MAX);
+  private static final Masking.Lens HELD_AGAINST = Masking.Lens.of(Sight.WHOLE, LocalDate.MAX);
 
   /** What one of them says of itself. */
   private record Said(

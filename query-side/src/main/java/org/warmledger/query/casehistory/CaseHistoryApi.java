@@ -84,9 +84,7 @@ record CaseHistoryApi(
                 .mapToObj(n -> new Hands.Written(events.get(n), writer(found.get(n))))
                 .toList());
     return IntStream.range(0, found.size())
-        .mapToObj(
-            n ->
-                item(found.get(n), by.get(n), masking.writerFor(caller).valueToTree(events.get(n))))
+        .mapToObj(n -> item(found.get(n), by.get(n), masking.told(events.get(n), caller)))
         .toList();
   }
 

@@ -22,6 +22,7 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.masking.Masking;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
@@ -33,7 +34,12 @@ import org.warmledger.query.web.Found;
 /** Answers {@code GET /api/findings} and {@code GET /api/findings/{findingId}}. */
 @RestController
 record FindingsApi(
-    FindingSearch search, Whom whom, Readers readers, Unions unions, LedgerPositions positions) {
+    FindingSearch search,
+    Whom whom,
+    Readers readers,
+    Unions unions,
+    LedgerPositions positions,
+    Masking masking) {
 
   /**
    * An event that a finding rests on.
@@ -97,8 +103,9 @@ record FindingsApi(
     Aggregates.each(found.figures(), FindingSearch.COUNTS)
         .forEach(bucket -> counts.put(bucket.key().stringValue(), bucket.docCount()));
     Map<String, String> names = names(found.items(), caller);
+    Masking.Lens lens = masking.lens(caller);
     return new Listing(
-        found.items().stream().map(finding -> item(finding, names, false, position)).toList(),
+        found.items().stream().map(finding -> item(finding, names, lens, false, position)).toList(),
         found.total(),
         counts,
         found.cursor());
@@ -110,7 +117,7 @@ record FindingsApi(
     FindingDocument finding = search.find(caller, findingId).orElseThrow(Answers::notFound);
     return Answers.at(position)
         .eTag(etag(finding, position))
-        .body(item(finding, names(List.of(finding), caller), true, position));
+        .body(item(finding, names(List.of(finding), caller), masking.lens(caller), true, position));
   }
 
   private Map<String, String> names(List<FindingDocument> findings, Caller caller) {
@@ -125,7 +132,11 @@ record FindingsApi(
   }
 
   private Item item(
-      FindingDocument finding, Map<String, String> names, boolean withPositions, long position) {
+      FindingDocument finding,
+      Map<String, String> names,
+      Masking.Lens lens,
+      boolean withPositions,
+      long position) {
     return new Item(
         finding.findingId(),
         finding.code(),
@@ -144,7 +155,7 @@ record FindingsApi(
         finding.raisedAt(),
         finding.endedBy(),
         finding.endedOn(),
-        finding.reason(),
+        finding.reason().map(why -> finding.subjectKind().isOfPeople() ? lens.said(why) : why),
         finding.version(),
         etag(finding, position));
   }

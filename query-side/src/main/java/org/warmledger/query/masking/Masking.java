@@ -10,24 +10,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.OpenWords;
 import org.warmledger.events.ids.PersonId;
-import org.warmledger.events.values.BankAccount;
-import org.warmledger.events.values.Bill;
-import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Hardship;
-import org.warmledger.events.values.HouseholdMeans;
 import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.MemberDetails;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
-import org.warmledger.events.values.ProxyCollection;
 import org.warmledger.events.values.Sight;
-import org.warmledger.events.values.VisitNotes;
-import org.warmledger.events.values.WorkerDetails;
 import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueSerializer;
@@ -47,16 +43,30 @@ public class Masking {
   /**
    * What a caller sees of personal values; nothing of one that was erased.
    *
+   * @param mostEver that the caller's role sees for any task
    * @param today by which children are children
    */
-  public record Lens(Sight sight, LocalDate today) {
+  public record Lens(Sight sight, Sight mostEver, LocalDate today) {
+
+    /** All that anybody sees with that sight. */
+    public static Lens of(Sight sight, LocalDate today) {
+      return new Lens(sight, sight, today);
+    }
+
+    /**
+     * What was written of people outside the seal, which names nobody: nothing of it for those
+     * whose role never lets them read reasons (ADR 0105).
+     */
+    public String said(String open) {
+      return mostEver.showsSensitive() ? open : Masks.hidden(open);
+    }
 
     /** The value as far as it shows. */
     @SuppressWarnings("unchecked")
     public <T> Optional<T> shown(Personal<T> personal) {
       return switch (personal.opened()) {
         case Personal.Erased<T> erased -> Optional.empty();
-        case Personal.Known<T>(PersonId owner, T value) -> Optional.of((T) covered(value, this));
+        case Personal.Known<T>(PersonId owner, T value) -> Optional.of((T) Covered.of(value, this));
       };
     }
 
@@ -86,15 +96,15 @@ public class Masking {
     }
 
     /** The number of an account, or the end of it. */
-    private String account(String number) {
+    String account(String number) {
       return sight.showsAccounts() ? number : Masks.account(number);
     }
 
-    private String number(String text, UnaryOperator<String> mask) {
+    String number(String text, UnaryOperator<String> mask) {
       return sight.showsWho() ? text : mask.apply(text);
     }
 
-    private String words(String text) {
+    String words(String text) {
       return sight.showsSensitive() ? text : Masks.hidden(text);
     }
   }
@@ -111,12 +121,21 @@ public class Masking {
 
   /** What this caller sees. */
   public Lens lens(Caller caller) {
-    return new Lens(caller.sight(), calendar.today());
+    return new Lens(caller.sight(), caller.mostEver(), calendar.today());
   }
 
   /** The mapper that writes for this caller. */
   public JsonMapper writerFor(Caller caller) {
     return Objects.requireNonNull(mappers.get(caller.sight()));
+  }
+
+  /** A fact as this caller sees it. */
+  public JsonNode told(LedgerEvent fact, Caller caller) {
+    ObjectNode told = writerFor(caller).valueToTree(fact);
+    Lens lens = lens(caller);
+    OpenWords.in(fact.getClass())
+        .forEach(words -> told.put(words, lens.said(told.path(words).asString(""))));
+    return told;
   }
 
   /** An identity number as everybody may see it. */
@@ -136,7 +155,7 @@ public class Masking {
 
   private JsonMapper mapper(Sight sight) {
     SimpleModule module = new SimpleModule("masking");
-    module.addSerializer(new Shown(() -> new Lens(sight, calendar.today())));
+    module.addSerializer(new Shown(() -> Lens.of(sight, calendar.today())));
     module.addSerializer(new Classed(sight));
     return JsonMapper.builder()
         .addModule(module)
@@ -201,7 +220,7 @@ public class Masking {
     }
 
     private ObjectNode shown(Object value, Lens lens) {
-      ObjectNode node = plain.valueToTree(covered(value, lens));
+      ObjectNode node = plain.valueToTree(Covered.of(value, lens));
       if (!lens.sight().showsWho() || (value instanceof MemberDetails one && lens.hides(one))) {
         // The date of birth is the middle of the identity number: not even its year is told.
         node.remove("birthDate");
@@ -211,89 +230,5 @@ public class Masking {
       }
       return node;
     }
-  }
-
-  private static Object covered(Object value, Lens lens) {
-    return switch (value) {
-      case WorkerDetails worker -> worker(worker, lens);
-      case MemberDetails member -> member(member, lens);
-      case Payee payee -> payee(payee, lens);
-      case Bills bills -> new Bills(bills.all().stream().map(bill -> bill(bill, lens)).toList());
-      case Note note -> new Note(lens.words(note.text()));
-      case VisitNotes notes -> new VisitNotes(notes.visitors(), lens.words(notes.findings()));
-      case HouseholdMeans means ->
-          new HouseholdMeans(
-              means.annualIncome(), means.rigidExpenses(), lens.words(means.description()));
-      default -> throw new IllegalStateException("no mask for " + value.getClass().getSimpleName());
-    };
-  }
-
-  private static WorkerDetails worker(WorkerDetails worker, Lens lens) {
-    return new WorkerDetails(
-        worker.name(),
-        lens.number(worker.identityNumber(), Masks::identityNumber),
-        worker.birthDate(),
-        worker.sex(),
-        worker.ethnicity(),
-        lens.number(worker.mobile(), Masks::mobile),
-        lens.number(worker.address(), Masks::address),
-        worker.employer(),
-        worker.employerKind(),
-        worker.industry(),
-        worker.workStatus(),
-        lens.words(worker.health()),
-        lens.words(worker.disability()),
-        worker.modelWorkerGrade(),
-        lens.number(worker.householdRegistration(), Masks::address),
-        worker.maritalStatus(),
-        worker.housing(),
-        worker.medicalInsurance(),
-        worker.singleParent(),
-        worker.zeroEmploymentHousehold(),
-        worker.account().map(account -> account(account, lens)));
-  }
-
-  private static BankAccount account(BankAccount account, Lens lens) {
-    return new BankAccount(
-        account.bank(), account.branch(), lens.account(account.accountNumber()), account.holder());
-  }
-
-  /** Of a child nothing but the surname shows, where nobody's task needs more. */
-  private static MemberDetails member(MemberDetails member, Lens lens) {
-    boolean isHidden = lens.hides(member);
-    return new MemberDetails(
-        isHidden ? Masks.childName(member.name()) : member.name(),
-        isHidden ? Masks.HIDDEN : lens.number(member.identityNumber(), Masks::identityNumber),
-        member.birthDate(),
-        member.sex(),
-        lens.words(member.health()),
-        isHidden ? Masks.hidden(member.schoolOrEmployer()) : member.schoolOrEmployer(),
-        member.annualIncome().filter(income -> lens.sight().showsSensitive()),
-        member.dependant());
-  }
-
-  /** Where somebody was treated tells of what. */
-  private static Bill bill(Bill bill, Lens lens) {
-    return new Bill(
-        lens.account(bill.number()),
-        bill.issuedOn(),
-        lens.words(bill.hospital()),
-        bill.total(),
-        bill.selfPaid());
-  }
-
-  private static Payee payee(Payee payee, Lens lens) {
-    Optional<ProxyCollection> proxy =
-        payee
-            .proxy()
-            .map(
-                other ->
-                    new ProxyCollection(
-                        other.name(),
-                        other.relation(),
-                        lens.number(other.identityNumber(), Masks::identityNumber),
-                        other.reason(),
-                        other.authorisation()));
-    return new Payee(payee.name(), lens.account(payee.accountNumber()), proxy);
   }
 }

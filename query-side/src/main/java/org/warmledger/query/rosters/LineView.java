@@ -70,7 +70,7 @@ record LineView(
         line.paid().map(LinePayment::result),
         line.paid().map(LinePayment::voucher).filter(voucher -> !voucher.isEmpty()),
         line.paid().map(LinePayment::paidOn),
-        line.dropReason(),
+        line.dropReason().map(lens::said),
         line.asked()
             .map(
                 asked ->

@@ -126,6 +126,6 @@ public class Steps {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        masking.writerFor(caller).valueToTree(event));
+        masking.told(event, caller));
   }
 }

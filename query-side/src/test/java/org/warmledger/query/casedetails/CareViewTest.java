@@ -66,7 +66,7 @@ class CareViewTest {
             CaseView.of(
                 file.orElseThrow(),
                 new NamedUnion(new UnionCode("410803"), "中站区总工会"),
-                new Masking.Lens(Sight.WHOLE, Samples.DAY),
+                Masking.Lens.of(Sight.WHOLE, Samples.DAY),
                 aid -> Optional.empty()));
   }
 

@@ -30,7 +30,7 @@ class VisitViewTest {
     for (CaseEvent event : events) {
       file = CaseFile.fold(Optional.of(file), event, 1);
     }
-    return VisitView.of(file.visits().getFirst(), new Masking.Lens(Sight.WHOLE, Samples.DAY));
+    return VisitView.of(file.visits().getFirst(), Masking.Lens.of(Sight.WHOLE, Samples.DAY));
   }
 
   @Test

@@ -11,11 +11,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
+import org.warmledger.events.OpenWords;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.Masks;
+import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
+import org.warmledger.events.values.ProxyCollection;
 import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Role;
@@ -161,5 +164,58 @@ class MaskingTest {
     String whole = shown(archived, role, Optional.of("visit;走访前联系"));
     assertThat(whole.contains("annualIncome")).isEqualTo(mayEver);
     assertThat(whole.contains("birthDate")).isEqualTo(mayEver);
+  }
+
+  private static final String WHY = "患肝癌，已核";
+
+  /** A fact that says so wherever it may say anything freely. */
+  private static LedgerEvent saying(LedgerEvent fact) {
+    Like<Record> said = Like.the((Record) fact);
+    OpenWords.in(fact.getClass()).forEach(words -> said.with(words, WHY));
+    return (LedgerEvent) said.made();
+  }
+
+  /** They name nobody, and whoever works on them needs no purpose to read why. */
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void openWordsOfPeopleShowToWhoeverMayEverReadReasons(Role role) {
+    Caller caller =
+        new Caller(new StaffId("x@410803"), role, new UnionCode("410803"), Optional.empty());
+    boolean mayEver = role != Role.FINANCE && role != Role.ADMIN;
+    List<LedgerEvent> saying =
+        org.warmledger.events.Samples.all().stream()
+            .filter(fact -> !OpenWords.in(fact.getClass()).isEmpty())
+            .map(MaskingTest::saying)
+            .toList();
+    assertThat(saying).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(saying)
+        .allSatisfy(
+            fact ->
+                assertThat(
+                        new Masking(new BusinessCalendar())
+                            .told(fact, caller)
+                            .toString()
+                            .contains(WHY))
+                    .as(fact.getClass().getSimpleName())
+                    .isEqualTo(mayEver));
+  }
+
+  /** Why somebody else collects aid tells of whoever can't. */
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void whySomebodyElseCollectsAidShowsForATaskAlone(Role role) {
+    Personal<Payee> payee =
+        Personal.of(
+            ARCHIVED.household().head().person(),
+            new Payee(
+                "邓韵晶",
+                "",
+                Optional.of(
+                    new ProxyCollection("邓韵晶", "姐妹", Samples.number(2), "肝癌住院", "委托书 1 号"))));
+    assertThat(shown(payee, role, Optional.empty()))
+        .contains("邓韵晶", "委托书 1 号")
+        .doesNotContain("肝癌", "姐妹");
+    assertThat(shown(payee, role, Optional.of("VISIT")).contains("肝癌住院"))
+        .isEqualTo(role != Role.FINANCE && role != Role.ADMIN);
   }
 }

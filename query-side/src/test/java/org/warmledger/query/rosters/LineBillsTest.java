@@ -30,12 +30,16 @@ class LineBillsTest {
       Like.sample(RosterLineBillsCorrected.class).made();
 
   private static LineView line(RosterEvent... more) {
+    return line(Masking.Lens.of(Sight.WHOLE, LocalDate.of(2026, 1, 20)), more);
+  }
+
+  private static LineView line(Masking.Lens lens, RosterEvent... more) {
     Line line = Line.fold(Optional.empty(), Like.sample(RosterLinesListed.class).made(), 1);
     for (RosterEvent event : more) {
       assertThat(Line.numbers(event)).containsExactly(1);
       line = Line.fold(Optional.of(line), event, 1);
     }
-    return LineView.of(line, new Masking.Lens(Sight.WHOLE, LocalDate.of(2026, 1, 20)));
+    return LineView.of(line, lens);
   }
 
   private static List<String> numbers(Optional<List<Bill>> bills) {
@@ -49,7 +53,7 @@ class LineBillsTest {
     Line asked = Line.fold(Optional.of(line), ENTERED, 1);
     for (Sight sight : List.of(Sight.ACCOUNTS, Sight.WHOLE)) {
       LineChange change =
-          LineChange.of(asked, Corrects.BILLS, new Masking.Lens(sight, LocalDate.of(2026, 1, 20)));
+          LineChange.of(asked, Corrects.BILLS, Masking.Lens.of(sight, LocalDate.of(2026, 1, 20)));
       assertThat(numbers(change.bills())).containsExactly("YP 2026-0077");
       assertThat(numbers(change.newBills())).containsExactly("YP 2026-0078");
       assertThat(change.with(LineChange.AccountOwner.NOT_OF_THE_FILE).newAccount()).isEmpty();
@@ -84,5 +88,17 @@ class LineBillsTest {
     assertThat(asked(account, ENTERED, ENTERED)).containsExactly(Corrects.ACCOUNT, Corrects.BILLS);
     assertThat(asked(account, ENTERED, CORRECTED)).containsExactly(Corrects.ACCOUNT);
     assertThat(asked(account, ENTERED, Like.sample(RosterLineDropped.class).made())).isEmpty();
+  }
+
+  /** It names nobody, and tells of the people of the line all the same. */
+  @Test
+  void whyALineWasDroppedShowsToWhoeverMayReadReasons() {
+    RosterLineDropped dropped =
+        Like.sample(RosterLineDropped.class).with(RosterLineDropped::reason, "本人肝癌去世").made();
+    LocalDate today = LocalDate.of(2026, 1, 20);
+    assertThat(line(new Masking.Lens(Sight.COVERED, Sight.WHOLE, today), dropped).dropReason())
+        .contains("本人肝癌去世");
+    assertThat(line(new Masking.Lens(Sight.COVERED, Sight.COVERED, today), dropped).dropReason())
+        .contains("***");
   }
 }

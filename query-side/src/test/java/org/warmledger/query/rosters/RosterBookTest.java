@@ -216,7 +216,7 @@ class RosterBookTest {
   }
 
   private static Masking.Lens lens(Sight sight) {
-    return new Masking.Lens(sight, DAY);
+    return Masking.Lens.of(sight, DAY);
   }
 
   /** C07: whoever approves the roster sees them. */

@@ -21,4 +21,12 @@ public enum SubjectKind {
       case FUND, STAFF, ROSTER, FORM, UNION -> false;
     };
   }
+
+  /** Whether an answer to it may tell of people: money, forms and unions are nobody's. */
+  public boolean isOfPeople() {
+    return switch (this) {
+      case CASE, AID, ACCOUNT, PERSON, BILL, VOUCHER, STAFF, ROSTER -> true;
+      case FUND, FORM, UNION -> false;
+    };
+  }
 }

@@ -2,6 +2,7 @@ package org.warmledger.events.values;
 
 import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,9 @@ public final class Names {
   /** Begins a formula, belongs to markup and programs, or covers letters; a number is none. */
   private static final Pattern OF_NO_NAME =
       Pattern.compile("^[-+@]|[=<>{}\\[\\]|\\\\^$%#;\"*×○□?_/、，,；]|[0-9].*[0-9]");
+
+  /** What parts the letters of a name in a text, beside what stands in names. */
+  private static final Pattern IN_TEXT = Pattern.compile("[\\p{Pd}\\p{Pc}/\\u2044\\u2215]");
 
   private static final Pattern MISSING =
       Pattern.compile(
@@ -52,6 +56,18 @@ public final class Names {
   public static String folded(String name) {
     String plain = Normalizer.normalize(simple(name), Normalizer.Form.NFD);
     return BETWEEN.matcher(plain).replaceAll("");
+  }
+
+  /** Whether a text says one of some names, however it is written; one letter is no name. */
+  public static boolean occurIn(String text, Collection<String> names) {
+    String said = foldedText(text);
+    return names.stream()
+        .map(Names::foldedText)
+        .anyMatch(name -> name.length() > 1 && said.contains(name));
+  }
+
+  private static String foldedText(String text) {
+    return IN_TEXT.matcher(folded(seen(text))).replaceAll("");
   }
 
   /** Whether two spellings are of one name. */

@@ -38,8 +38,6 @@ class MasksTest {
           "bank",
           "branch",
           "holder",
-          "relation",
-          "reason",
           "authorisation",
           "schoolOrEmployer",
           "visitors");

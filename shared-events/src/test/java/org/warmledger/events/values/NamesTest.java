@@ -2,6 +2,7 @@ package org.warmledger.events.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,5 +80,31 @@ class NamesTest {
       strings = {"王明", "阿依古丽·买买提", "José", "Jose\u0301", "王\uD842\uDFB7", "王 明", "王\uE863", ""})
   void everyOtherNameIs(String spelt) {
     assertThat(Names.isPlain(spelt)).isTrue();
+  }
+
+  /** Whatever a name is written with, it is the same name, wherever in a text it stands. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "欧阳绿萍",
+        "歐陽綠萍",
+        "欧 阳 绿 萍",
+        "欧.阳.绿.萍",
+        "欧·阳·绿·萍",
+        "欧-阳—绿_萍",
+        "欧／阳/绿／萍",
+        "欧\u00AD阳\u200B绿\u2060萍",
+        "阿卜杜拉艾则孜",
+        "阿卜杜拉 艾则孜",
+        "阿蔔杜拉•艾則孜"
+      })
+  void aNameInATextIsFoundHoweverItIsWritten(String spelt) {
+    assertThat(Names.occurIn("转交" + spelt + "收", List.of("欧阳绿萍", "阿卜杜拉·艾则孜"))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "欧阳", "绿萍欧阳", "转交本人"})
+  void whatNamesNobodyOfThemIsNoName(String text) {
+    assertThat(Names.occurIn(text, List.of("欧阳绿萍", "人", "·"))).isFalse();
   }
 }

@@ -3,9 +3,9 @@ package org.warmledger.command.cases.publishnotice;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.warmledger.command.cases.CaseFile;
-import org.warmledger.command.cases.NamesOnFile;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.fields.PersonalNumbers;
+import org.warmledger.command.persons.NamesOnFile;
 import org.warmledger.events.values.Names;
 
 /**
@@ -28,14 +28,7 @@ final class NoticeLeakRule {
         PersonalNumbers.in(text)
             || LANDLINE.matcher(Names.simple(Names.seen(text))).find()
             || IllnessWords.occurIn(text)
-            || isOf(file, Names.folded(Names.seen(text)));
+            || Names.occurIn(text, NamesOnFile.andAddress(file.household()).toList());
     return leaks ? Optional.of(RejectionCode.C28_NOTICE_LEAK) : Optional.empty();
-  }
-
-  private static boolean isOf(CaseFile file, String folded) {
-    return NamesOnFile.andAddress(file.household())
-        .map(Names::folded)
-        .filter(name -> name.length() > 1)
-        .anyMatch(folded::contains);
   }
 }

@@ -1,10 +1,14 @@
 package org.warmledger.command.checks.findings;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.persons.NamesOnStreams;
+import org.warmledger.command.streams.LoadedStream;
+import org.warmledger.command.streams.OpenTexts;
 import org.warmledger.events.FindingEvent;
 
 /** The checks raise, count and clear findings; somebody who may know of one ends it. */
@@ -44,11 +48,14 @@ class FindingHandler {
 
   @CommandHandler
   Written handle(
-      EndFinding command, MetaData metadata, FindingFiles findings, ConcernedStaff staff) {
-    return findings.decide(
-        command.findingId(),
-        metadata,
-        finding -> EndFindingRule.decide(command, finding, staff.of(finding, command.by())));
+      EndFinding command,
+      MetaData metadata,
+      FindingFiles findings,
+      ConcernedStaff staff,
+      NamesOnStreams names) {
+    var finding = findings.admitted(command.findingId(), metadata);
+    Concerned concerned = staff.of(finding.state(), command.by());
+    return answered(finding, EndFindingRule.decide(command, finding.state(), concerned), names);
   }
 
   @CommandHandler
@@ -57,7 +64,8 @@ class FindingHandler {
       MetaData metadata,
       FindingFiles findings,
       ConcernedStaff staff,
-      ShownAid shown) {
+      ShownAid shown,
+      NamesOnStreams names) {
     var finding = findings.admitted(command.findingId(), metadata);
     FindingState state = finding.state();
     Decision<FindingEvent> decision =
@@ -65,6 +73,16 @@ class FindingHandler {
     if (!decision.orRefuse().isEmpty()) {
       shown.require(state.cause().orElseThrow(), command.shown());
     }
-    return finding.record(decision);
+    return answered(finding, decision, names);
+  }
+
+  /** An answer is kept readable: it names nobody whom the finding is about. */
+  private static Written answered(
+      LoadedStream<FindingEvent, FindingState> finding,
+      Decision<FindingEvent> decision,
+      NamesOnStreams names) {
+    List<FindingEvent> facts = decision.orRefuse();
+    OpenTexts.in(facts.stream()).refuse(() -> names.of(finding.state().restsOn()));
+    return finding.record(facts);
   }
 }

@@ -1,6 +1,9 @@
 package org.warmledger.command.checks.findings;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warmledger.events.FindingAssigned;
 import org.warmledger.events.FindingCleared;
 import org.warmledger.events.FindingCounted;
@@ -11,6 +14,7 @@ import org.warmledger.events.FindingResolved;
 import org.warmledger.events.FindingSecondApproved;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.values.EventRef;
 
 /** Where one finding stands. */
 sealed interface FindingState {
@@ -84,6 +88,17 @@ sealed interface FindingState {
       case Dismissed dismissed -> Optional.of(dismissed.raised());
       case SecondApproved second -> Optional.of(second.raised());
     };
+  }
+
+  /** The streams that it is about, and those of its evidence. */
+  default Set<String> restsOn() {
+    return cause().stream()
+        .flatMap(
+            raised ->
+                Stream.concat(
+                    Stream.of(raised.subject().id()),
+                    raised.evidence().stream().map(EventRef::stream)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The union whose business it is, once it was raised. */

@@ -36,7 +36,8 @@ record DropLineHandler(Rosters rosters, LinesOnFiles lines, CaseFiles files, Fun
   Written handle(DropLine command, MetaData metadata) {
     var roster = rosters.admitted(command.rosterId(), metadata);
     RosterState seen = lines.seen(roster.state(), command.number());
-    List<RosterEvent> facts = DropLineRule.decide(command, seen).orRefuse();
+    List<RosterEvent> facts =
+        lines.namingNobody(DropLineRule.decide(command, seen).orRefuse(), seen, command.number());
     if (!facts.isEmpty()) {
       RosterSheet sheet = seen.content().orElseThrow();
       Line line = sheet.line(command.number()).orElseThrow();

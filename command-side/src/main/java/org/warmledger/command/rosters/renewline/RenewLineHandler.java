@@ -43,7 +43,11 @@ record RenewLineHandler(Rosters rosters, LinesOnFiles lines, ShownFunds shown, F
             .find(sheet.fund(), metadata, FundAmounts.of(List.of(order)), command.occurredOn())
             .flatMap(FundFacts::grant);
     long fundVersion = funds.commit(sheet.fund(), List.of(order.under(grant)));
-    return roster.record(RenewLineRule.decide(command, seen, file, fundVersion));
+    return roster.record(
+        lines.namingNobody(
+            RenewLineRule.decide(command, seen, file, fundVersion).orRefuse(),
+            seen,
+            command.number()));
   }
 
   private static UnionPath keptBy(CaseState file) {

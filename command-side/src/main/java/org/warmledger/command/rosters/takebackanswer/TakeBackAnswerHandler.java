@@ -26,7 +26,9 @@ record TakeBackAnswerHandler(
   Written handle(TakeBackAnswer command, MetaData metadata) {
     var roster = rosters.admitted(command.rosterId(), metadata);
     RosterState seen = lines.seen(roster.state(), command.number());
-    List<RosterEvent> facts = TakeBackAnswerRule.decide(command, seen).orRefuse();
+    List<RosterEvent> facts =
+        lines.namingNobody(
+            TakeBackAnswerRule.decide(command, seen).orRefuse(), seen, command.number());
     facts.forEach(fact -> offItsFile(command, line(seen, command.number()), metadata));
     return roster.record(facts);
   }

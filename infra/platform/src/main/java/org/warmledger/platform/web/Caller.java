@@ -60,6 +60,11 @@ public record Caller(StaffId id, Role role, UnionCode union, Optional<String> pu
         : Sight.COVERED;
   }
 
+  /** The most that the caller's role ever sees, whatever the task. */
+  public Sight mostEver() {
+    return MAY_UNMASK.contains(role) ? Sight.WHOLE : Sight.COVERED;
+  }
+
   /**
    * Refuses who doesn't see what is sensitive: by role whoever never may, else for want of a task.
    *

@@ -1,4 +1,4 @@
-package org.warmledger.command.cases;
+package org.warmledger.command.persons;
 
 import java.util.Set;
 import java.util.stream.Collectors;
