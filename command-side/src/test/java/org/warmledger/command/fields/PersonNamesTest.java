@@ -73,7 +73,8 @@ class PersonNamesTest {
           "AmendUnionBody.name",
           "OpenFundBody.name",
           "AmendFundBody.name",
-          "CampaignBody.name");
+          "CampaignBody.name",
+          "UnitPayeeBody.name");
 
   static Stream<RecordComponent> texts() {
     return Classes.besides(CommandSide.class).stream()
