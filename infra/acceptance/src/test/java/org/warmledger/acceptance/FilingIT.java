@@ -101,9 +101,7 @@ class FilingIT {
     assertThat(sha256(frozen)).isEqualTo(first.body().get("sha256").asString());
     assertThat(figure(supervisor.get(FILINGS + "/" + id).body(), "1.households")).isEqualTo("1");
 
-    Reply again = supervisor.post(FILINGS, WINTER).ok();
-    assertThat(again.said("/alreadySo")).isEqualTo("true");
-    assertThat(again.said("/filingId")).isEqualTo(id);
+    isFiledAlready(supervisor, id);
 
     visited(as("caseworker", union), union, NewHousehold::visit, "2026-01-25");
     assertThat(supervisor.get(FILINGS + "/" + id).ok().text()).isEqualTo(frozen);
@@ -120,6 +118,12 @@ class FilingIT {
             .orElseThrow();
     isExplainedByALateVisit(difference);
     assertThat(supervisor.get(FILINGS).ok().body().path("items").size()).isEqualTo(2);
+  }
+
+  private static void isFiledAlready(Api supervisor, String filing) {
+    Reply again = supervisor.post(FILINGS, WINTER).ok();
+    assertThat(again.said("/alreadySo")).isEqualTo("true");
+    assertThat(again.said("/filingId")).isEqualTo(filing);
   }
 
   @Test

@@ -44,13 +44,7 @@ public final class LocalStack {
     data.rememberIssuer(issuer);
     data.closeLog();
     var stores = Stores.start(data);
-    SpringApplication.getShutdownHandlers()
-        .add(
-            () -> {
-              stores.close();
-              folder.close();
-            });
-    Runtime.getRuntime().addShutdownHook(new Thread(LocalStack::endInTime, "end-in-time"));
+    closedAtTheEnd(stores, folder);
     System.setProperty("disable-axoniq-console-message", "true");
     var application = new SpringApplication(LocalContext.class);
     application.setBannerMode(Banner.Mode.OFF);
@@ -60,6 +54,16 @@ public final class LocalStack {
     application.run();
     stores.keepRunning(line -> System.err.println("warmledger: " + line));
     System.out.println(Welcome.text(issuer, data));
+  }
+
+  private static void closedAtTheEnd(Stores stores, DataFolder folder) {
+    SpringApplication.getShutdownHandlers()
+        .add(
+            () -> {
+              stores.close();
+              folder.close();
+            });
+    Runtime.getRuntime().addShutdownHook(new Thread(LocalStack::endInTime, "end-in-time"));
   }
 
   /**

@@ -88,7 +88,9 @@ record ActivityApi(
     Masking.Lens lens = masking.lens(caller);
     Map<String, NamedPlan> named =
         plans.named(found.stream().flatMap(one -> one.plan().stream()).distinct().toList());
-    return found.stream().map(one -> item(one.shown(lens::said), one.plan().map(named::get))).toList();
+    return found.stream()
+        .map(one -> item(one.shown(lens::said), one.plan().map(named::get)))
+        .toList();
   }
 
   @GetMapping("/api/activities/{activityId}")
