@@ -5,8 +5,7 @@ import { ActDrawer, formOf } from '../../forms';
 import { useWords } from '../../i18n';
 import { Do, useMe } from '../../parts';
 
-const BACK = '/api/cases/{caseId}/transfer/reversal' as const;
-const B = formOf(BACK);
+const B = formOf('/api/cases/{caseId}/transfer/reversal');
 
 /** A file that was moved to a wrong union comes back by a word of whoever sent it. */
 export function FetchBack({ file: { caseId, name, union, sentFrom, sentOn } }: { file: WorkItem }) {
@@ -18,7 +17,7 @@ export function FetchBack({ file: { caseId, name, union, sentFrom, sentOn } }: {
       <b>{name ?? t('common.erased')}</b> {t('worklists.fetch.from', { from: sentFrom?.name ?? '', on: sentOn ?? '', to: union.name })}
     </p>
   );
-  const act = { to: at(BACK, { caseId }), initial: { occurredOn: sentOn }, intro, onClose: () => setAsking(false) };
+  const act = { to: at('/api/cases/{caseId}/transfer/reversal', { caseId }), initial: { occurredOn: sentOn }, intro, onClose: () => setAsking(false) };
   return (
     <>
       <Do word="worklists.fetch.submit" onDo={() => setAsking(true)} testid="worklist-fetch" />
