@@ -157,6 +157,8 @@ class FormExplanationsIT {
             Samples.visited(file, "visit-late", may.plusDays(2), 2_000),
             new ServiceReversed(wrong.serviceId(), JIEFANG, "重复录入", may.plusDays(3)));
     explained(form("send-warmth", period + "&since=" + filedAt).path("differences"));
+    assertThat(form("send-warmth", period + "&since=" + Long.MAX_VALUE).path("differences"))
+        .isEmpty();
     assertThat(frozen.text())
         .isEqualTo(ask("/api/statistics/send-warmth/filings/filing-may-1").text());
     assertThat(ask("/api/statistics/send-warmth/filings").at("/items/0/filingId").asString())

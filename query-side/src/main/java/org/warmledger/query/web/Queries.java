@@ -22,6 +22,9 @@ public final class Queries {
   private static final DateTimeFormatter EXACT =
       new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT);
 
+  /** Up to here a double tells whole numbers apart. */
+  private static final long TELLS_APART = 1L << 53;
+
   private Queries() {}
 
   public static Query term(String field, String value) {
@@ -119,15 +122,20 @@ public final class Queries {
   }
 
   public static Query upTo(String field, long number) {
-    return number(field, bound -> bound.lte((double) number));
+    return number(field, bound -> bound.lte(bounded(number)));
   }
 
   public static Query from(String field, long number) {
-    return number(field, bound -> bound.gte((double) number));
+    return number(field, bound -> bound.gte(bounded(number)));
   }
 
   public static Query after(String field, long number) {
-    return number(field, bound -> bound.gt((double) number));
+    return number(field, bound -> bound.gt(bounded(number)));
+  }
+
+  /** No position and no amount is higher; a field of whole numbers refuses what none can hold. */
+  private static double bounded(long number) {
+    return Math.clamp(number, -TELLS_APART, TELLS_APART);
   }
 
   private static Query number(String field, UnaryOperator<NumberRangeQuery.Builder> bounds) {
