@@ -20,17 +20,9 @@ import org.warmledger.query.unions.Unions;
  * read that is not noted, no crash loses a note, and no note waits for another (ADR 0026).
  */
 @Component
-public class AccessLog implements ReadLog {
+public record AccessLog(AccessTable table, Unions unions) implements ReadLog {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
-
-  private final AccessTable table;
-  private final Unions unions;
-
-  AccessLog(AccessTable table, Unions unions) {
-    this.table = table;
-    this.unions = unions;
-  }
 
   @Override
   public void shown(Caller caller, String subject, long rows, List<String> files) {

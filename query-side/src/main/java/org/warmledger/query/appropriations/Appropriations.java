@@ -19,18 +19,12 @@ import org.warmledger.query.web.Search;
 
 /** Follows appropriations: up from a fund to where they entered, and down to every fund. */
 @Component
-public class Appropriations {
+public record Appropriations(ReadStore store) {
 
   private static final int MOST_FUNDS = 10_000;
 
   /** Where an appropriation entered, and from which source. */
   private record Root(String appropriation, Optional<FundingSource> source) {}
-
-  private final ReadStore store;
-
-  Appropriations(ReadStore store) {
-    this.store = store;
-  }
 
   /** Where an appropriation is and was, fund by fund, the one it entered by first. */
   public List<Flow> flows(String appropriation) {

@@ -15,7 +15,7 @@ import org.warmledger.query.web.Search;
 
 /** Who entered what moved a fund, and who agreed to it: its own fact knows who confirmed it. */
 @Component
-public class FirstHands {
+public record FirstHands(ReadStore store) {
 
   /**
    * Whose hands something went through before it was confirmed.
@@ -28,12 +28,6 @@ public class FirstHands {
     Before before() {
       return new Before(enteredBy, seconded.map(WaitingMovement.Conclusion::by));
     }
-  }
-
-  private final ReadStore store;
-
-  FirstHands(ReadStore store) {
-    this.store = store;
   }
 
   /** By the movements that there are. */

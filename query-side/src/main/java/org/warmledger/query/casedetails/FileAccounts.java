@@ -12,16 +12,10 @@ import org.warmledger.query.projection.ReadStore;
 
 /** The accounts that files state, for whoever pays into them. */
 @Component
-public class FileAccounts {
+public record FileAccounts(ReadStore store) {
 
   /** The reader whose position an answer from here reflects. */
   public static final String READER = DetailsModel.READER;
-
-  private final ReadStore store;
-
-  FileAccounts(ReadStore store) {
-    this.store = store;
-  }
 
   /** By the files' ids, as far as they show. */
   public Map<String, String> of(Collection<String> caseIds, Masking.Lens lens) {

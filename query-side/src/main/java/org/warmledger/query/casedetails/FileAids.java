@@ -10,16 +10,10 @@ import org.warmledger.query.projection.ReadStore;
 
 /** The aids of files, for lists that keep none themselves. */
 @Component
-public class FileAids {
+public record FileAids(ReadStore store) {
 
   /** The reader whose position an answer from here reflects. */
   public static final String READER = DetailsModel.READER;
-
-  private final ReadStore store;
-
-  FileAids(ReadStore store) {
-    this.store = store;
-  }
 
   /** Those of some files by the files' ids. */
   public Of of(Collection<String> caseIds) {

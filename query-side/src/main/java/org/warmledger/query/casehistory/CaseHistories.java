@@ -23,7 +23,7 @@ import org.warmledger.query.web.Search;
 
 /** Reads the events of cases back from the history. */
 @Component
-public class CaseHistories {
+public record CaseHistories(ReadStore store, EventCodec codec) {
 
   /** The reader whose position an answer from here reflects. */
   public static final String READER = HistoryModel.READER;
@@ -32,14 +32,6 @@ public class CaseHistories {
 
   /** One event and its place in the case's stream. */
   public record Recorded(long sequence, CaseEvent event) {}
-
-  private final ReadStore store;
-  private final EventCodec codec;
-
-  CaseHistories(ReadStore store, EventCodec codec) {
-    this.store = store;
-    this.codec = codec;
-  }
 
   /** The union that keeps the case now; empty when there is no such case. */
   public Optional<UnionPath> keeper(CaseId caseId) {

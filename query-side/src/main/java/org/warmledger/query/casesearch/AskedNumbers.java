@@ -10,16 +10,10 @@ import org.warmledger.events.values.IdentityNumber;
 
 /** Knows a whole number among words: whoever types one means one person, and says what for. */
 @Component
-public class AskedNumbers {
+public record AskedNumbers(KeyedHash hash) {
 
   /** A phone, an account, or most of an identity number. */
   private static final Pattern WHOLE = Pattern.compile("\\+?[0-9]{7,30}[xX]?");
-
-  private final KeyedHash hash;
-
-  AskedNumbers(KeyedHash hash) {
-    this.hash = hash;
-  }
 
   /** The first in what was typed, in whatever spelling. */
   public Optional<AskedNumber> in(String typed) {

@@ -13,7 +13,7 @@ import org.warmledger.query.projection.ReadStore;
  * reach.
  */
 @Component
-public class CaseNames {
+public record CaseNames(ReadStore store) {
 
   /** The reader whose position an answer from here reflects. */
   public static final String READER = SearchModel.READER;
@@ -30,12 +30,6 @@ public class CaseNames {
    */
   public record Headed(String caseId, Optional<String> name, long version) {
     static final List<String> FIELDS = List.of("caseId", "name", "version");
-  }
-
-  private final ReadStore store;
-
-  CaseNames(ReadStore store) {
-    this.store = store;
   }
 
   /** The heads of some files by the files' ids; one who was erased has an empty name. */

@@ -18,20 +18,12 @@ import org.warmledger.query.web.Search;
  * book wherever the file has moved (ADR 0090). Whoever was erased is found by nothing.
  */
 @Component
-public class Payees {
+public record Payees(ReadStore store, KeyedHash hash) {
 
   private static final int MOST = 1_000;
 
   private record Paying(String caseId, List<PaidTo> paid) {
     static final List<String> FIELDS = List.of("caseId", "paid");
-  }
-
-  private final ReadStore store;
-  private final KeyedHash hash;
-
-  Payees(ReadStore store, KeyedHash hash) {
-    this.store = store;
-    this.hash = hash;
   }
 
   /** Files whose head has exactly this name. */

@@ -22,26 +22,12 @@ import org.warmledger.query.unions.Unions;
 
 /** Shows many disbursements at once, with the names that they do not keep themselves. */
 @Component
-public class DisbursementViews {
-
-  private final FundLookup funds;
-  private final Appropriations appropriations;
-  private final Unions unions;
-  private final CaseNames names;
-  private final Accounts accounts;
-
-  DisbursementViews(
-      FundLookup funds,
-      Appropriations appropriations,
-      Unions unions,
-      CaseNames names,
-      Accounts accounts) {
-    this.funds = funds;
-    this.appropriations = appropriations;
-    this.unions = unions;
-    this.names = names;
-    this.accounts = accounts;
-  }
+public record DisbursementViews(
+    FundLookup funds,
+    Appropriations appropriations,
+    Unions unions,
+    CaseNames names,
+    Accounts accounts) {
 
   /** Whose name to show. */
   private record Whom(Optional<String> name, boolean erased, Optional<String> accountTail) {

@@ -26,7 +26,7 @@ import org.warmledger.query.web.Search;
 
 /** Looks disbursements up. */
 @Component
-public class Disbursements {
+public record Disbursements(ReadStore store) {
 
   /** The reader whose position an answer from here reflects. */
   public static final String READER = "disbursements";
@@ -44,12 +44,6 @@ public class Disbursements {
   public record Whole(Row row, List<Step> steps) {}
 
   private record CaseOnly(Optional<String> caseId) {}
-
-  private final ReadStore store;
-
-  Disbursements(ReadStore store) {
-    this.store = store;
-  }
 
   /** By its own id or by that of its aid; empty when the caller may not know of it. */
   public Optional<Whole> find(String id, Caller caller) {

@@ -14,13 +14,7 @@ import org.warmledger.query.web.Search;
 
 /** Looks up who is yet to be erased. */
 @Component
-public class ErasureLookup {
-
-  private final ReadStore store;
-
-  ErasureLookup(ReadStore store) {
-    this.store = store;
-  }
+public record ErasureLookup(ReadStore store) {
 
   /**
    * An erasure that somebody has asked for. Names nobody.

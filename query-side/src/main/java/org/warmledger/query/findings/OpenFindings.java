@@ -21,7 +21,7 @@ import org.warmledger.query.web.Search;
 
 /** Findings that nobody has answered for, about whatever somebody is to decide on. */
 @Component
-public class OpenFindings {
+public record OpenFindings(ReadStore store) {
 
   /** The reader whose position an answer from here reflects. */
   public static final String READER = FindingModel.READER;
@@ -41,12 +41,6 @@ public class OpenFindings {
 
   /** As many as one condition names. */
   private static final int MOST_SUBJECTS = 60_000;
-
-  private final ReadStore store;
-
-  OpenFindings(ReadStore store) {
-    this.store = store;
-  }
 
   /** One of them, and the file that it is about. */
   public record Item(

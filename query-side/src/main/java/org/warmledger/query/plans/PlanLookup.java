@@ -20,16 +20,10 @@ import org.warmledger.query.web.Search;
 
 /** Looks spending plans up. */
 @Component
-public class PlanLookup {
+public record PlanLookup(ReadStore store) {
 
   /** The reader whose position an answer from here reflects. */
   public static final String READER = "disbursements";
-
-  private final ReadStore store;
-
-  PlanLookup(ReadStore store) {
-    this.store = store;
-  }
 
   PlanBook of(String id, Caller caller) {
     return store

@@ -28,7 +28,7 @@ import org.warmledger.query.web.Search;
 
 /** Looks rosters up. */
 @Component
-public class RosterLookup {
+public record RosterLookup(ReadStore store) {
 
   /** The reader whose position an answer from here reflects. */
   public static final String READER = "disbursements";
@@ -40,12 +40,6 @@ public class RosterLookup {
 
   private static final Comparator<RosterBook> NEWEST_FIRST =
       Comparator.comparing(RosterBook::drawnUpOn).reversed().thenComparing(RosterBook::rosterId);
-
-  private final ReadStore store;
-
-  RosterLookup(ReadStore store) {
-    this.store = store;
-  }
 
   /** By which steps a roster was drawn up and decided. */
   public List<Step> stepsOf(RosterId id) {

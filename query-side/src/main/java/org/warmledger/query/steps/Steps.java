@@ -34,7 +34,7 @@ import org.warmledger.query.unions.Unions;
 
 /** Shows steps to a caller: the event as its readers know it today, masked. */
 @Component
-public class Steps {
+public record Steps(EventCodec codec, Masking masking, Unions unions, Hands hands) {
 
   private record Given(Optional<Money> money, List<Goods> goods, Optional<FundCode> fund) {
 
@@ -84,18 +84,6 @@ public class Steps {
     private static Given terms(AidTerms terms) {
       return new Given(Optional.of(terms.money()), terms.goods(), terms.fund());
     }
-  }
-
-  private final EventCodec codec;
-  private final Masking masking;
-  private final Unions unions;
-  private final Hands hands;
-
-  Steps(EventCodec codec, Masking masking, Unions unions, Hands hands) {
-    this.codec = codec;
-    this.masking = masking;
-    this.unions = unions;
-    this.hands = hands;
   }
 
   /** The event that a step keeps, whatever revision it was stored in. */

@@ -18,19 +18,9 @@ import org.warmledger.query.web.Found;
 
 /** Lists the events behind a cell. */
 @Component
-public class Behind {
+public record Behind(ReadStore store, Unions unions, Scopes scopes) {
 
   public record Listing(String cell, List<EventLine> items, Optional<String> cursor) {}
-
-  private final ReadStore store;
-  private final Unions unions;
-  private final Scopes scopes;
-
-  Behind(ReadStore store, Unions unions, Scopes scopes) {
-    this.store = store;
-    this.unions = unions;
-    this.scopes = scopes;
-  }
 
   public Listing events(Asked asked, Cell cell, Page page) {
     return switch (cell.figure()) {

@@ -32,19 +32,9 @@ import org.warmledger.query.unions.Unions;
  * one that was filed, the events are the whole explanation.
  */
 @Component
-public class Differences {
+public record Differences(ReadStore store, Unions unions, FilingLookup filings) {
 
   private static final int PAGE = 1_000;
-
-  private final ReadStore store;
-  private final Unions unions;
-  private final FilingLookup filings;
-
-  Differences(ReadStore store, Unions unions, FilingLookup filings) {
-    this.store = store;
-    this.unions = unions;
-    this.filings = filings;
-  }
 
   public List<Difference> since(
       long position, Asked asked, List<Query> scope, Map<String, Optional<Long>> now) {

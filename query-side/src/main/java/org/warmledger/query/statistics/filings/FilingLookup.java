@@ -20,15 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Looks filed forms up. */
 @Component
-public class FilingLookup {
-
-  private final ReadStore store;
-  private final JsonMapper json;
-
-  FilingLookup(ReadStore store, JsonMapper json) {
-    this.store = store;
-    this.json = json;
-  }
+public record FilingLookup(ReadStore store, JsonMapper json) {
 
   /** A filing that the caller may see. */
   Optional<Filing> find(String id, StatutoryForm form, Caller caller) {

@@ -15,13 +15,7 @@ import org.warmledger.query.web.Search;
  * was there when the ledger became their book, should that be within the period.
  */
 @Component
-public class CarriedOver {
-
-  private final ReadStore store;
-
-  CarriedOver(ReadStore store) {
-    this.store = store;
-  }
+public record CarriedOver(ReadStore store) {
 
   public long into(Asked asked) {
     Map<String, Aggregate> before =

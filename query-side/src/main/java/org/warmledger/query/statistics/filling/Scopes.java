@@ -15,15 +15,9 @@ import org.warmledger.query.web.Search;
 
 /** Finds the acts that are a form's business, by the campaigns and funds they belong to. */
 @Component
-public class Scopes {
+public record Scopes(ReadStore store) {
 
   private static final int MOST = 10_000;
-
-  private final ReadStore store;
-
-  Scopes(ReadStore store) {
-    this.store = store;
-  }
 
   public List<Query> of(Scope scope) {
     return switch (scope) {

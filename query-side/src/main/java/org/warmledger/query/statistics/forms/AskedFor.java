@@ -13,15 +13,7 @@ import org.warmledger.query.web.Period;
 
 /** Reads from a request which form, union and period are asked for. */
 @Component
-public class AskedFor {
-
-  private final Forms forms;
-  private final Unions unions;
-
-  AskedFor(Forms forms, Unions unions) {
-    this.forms = forms;
-    this.unions = unions;
-  }
+public record AskedFor(Forms forms, Unions unions) {
 
   public Form form(String name) {
     return forms.find(name).orElseThrow(Answers::notFound);
