@@ -5,6 +5,7 @@ import static org.warmledger.query.support.PrintedCells.says;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,8 @@ class FormExplanationsIT {
     position =
         ledger.append(
             Samples.visited(file, "visit-late", may.plusDays(2), 2_000),
-            new ServiceReversed(wrong.serviceId(), JIEFANG, "重复录入", may.plusDays(3)));
+            new ServiceReversed(
+                wrong.serviceId(), JIEFANG, "重复录入", Optional.empty(), may.plusDays(3)));
     explained(form("send-warmth", period + "&since=" + filedAt).path("differences"));
     assertThat(form("send-warmth", period + "&since=" + Long.MAX_VALUE).path("differences"))
         .isEmpty();

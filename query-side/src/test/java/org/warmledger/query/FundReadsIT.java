@@ -177,6 +177,8 @@ class FundReadsIT {
             Optional.of("市财政局"),
             Optional.empty(),
             Optional.of(new Receipt("SK-9", ReceiptKind.BANK_SLIP)),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty()),
         new StaffId(by),
         LocalDate.of(2026, 1, 9));
@@ -285,7 +287,9 @@ class FundReadsIT {
             new Money(10_000),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Optional.of(plan.planId()),
+            Optional.empty(),
             "春节走访",
             LocalDate.of(2026, 2, 3));
     position = ledger.append(plan, visit);

@@ -109,7 +109,9 @@ final class SampleRosters {
               Personal.of(
                   head.person(),
                   new Payee(
-                      head.details().orElse(null).name(), "6217000012345678", Optional.empty()))));
+                      head.details().orElse(null).name(), "6217000012345678", Optional.empty())),
+              Optional.empty(),
+              Optional.empty()));
     }
     return new RosterLinesListed(id, Samples.ZHONGZHAN, lines, DAY);
   }

@@ -82,6 +82,7 @@ class SensitiveReadsIT {
             Optional.of(AidCategory.MEDICAL),
             Optional.empty()),
         List.of(new Share(new AppropriationId("appropriation-1"), new Money(1_000), List.of())),
+        Optional.empty(),
         Samples.DAY);
   }
 

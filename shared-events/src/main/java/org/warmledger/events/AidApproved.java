@@ -29,18 +29,4 @@ public record AidApproved(
     Optional<GrantId> grant,
     StaffId approvedBy,
     LocalDate occurredOn)
-    implements AidEvent {
-
-  /** Under no grant. */
-  public AidApproved(
-      CaseId caseId,
-      UnionPath union,
-      AidId aidId,
-      Personal<Note> reason,
-      Optional<Seen> seen,
-      Optional<Personal<Note>> capOverride,
-      StaffId approvedBy,
-      LocalDate occurredOn) {
-    this(caseId, union, aidId, reason, seen, capOverride, Optional.empty(), approvedBy, occurredOn);
-  }
-}
+    implements AidEvent {}

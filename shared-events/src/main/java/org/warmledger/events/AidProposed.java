@@ -27,18 +27,6 @@ public record AidProposed(
     LocalDate occurredOn)
     implements AidEvent {
 
-  /** Aid that rests on no bill. */
-  public AidProposed(
-      CaseId caseId,
-      UnionPath union,
-      AidId aidId,
-      AidTerms terms,
-      Personal<Note> reason,
-      StaffId proposedBy,
-      LocalDate occurredOn) {
-    this(caseId, union, aidId, terms, reason, proposedBy, Optional.empty(), occurredOn);
-  }
-
   /** The same on other bills. */
   public AidProposed restingOn(Personal<Bills> other) {
     return new AidProposed(

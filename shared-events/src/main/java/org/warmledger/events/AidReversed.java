@@ -35,31 +35,6 @@ public record AidReversed(
     LocalDate occurredOn)
     implements AidEvent {
 
-  /** Where nothing proves it: no fund has anything of it. */
-  public AidReversed(
-      CaseId caseId,
-      UnionPath union,
-      AidId aidId,
-      AidTerms terms,
-      Optional<WorkerIdentity> identity,
-      LocalDate deliveredOn,
-      Personal<Note> reason,
-      StaffId reversedBy,
-      LocalDate occurredOn) {
-    this(
-        caseId,
-        union,
-        aidId,
-        terms,
-        identity,
-        Optional.empty(),
-        deliveredOn,
-        reason,
-        reversedBy,
-        Optional.empty(),
-        occurredOn);
-  }
-
   @Override
   public UnionPath countedIn() {
     return givenBy.orElse(union);

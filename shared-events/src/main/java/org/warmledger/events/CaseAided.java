@@ -36,32 +36,4 @@ public record CaseAided(
     Optional<FundingSource> source,
     StaffId deliveredBy,
     LocalDate occurredOn)
-    implements AidEvent {
-
-  /** Aid whose proposal and fund say the rest. */
-  public CaseAided(
-      CaseId caseId,
-      UnionPath union,
-      AidId aidId,
-      AidTerms terms,
-      Personal<Payee> payee,
-      Receipt receipt,
-      AidOrigin origin,
-      Optional<WorkerIdentity> identity,
-      StaffId deliveredBy,
-      LocalDate occurredOn) {
-    this(
-        caseId,
-        union,
-        aidId,
-        terms,
-        payee,
-        receipt,
-        origin,
-        identity,
-        Optional.empty(),
-        Optional.empty(),
-        deliveredBy,
-        occurredOn);
-  }
-}
+    implements AidEvent {}

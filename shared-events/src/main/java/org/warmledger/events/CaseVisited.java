@@ -45,36 +45,6 @@ public record CaseVisited(
     goods = List.copyOf(goods);
   }
 
-  /** One of since there are books: what it brought came out of its fund. */
-  public CaseVisited(
-      CaseId caseId,
-      UnionPath union,
-      VisitId visitId,
-      Optional<String> campaign,
-      Optional<FundCode> fund,
-      Optional<WorkerIdentity> identity,
-      Personal<VisitNotes> notes,
-      Money money,
-      List<Goods> goods,
-      Optional<Receipt> receipt,
-      Optional<PlanId> plan,
-      LocalDate occurredOn) {
-    this(
-        caseId,
-        union,
-        visitId,
-        campaign,
-        fund,
-        identity,
-        notes,
-        money,
-        goods,
-        receipt,
-        plan,
-        Optional.empty(),
-        occurredOn);
-  }
-
   /** The same visit with other words, as after an erasure. */
   public CaseVisited with(Personal<VisitNotes> other) {
     return new CaseVisited(

@@ -17,11 +17,4 @@ public record EnterpriseVisitReversed(
     String reason,
     Optional<Receipt> voucher,
     LocalDate occurredOn)
-    implements EnterpriseVisitEvent {
-
-  /** Where no fund has anything of it. */
-  public EnterpriseVisitReversed(
-      EnterpriseVisitId visitId, UnionPath union, String reason, LocalDate occurredOn) {
-    this(visitId, union, reason, Optional.empty(), occurredOn);
-  }
-}
+    implements EnterpriseVisitEvent {}

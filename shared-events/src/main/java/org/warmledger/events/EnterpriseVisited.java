@@ -41,33 +41,4 @@ public record EnterpriseVisited(
   public EnterpriseVisited {
     goods = List.copyOf(goods);
   }
-
-  /** One of since there are books: what it brought came out of its fund. */
-  public EnterpriseVisited(
-      EnterpriseVisitId visitId,
-      UnionPath union,
-      String enterprise,
-      Optional<String> campaign,
-      Optional<FundCode> fund,
-      Money money,
-      List<Goods> goods,
-      Optional<Receipt> receipt,
-      Optional<PlanId> plan,
-      String note,
-      LocalDate occurredOn) {
-    this(
-        visitId,
-        union,
-        enterprise,
-        campaign,
-        fund,
-        money,
-        goods,
-        receipt,
-        Optional.empty(),
-        plan,
-        Optional.empty(),
-        note,
-        occurredOn);
-  }
 }

@@ -28,15 +28,4 @@ public record FundBooked(
   public FundBooked {
     shares = List.copyOf(shares);
   }
-
-  /** Under no grant. */
-  public FundBooked(
-      FundCode fund,
-      UnionPath union,
-      FundMovement movement,
-      int count,
-      List<Share> shares,
-      LocalDate occurredOn) {
-    this(fund, union, movement, count, shares, Optional.empty(), occurredOn);
-  }
 }

@@ -37,20 +37,6 @@ public record FundReceived(
     shares = List.copyOf(shares);
   }
 
-  /** What came. */
-  public FundReceived(
-      FundCode fund,
-      UnionPath union,
-      FundingSource source,
-      Optional<Giver> from,
-      List<Share> shares,
-      Optional<String> campaign,
-      Optional<String> giver,
-      String voucher,
-      LocalDate occurredOn) {
-    this(fund, union, source, from, shares, campaign, giver, voucher, Optional.empty(), occurredOn);
-  }
-
   /** The same, of before receipts said so. */
   public FundReceived asOpening() {
     return new FundReceived(

@@ -28,15 +28,4 @@ public record FundsCommitted(
   public FundsCommitted {
     shares = List.copyOf(shares);
   }
-
-  /** Under no grant. */
-  public FundsCommitted(
-      CommitmentId commitment,
-      FundCode fund,
-      UnionPath union,
-      Purpose purpose,
-      List<Share> shares,
-      LocalDate occurredOn) {
-    this(commitment, fund, union, purpose, shares, Optional.empty(), occurredOn);
-  }
 }

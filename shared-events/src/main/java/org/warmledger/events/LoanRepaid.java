@@ -25,16 +25,4 @@ public record LoanRepaid(
     Optional<RepaymentId> repayment,
     Optional<StaffId> confirmedBy,
     LocalDate occurredOn)
-    implements AidEvent {
-
-  /** As it was written while one person alone entered it. */
-  public LoanRepaid(
-      CaseId caseId,
-      UnionPath union,
-      AidId aidId,
-      Money money,
-      String voucher,
-      LocalDate occurredOn) {
-    this(caseId, union, aidId, money, voucher, Optional.empty(), Optional.empty(), occurredOn);
-  }
-}
+    implements AidEvent {}

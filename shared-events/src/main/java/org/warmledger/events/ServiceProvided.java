@@ -51,41 +51,4 @@ public record ServiceProvided(
   public ServiceProvided {
     goods = List.copyOf(goods);
   }
-
-  /** One of since there are books: what it handed over came out of its fund. */
-  public ServiceProvided(
-      ServiceId serviceId,
-      UnionPath union,
-      ServiceKind kind,
-      Optional<AidCategory> category,
-      Optional<Transport> transport,
-      Optional<CaseId> caseId,
-      Optional<String> campaign,
-      Optional<FundCode> fund,
-      ServiceCounts counts,
-      Money money,
-      List<Goods> goods,
-      Optional<Receipt> receipt,
-      Optional<PlanId> plan,
-      String note,
-      LocalDate occurredOn) {
-    this(
-        serviceId,
-        union,
-        kind,
-        category,
-        transport,
-        caseId,
-        campaign,
-        fund,
-        counts,
-        money,
-        goods,
-        receipt,
-        Optional.empty(),
-        plan,
-        Optional.empty(),
-        note,
-        occurredOn);
-  }
 }

@@ -17,11 +17,4 @@ public record ServiceReversed(
     String reason,
     Optional<Receipt> voucher,
     LocalDate occurredOn)
-    implements ServiceEvent {
-
-  /** Where no fund has anything of it. */
-  public ServiceReversed(
-      ServiceId serviceId, UnionPath union, String reason, LocalDate occurredOn) {
-    this(serviceId, union, reason, Optional.empty(), occurredOn);
-  }
-}
+    implements ServiceEvent {}

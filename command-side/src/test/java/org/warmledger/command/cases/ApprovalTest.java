@@ -91,6 +91,7 @@ class ApprovalTest {
                 note(""),
                 Optional.of(SEEN),
                 Optional.of(note("家中二人同病")),
+                Optional.empty(),
                 SUPERVISOR,
                 day("2026-02-12")));
   }

@@ -121,7 +121,14 @@ final class Facts {
 
   static AidProposed proposed(String on) {
     return new AidProposed(
-        Samples.CASE, Samples.COUNTY, AID, GivenCare.terms(), note(""), CASEWORKER, day(on));
+        Samples.CASE,
+        Samples.COUNTY,
+        AID,
+        GivenCare.terms(),
+        note(""),
+        CASEWORKER,
+        Optional.empty(),
+        day(on));
   }
 
   static AidApproved approved(String on) {
@@ -131,6 +138,7 @@ final class Facts {
         AID,
         note(""),
         Optional.of(SEEN),
+        Optional.empty(),
         Optional.empty(),
         SUPERVISOR,
         day(on));
@@ -176,6 +184,8 @@ final class Facts {
         receipt(),
         AidOrigin.CASEWORK,
         Optional.of(WorkerIdentity.URBAN),
+        Optional.empty(),
+        Optional.empty(),
         FINANCE,
         day(on));
   }

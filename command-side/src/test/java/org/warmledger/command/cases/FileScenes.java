@@ -171,6 +171,8 @@ final class FileScenes {
             receipt(),
             AidOrigin.CASEWORK,
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             by,
             day(on)),
         deliver(by, to, on));

@@ -131,7 +131,8 @@ final class GivenCare {
   }
 
   static AidProposed proposed(AidId aid, AidTerms terms, String on) {
-    return new AidProposed(Samples.CASE, Samples.COUNTY, aid, terms, note(""), CASEWORKER, day(on));
+    return new AidProposed(
+        Samples.CASE, Samples.COUNTY, aid, terms, note(""), CASEWORKER, Optional.empty(), day(on));
   }
 
   static AidApproved approved(AidId aid, String on) {
@@ -140,6 +141,7 @@ final class GivenCare {
         Samples.COUNTY,
         aid,
         note(""),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         SUPERVISOR,

@@ -123,7 +123,15 @@ class HandedOverTest {
       assertThatIllegalStateException().isThrownBy(() -> given(early));
     }
     LoanRepaid repaid =
-        new LoanRepaid(Samples.CASE, Samples.COUNTY, AID, MONEY, "回执1", day("2026-03-01"));
+        new LoanRepaid(
+            Samples.CASE,
+            Samples.COUNTY,
+            AID,
+            MONEY,
+            "回执1",
+            Optional.empty(),
+            Optional.empty(),
+            day("2026-03-01"));
     for (AidEvent early :
         List.of(approved("2026-02-02"), funded("2026-02-02"), fundsRefused("2026-02-02"), repaid)) {
       assertThatIllegalStateException().isThrownBy(() -> given(archived("2026-01-12"), early));

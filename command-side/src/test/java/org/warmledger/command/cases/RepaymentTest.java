@@ -267,7 +267,14 @@ class RepaymentTest {
         loan()
             .and(
                 new LoanRepaid(
-                    Samples.CASE, Samples.COUNTY, AID, new Money(5), "HK-1", day("2026-05-10")));
+                    Samples.CASE,
+                    Samples.COUNTY,
+                    AID,
+                    new Money(5),
+                    "HK-1",
+                    Optional.empty(),
+                    Optional.empty(),
+                    day("2026-05-10")));
     assertThat(open(before)).isEqualTo(999_995);
     assertThat(open(before.then(takeBack(9, 1, "2026-06-01")).then(confirm(9, SUPERVISOR))))
         .isEqualTo(1_000_000);

@@ -82,6 +82,7 @@ class RosterLineTest {
           TERMS,
           note("2026年1月生活救助"),
           CASEWORKER,
+          Optional.empty(),
           day("2026-01-20")),
       new AidApproved(
           Samples.CASE,
@@ -89,6 +90,7 @@ class RosterLineTest {
           LINE,
           note("2026年1月生活救助"),
           Optional.of(SEEN),
+          Optional.empty(),
           Optional.empty(),
           SUPERVISOR,
           day("2026-01-22")),

@@ -125,6 +125,7 @@ class TrialVerdictTest {
                 Optional.empty(),
                 Optional.empty(),
                 "PZ1",
+                Optional.empty(),
                 day("2026-01-05")));
     FundState state = before.stream().reduce(Fund.unopened(), Fund::evolve, (one, two) -> two);
     FundBooked act =
@@ -134,6 +135,7 @@ class TrialVerdictTest {
             FundMovement.COMMITTED,
             1,
             shares(fen),
+            Optional.empty(),
             day("2026-02-01"));
     return new TrialScene(
         CheckCode.C22_OVERDRAWN,

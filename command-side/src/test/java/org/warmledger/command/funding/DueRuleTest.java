@@ -58,6 +58,7 @@ class DueRuleTest {
           note(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
           Samples.SUPERVISOR,
           DAY);
   private static final CaseEvent FUNDED =
@@ -73,7 +74,14 @@ class DueRuleTest {
 
   private static CaseEvent proposed(AidTerms terms) {
     return new AidProposed(
-        Samples.CASE, Samples.COUNTY, AID, terms, note(), Samples.CASEWORKER, DAY);
+        Samples.CASE,
+        Samples.COUNTY,
+        AID,
+        terms,
+        note(),
+        Samples.CASEWORKER,
+        Optional.empty(),
+        DAY);
   }
 
   private static CaseEvent delivered(AidTerms terms) {
@@ -85,6 +93,8 @@ class DueRuleTest {
         Personal.of(Samples.HEAD, new Payee("钟君晶", "", Optional.empty())),
         new Receipt("PZ1", ReceiptKind.BANK_SLIP),
         AidOrigin.CASEWORK,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Samples.CASEWORKER,
         DAY.plusDays(9));
@@ -182,9 +192,11 @@ class DueRuleTest {
                     AID,
                     MONEY,
                     Optional.empty(),
+                    Optional.empty(),
                     DAY,
                     note(),
                     Samples.SUPERVISOR,
+                    Optional.empty(),
                     DAY.plusDays(10))))
         .isEqualTo(new Due.Nothing());
   }

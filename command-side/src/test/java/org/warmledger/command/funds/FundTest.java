@@ -69,7 +69,13 @@ class FundTest {
     ledgers.receive(CITY, yuan(100));
     FundBooked booked =
         new FundBooked(
-            CITY, ledgers.book(CITY).union(), FundMovement.COMMITTED, 1, List.of(), Ledgers.DAY);
+            CITY,
+            ledgers.book(CITY).union(),
+            FundMovement.COMMITTED,
+            1,
+            List.of(),
+            Optional.empty(),
+            Ledgers.DAY);
     FundEvent closed = new FundClosed(CITY, ledgers.book(CITY).union(), "项目结束", Ledgers.DAY);
     FundState now = ledgers.state(CITY);
     assertThat(FundRules.movesOn(List.of(booked), now, yuan(100))).isFalse();

@@ -5,6 +5,7 @@ import static org.warmledger.command.decision.RejectionCode.PLAN_EXCEEDED;
 import static org.warmledger.command.funds.Ledgers.*;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.MoveCommitmentRule.Move;
@@ -72,6 +73,7 @@ class PlanHoldingTest {
             ledgers.book(CITY).union(),
             order("one", yuan(1)).purpose(),
             ((CommitmentState.Committed) held).shares(),
+            Optional.empty(),
             DAY);
     assertThat(fen(Commitment.evolve(drawn(held, 40), again))).isEqualTo(80);
     assertThat(fen(Commitment.evolve(drawn(held, 60), again))).isEqualTo(60);

@@ -85,6 +85,8 @@ class FirstTheFileTest {
         goods,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         "",
         DAY);
   }
@@ -175,6 +177,8 @@ class FirstTheFileTest {
             RICE,
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             "",
             DAY);
     assertThat(decide(visited, Activity.of(visited), Optional.of(fund(source))))
@@ -210,6 +214,8 @@ class FirstTheFileTest {
         new ServiceCounts(0, 0, 3, 0, 0, 0, 0, 0, 0),
         money,
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         "",

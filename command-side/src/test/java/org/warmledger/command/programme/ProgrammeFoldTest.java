@@ -37,7 +37,7 @@ class ProgrammeFoldTest {
   private static final ServiceProvided PROVIDED =
       provided(new ServiceCounts(0, 0, 1, 0, 0, 0, 0, 0, 0));
   private static final ServiceReversed TAKEN_BACK =
-      new ServiceReversed(SERVICE, Samples.COUNTY, "重复", DAY);
+      new ServiceReversed(SERVICE, Samples.COUNTY, "重复", Optional.empty(), DAY);
 
   private static ServiceProvided provided(ServiceCounts counts) {
     return new ServiceProvided(
@@ -52,6 +52,8 @@ class ProgrammeFoldTest {
         counts,
         Money.NONE,
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         "",
@@ -102,7 +104,8 @@ class ProgrammeFoldTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> ActivityState.evolve(unprovided, TAKEN_BACK));
     ActivityState<EnterpriseVisited, EnterpriseVisitReversed> never = new ActivityState.Unknown<>();
-    EnterpriseVisitReversed early = new EnterpriseVisitReversed(VISIT, Samples.COUNTY, "重复", DAY);
+    EnterpriseVisitReversed early =
+        new EnterpriseVisitReversed(VISIT, Samples.COUNTY, "重复", Optional.empty(), DAY);
     assertThatIllegalStateException().isThrownBy(() -> ActivityState.evolve(never, early));
     EnterpriseVisited visited =
         new EnterpriseVisited(
@@ -113,6 +116,8 @@ class ProgrammeFoldTest {
             Optional.empty(),
             Money.NONE,
             List.of(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             "",

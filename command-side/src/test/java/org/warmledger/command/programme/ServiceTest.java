@@ -67,6 +67,8 @@ class ServiceTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         "",
         on);
   }
@@ -211,7 +213,7 @@ class ServiceTest {
   void aServiceIsReversedOnceAndNotBeforeItWasProvided() {
     ServiceProvided buses = home(BUSES, DAY);
     ActivityState<ServiceProvided, ServiceReversed> provided = new ActivityState.Done<>(buses);
-    ServiceReversed reversed = new ServiceReversed(ID, Samples.COUNTY, "重复", DAY);
+    ServiceReversed reversed = new ServiceReversed(ID, Samples.COUNTY, "重复", Optional.empty(), DAY);
     assertThat(ReverseServiceRule.decide(reverse("重复", DAY), provided))
         .isEqualTo(Decision.accept(reversed));
     refused(
@@ -239,6 +241,8 @@ class ServiceTest {
             Optional.of(FUND),
             Money.NONE,
             List.of(new Goods("米10kg", 2, "袋", new Money(6_000))),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             "",

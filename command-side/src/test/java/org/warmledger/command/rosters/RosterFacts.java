@@ -54,7 +54,9 @@ public final class RosterFacts {
         aid(number),
         MONEY,
         List.of(),
-        Personal.of(person, payee("6222000000001111")));
+        Personal.of(person, payee("6222000000001111")),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public static Payee payee(String account) {

@@ -3,6 +3,7 @@ package org.warmledger.command.trials;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warmledger.command.checks.CheckCode;
@@ -39,6 +40,7 @@ class FundCodesTest {
                     FundMovement.COMMITTED,
                     1,
                     booked.shares(),
+                    Optional.empty(),
                     opened.occurredOn())))
         .as("nothing had come in")
         .hasSize(1);

@@ -91,6 +91,8 @@ record WaitingMovement(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty()),
         "",
         back.movedOn(),

@@ -247,7 +247,14 @@ class CareViewTest {
 
   private static CaseEvent repaid(long fen) {
     return new LoanRepaid(
-        ARCHIVED.caseId(), ARCHIVED.union(), AID, new Money(fen), "PZ000009", Samples.DAY);
+        ARCHIVED.caseId(),
+        ARCHIVED.union(),
+        AID,
+        new Money(fen),
+        "PZ000009",
+        Optional.empty(),
+        Optional.empty(),
+        Samples.DAY);
   }
 
   @Test
@@ -260,6 +267,7 @@ class CareViewTest {
             note("同意"),
             Optional.empty(),
             Optional.of(note("家中二人同病")),
+            Optional.empty(),
             SUPERVISOR,
             Samples.DAY);
     assertThat(shown(PROPOSED, approved).at("/aids/0/capOverride").asString()).isEqualTo("家中二人同病");

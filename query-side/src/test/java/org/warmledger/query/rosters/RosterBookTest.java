@@ -200,7 +200,9 @@ class RosterBookTest {
                             aid(number),
                             new Money(1_000),
                             List.of(),
-                            payee()))
+                            payee(),
+                            Optional.empty(),
+                            Optional.empty()))
                 .toList(),
             DAY);
     Line line = Line.fold(Optional.empty(), listed, 2);

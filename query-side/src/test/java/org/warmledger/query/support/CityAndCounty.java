@@ -125,13 +125,17 @@ public final class CityAndCounty {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             "",
             MARCH));
     events.addAll(purse.committed(set, of(visit), MARCH));
     events.addAll(purse.settled(set, MARCH));
     ledger.append(events);
     events.clear();
-    events.add(new EnterpriseVisitReversed(visit, Samples.ZHONGZHAN, "重复登记", MARCH.plusDays(1)));
+    events.add(
+        new EnterpriseVisitReversed(
+            visit, Samples.ZHONGZHAN, "重复登记", Optional.empty(), MARCH.plusDays(1)));
     events.addAll(purse.refunded(set, set.shares(), MARCH.plusDays(1)));
     ledger.append(events);
   }
@@ -147,6 +151,8 @@ public final class CityAndCounty {
         aided.receipt(),
         AidOrigin.IMPORTED,
         aided.identity(),
+        Optional.empty(),
+        Optional.empty(),
         aided.deliveredBy(),
         aided.occurredOn());
   }

@@ -108,6 +108,7 @@ public final class FormSamples {
         campaign,
         Optional.empty(),
         "PZ" + n,
+        Optional.empty(),
         day);
   }
 
@@ -140,6 +141,8 @@ public final class FormSamples {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         "",
         day);
   }
@@ -158,6 +161,8 @@ public final class FormSamples {
         Optional.empty(),
         Money.NONE,
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         "",

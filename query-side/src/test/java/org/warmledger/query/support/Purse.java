@@ -85,6 +85,7 @@ public final class Purse {
         Optional.of("2026年两节送温暖"),
         Optional.empty(),
         "BANK-" + id,
+        Optional.empty(),
         on);
   }
 
@@ -156,6 +157,7 @@ public final class Purse {
         Optional.empty(),
         Optional.empty(),
         "BF" + numbers,
+        Optional.empty(),
         on);
   }
 
@@ -166,7 +168,8 @@ public final class Purse {
 
   public List<LedgerEvent> committed(Set set, Purpose purpose, LocalDate on) {
     return List.of(
-        new FundsCommitted(set.id(), set.fund(), set.union(), purpose, set.shares(), on),
+        new FundsCommitted(
+            set.id(), set.fund(), set.union(), purpose, set.shares(), Optional.empty(), on),
         booked(set, FundMovement.COMMITTED, set.shares(), on));
   }
 
@@ -192,6 +195,6 @@ public final class Purse {
 
   private static FundBooked booked(
       Set set, FundMovement movement, List<Share> shares, LocalDate on) {
-    return new FundBooked(set.fund(), set.union(), movement, 1, shares, on);
+    return new FundBooked(set.fund(), set.union(), movement, 1, shares, Optional.empty(), on);
   }
 }

@@ -201,7 +201,14 @@ public final class Samples {
 
   public static AidProposed proposed(CaseArchived of, String aid, AidTerms terms, String reason) {
     return new AidProposed(
-        of.caseId(), of.union(), new AidId(aid), terms, note(of, reason), STAFF, DAY);
+        of.caseId(),
+        of.union(),
+        new AidId(aid),
+        terms,
+        note(of, reason),
+        STAFF,
+        Optional.empty(),
+        DAY);
   }
 
   public static AidApproved approved(CaseArchived of, String aid) {
@@ -211,6 +218,7 @@ public final class Samples {
         new AidId(aid),
         note(of, "同意"),
         Optional.of(new Seen(1, Optional.of(3L))),
+        Optional.empty(),
         Optional.empty(),
         new StaffId("supervisor@410803"),
         DAY.plusDays(1));
@@ -237,9 +245,11 @@ public final class Samples {
         new AidId(aid),
         terms,
         Optional.of(of.household().head().identity()),
+        Optional.empty(),
         day,
         note(of, "退回"),
         STAFF,
+        Optional.empty(),
         day);
   }
 

@@ -94,7 +94,8 @@ public final class WinterOfWork {
         FormSamples.service(
             JIEFANG, ServiceKind.POLICY_PUBLICITY, FormSamples.personTimes(500), 0, JANUARY),
         wrong,
-        new ServiceReversed(wrong.serviceId(), JIEFANG, "重复录入", JANUARY.plusDays(1)),
+        new ServiceReversed(
+            wrong.serviceId(), JIEFANG, "重复录入", Optional.empty(), JANUARY.plusDays(1)),
         FormSamples.service(
             JIEFANG, ServiceKind.WAGE_RECOVERY, FormSamples.persons(11), 7_700_000, JANUARY),
         FormSamples.service(JIEFANG, ServiceKind.RIGHTS_CASE, cases, 0, JANUARY));

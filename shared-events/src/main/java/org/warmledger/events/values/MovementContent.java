@@ -38,33 +38,4 @@ public record MovementContent(
   public MovementContent {
     goods = List.copyOf(goods);
   }
-
-  /** What is no grant. */
-  public MovementContent(
-      FundMove kind,
-      Optional<FundTerms> terms,
-      Money money,
-      List<Goods> goods,
-      Optional<FundCode> other,
-      Optional<FundingSource> source,
-      Optional<String> campaign,
-      Optional<String> giver,
-      Optional<String> reason,
-      Optional<Receipt> voucher,
-      Optional<MovementId> takesBack) {
-    this(
-        kind,
-        terms,
-        money,
-        goods,
-        other,
-        source,
-        campaign,
-        giver,
-        reason,
-        voucher,
-        takesBack,
-        Optional.empty(),
-        Optional.empty());
-  }
 }

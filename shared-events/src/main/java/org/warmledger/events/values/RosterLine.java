@@ -29,18 +29,6 @@ public record RosterLine(
     goods = List.copyOf(goods);
   }
 
-  /** A line that rests on no bill. */
-  public RosterLine(
-      int number,
-      CaseId caseId,
-      PersonId person,
-      AidId aidId,
-      Money money,
-      List<Goods> goods,
-      Personal<Payee> payee) {
-    this(number, caseId, person, aidId, money, goods, payee, Optional.empty(), Optional.empty());
-  }
-
   /** The bills that it rests on; none that anybody can read where the worker was erased. */
   public Bills shownBills() {
     return bills.map(known -> known.orElse(Bills.NONE)).orElse(Bills.NONE);

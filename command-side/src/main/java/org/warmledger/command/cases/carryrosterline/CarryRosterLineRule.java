@@ -82,6 +82,7 @@ public final class CarryRosterLineRule {
             file.personal(command.reason()),
             Optional.of(command.seen()),
             Optional.empty(),
+            Optional.empty(),
             command.approvedBy(),
             command.approvedOn()),
         new AidFunded(

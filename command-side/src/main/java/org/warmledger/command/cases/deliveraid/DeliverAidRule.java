@@ -178,6 +178,8 @@ public final class DeliverAidRule {
         command.receipt(),
         AidOrigin.CASEWORK,
         Optional.of(file.household().head().identity()),
+        Optional.empty(),
+        Optional.empty(),
         command.deliveredBy(),
         command.occurredOn());
   }

@@ -75,6 +75,7 @@ public final class AllocateFundsRule {
                 Optional.empty(),
                 Optional.empty(),
                 command.voucher(),
+                Optional.empty(),
                 command.occurredOn())));
   }
 }

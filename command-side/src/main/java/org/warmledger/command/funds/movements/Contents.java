@@ -43,6 +43,8 @@ public final class Contents {
         Optional.empty(),
         Optional.empty(),
         voucher,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -59,6 +61,8 @@ public final class Contents {
         Optional.empty(),
         Optional.of(reason),
         voucher,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -92,6 +96,8 @@ public final class Contents {
         giver,
         Optional.empty(),
         voucher,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -156,7 +162,9 @@ public final class Contents {
         Optional.empty(),
         Optional.of(reason),
         Optional.empty(),
-        Optional.of(movement));
+        Optional.of(movement),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Who may spend out of it, and how much. */
@@ -218,6 +226,8 @@ public final class Contents {
         giver,
         reason,
         voucher,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -108,6 +108,7 @@ public final class ReturnFundsRule {
         Optional.empty(),
         Optional.empty(),
         command.reason(),
+        Optional.empty(),
         command.occurredOn());
   }
 }

@@ -133,6 +133,7 @@ final class Happened {
         terms(AidCategory.LIVING, Optional.empty()),
         note(),
         Samples.CASEWORKER,
+        Optional.empty(),
         day(on));
   }
 
@@ -142,6 +143,7 @@ final class Happened {
         Samples.COUNTY,
         new AidId(aid),
         note(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Samples.SUPERVISOR,
@@ -172,6 +174,8 @@ final class Happened {
         new Receipt(voucher, ReceiptKind.BANK_SLIP),
         AidOrigin.CASEWORK,
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         FINANCE,
         day(on));
   }
@@ -183,9 +187,11 @@ final class Happened {
         new AidId(aid),
         terms(AidCategory.LIVING, Optional.empty()),
         Optional.empty(),
+        Optional.empty(),
         day(on),
         note(),
         Samples.SUPERVISOR,
+        Optional.empty(),
         day(on));
   }
 
@@ -247,11 +253,13 @@ final class Happened {
         Optional.empty(),
         Optional.empty(),
         "PZ1",
+        Optional.empty(),
         day(on));
   }
 
   static FundBooked booked(FundMovement movement, long fen, String on) {
-    return new FundBooked(FUND, Samples.COUNTY, movement, 1, shares(fen), day(on));
+    return new FundBooked(
+        FUND, Samples.COUNTY, movement, 1, shares(fen), Optional.empty(), day(on));
   }
 
   static RosterDrawnUp drawnUp(int lines, String on) {
@@ -284,7 +292,9 @@ final class Happened {
                         new AidId("aid-" + n),
                         new Money(fen),
                         List.of(),
-                        Personal.of(Samples.HEAD, new Payee("", "", Optional.empty()))))
+                        Personal.of(Samples.HEAD, new Payee("", "", Optional.empty())),
+                        Optional.empty(),
+                        Optional.empty()))
             .toList(),
         day(on));
   }

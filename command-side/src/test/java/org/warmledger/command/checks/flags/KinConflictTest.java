@@ -135,7 +135,11 @@ class KinConflictTest {
         .containsExactly("service-3/caseworker@410803/DELIVERED");
     file.given(
         new ServiceReversed(
-            new ServiceId("service-3"), Samples.COUNTY, "重复录入", Happened.day("2026-02-03")));
+            new ServiceId("service-3"),
+            Samples.COUNTY,
+            "重复录入",
+            Optional.empty(),
+            Happened.day("2026-02-03")));
     assertThat(file.found("2026-02-03", kin)).isEmpty();
   }
 

@@ -289,6 +289,8 @@ class PayeeFlagsTest {
         plain.receipt(),
         plain.origin(),
         plain.identity(),
+        Optional.empty(),
+        Optional.empty(),
         plain.deliveredBy(),
         plain.occurredOn());
   }

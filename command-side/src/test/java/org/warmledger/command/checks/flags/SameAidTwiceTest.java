@@ -227,7 +227,11 @@ class SameAidTwiceTest {
                 first,
                 service("service-1", Optional.of(FILE), "2026-01-20"),
                 new ServiceReversed(
-                    new ServiceId("service-1"), Samples.COUNTY, "重复录入", day("2026-01-21"))))
+                    new ServiceId("service-1"),
+                    Samples.COUNTY,
+                    "重复录入",
+                    Optional.empty(),
+                    day("2026-01-21"))))
         .isEmpty();
   }
 

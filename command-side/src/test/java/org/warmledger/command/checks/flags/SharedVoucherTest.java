@@ -233,12 +233,17 @@ class SharedVoucherTest {
   }
 
   private static ServiceReversed noService() {
-    return new ServiceReversed(new ServiceId("service-1"), Samples.COUNTY, "重复", day("2026-02-01"));
+    return new ServiceReversed(
+        new ServiceId("service-1"), Samples.COUNTY, "重复", Optional.empty(), day("2026-02-01"));
   }
 
   private static EnterpriseVisitReversed noEnterprise() {
     return new EnterpriseVisitReversed(
-        new EnterpriseVisitId("enterprise-visit-1"), Samples.COUNTY, "重复", day("2026-02-01"));
+        new EnterpriseVisitId("enterprise-visit-1"),
+        Samples.COUNTY,
+        "重复",
+        Optional.empty(),
+        day("2026-02-01"));
   }
 
   private static Stream<LedgerEvent> noRepayment() {

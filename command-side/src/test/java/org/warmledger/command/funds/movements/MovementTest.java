@@ -173,7 +173,9 @@ class MovementTest {
                 Optional.empty(),
                 Optional.of("录错"),
                 Optional.empty(),
-                Optional.of(new MovementId("movement-0"))),
+                Optional.of(new MovementId("movement-0")),
+                Optional.empty(),
+                Optional.empty()),
             ONE,
             DAY);
     MovementState known = given(told);

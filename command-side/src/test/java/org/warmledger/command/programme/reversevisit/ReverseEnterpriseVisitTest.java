@@ -33,10 +33,12 @@ class ReverseEnterpriseVisitTest {
           List.of(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
           "",
           DAY);
   private static final EnterpriseVisitReversed REVERSED =
-      new EnterpriseVisitReversed(ID, Samples.COUNTY, "重复", DAY);
+      new EnterpriseVisitReversed(ID, Samples.COUNTY, "重复", Optional.empty(), DAY);
 
   private static final ActivityState<EnterpriseVisited, EnterpriseVisitReversed> NEVER =
       new ActivityState.Unknown<>();

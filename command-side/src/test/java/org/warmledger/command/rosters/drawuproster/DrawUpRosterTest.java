@@ -62,7 +62,9 @@ class DrawUpRosterTest {
         line.aidId(),
         money,
         List.of(goods),
-        line.payee());
+        line.payee(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Test
@@ -100,7 +102,9 @@ class DrawUpRosterTest {
             line(3).aidId(),
             twice.money(),
             List.of(),
-            twice.payee()));
+            twice.payee(),
+            Optional.empty(),
+            Optional.empty()));
     given().when(drawUp(150_000, lines)).thenRefused(RejectionCode.ROSTER_LINES_REFUSED);
   }
 

@@ -60,7 +60,8 @@ class DisbursementTest {
             Optional.empty(),
             Optional.of(AidCategory.MEDICAL),
             Optional.empty());
-    return new FundsCommitted(ID, FUND, Samples.CITY, purpose, share(180_000), DAY);
+    return new FundsCommitted(
+        ID, FUND, Samples.CITY, purpose, share(180_000), Optional.empty(), DAY);
   }
 
   private static FundsSettled settled() {
