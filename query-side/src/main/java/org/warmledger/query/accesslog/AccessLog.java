@@ -81,13 +81,11 @@ public record AccessLog(AccessTable table, Unions unions) implements ReadLog {
       long rows,
       List<String> files,
       Optional<String> asked) {
-    Access access =
-        new Access(
+    Access.Read read =
+        new Access.Read(
             Instant.now(),
             caller.id().value(),
             caller.role().claim(),
-            caller.union().value(),
-            unions.path(caller.union()).map(UnionPath::value).orElse(caller.union().value()),
             what,
             subject,
             caller.purpose(),
@@ -95,8 +93,10 @@ public record AccessLog(AccessTable table, Unions unions) implements ReadLog {
             isInFull(what, files) && caller.sight().showsAccounts(),
             files,
             asked);
+    String union = caller.union().value();
+    String path = unions.path(caller.union()).map(UnionPath::value).orElse(union);
     try {
-      table.add(access);
+      table.add(new Access(read, union, path));
       ReadLog.isNoted();
     } catch (DataIntegrityViolationException e) {
       LOG.error("a read ({}) was refused: the access log cannot hold its note", what);

@@ -1,6 +1,6 @@
 package org.warmledger.query.accesslog;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,23 +34,10 @@ record AccessLogApi(AccessTable table, Unions unions, KeptBy files, Readers read
   private static final String CASE = "case-";
 
   /**
-   * @param asked keyed hash of the number that was searched for: the same for the same number
    * @param shown whose files they were, of those that the reader's union keeps; the first {@value
    *     #MOST_NAMED} of them
    */
-  record Item(
-      Instant at,
-      String actor,
-      String role,
-      NamedUnion union,
-      Accessed what,
-      String subject,
-      Optional<String> purpose,
-      long rows,
-      boolean inFull,
-      List<String> files,
-      Optional<String> asked,
-      List<KeptBy.WhoseFile> shown) {}
+  record Item(@JsonUnwrapped Access.Read read, NamedUnion union, List<KeptBy.WhoseFile> shown) {}
 
   record Listing(List<Item> items, Optional<String> cursor) {}
 
@@ -93,23 +80,24 @@ record AccessLogApi(AccessTable table, Unions unions, KeptBy files, Readers read
 
   private List<Item> items(List<Access> found, Caller caller) {
     Set<String> about = new LinkedHashSet<>();
-    found.forEach(access -> about.addAll(about(access)));
+    found.forEach(access -> about.addAll(about(access.read())));
     Map<String, KeptBy.WhoseFile> heads = new HashMap<>();
     files.within(caller.union(), about).forEach(file -> heads.put(file.caseId(), file));
     return found.stream()
         .map(
             access ->
-                item(
-                    access,
-                    about(access).stream()
+                new Item(
+                    access.read(),
+                    unions.named(new UnionCode(access.union())),
+                    about(access.read()).stream()
                         .flatMap(file -> Optional.ofNullable(heads.get(file)).stream())
                         .toList()))
         .toList();
   }
 
   /** The files that it showed, and the one that it names. */
-  private static List<String> about(Access access) {
-    return Stream.concat(Stream.of(access.subject().split("/")), access.files().stream())
+  private static List<String> about(Access.Read read) {
+    return Stream.concat(Stream.of(read.subject().split("/")), read.files().stream())
         .filter(id -> id.startsWith(CASE))
         .distinct()
         .limit(MOST_NAMED)
@@ -125,21 +113,5 @@ record AccessLogApi(AccessTable table, Unions unions, KeptBy files, Readers read
       throw Page.malformed(name);
     }
     return given.filter(text -> !text.isBlank());
-  }
-
-  private Item item(Access access, List<KeptBy.WhoseFile> shown) {
-    return new Item(
-        access.at(),
-        access.actor(),
-        access.role(),
-        unions.named(new UnionCode(access.union())),
-        access.what(),
-        access.subject(),
-        access.purpose(),
-        access.rows(),
-        access.inFull(),
-        access.files(),
-        access.asked(),
-        shown);
   }
 }

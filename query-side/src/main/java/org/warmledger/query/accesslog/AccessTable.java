@@ -44,20 +44,21 @@ record AccessTable(JdbcTemplate jdbc) {
       int limit) {}
 
   void add(Access access) {
+    Access.Read read = access.read();
     jdbc.update(
         INSERT,
-        Timestamp.from(access.at()),
-        access.actor(),
-        access.role(),
+        Timestamp.from(read.at()),
+        read.actor(),
+        read.role(),
         access.union(),
         access.unionPath(),
-        access.what().name(),
-        access.subject(),
-        access.purpose().orElse(null),
-        access.rows(),
-        access.inFull(),
-        access.files().toArray(String[]::new),
-        access.asked().orElse(null));
+        read.what().name(),
+        read.subject(),
+        read.purpose().orElse(null),
+        read.rows(),
+        read.inFull(),
+        read.files().toArray(String[]::new),
+        read.asked().orElse(null));
   }
 
   List<Noted> find(Wanted search) {
@@ -85,18 +86,19 @@ record AccessTable(JdbcTemplate jdbc) {
     return new Noted(
         row.getLong("entry"),
         new Access(
-            row.getTimestamp("at").toInstant(),
-            row.getString("actor"),
-            row.getString("role"),
+            new Access.Read(
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                row.getString("role"),
+                Accessed.valueOf(row.getString("what")),
+                row.getString("subject"),
+                Optional.ofNullable(row.getString("purpose")),
+                row.getLong("rows"),
+                row.getBoolean("in_full"),
+                List.of((String[]) row.getArray("files").getArray()),
+                Optional.ofNullable(row.getString("asked"))),
             row.getString("union_code"),
-            row.getString("union_path"),
-            Accessed.valueOf(row.getString("what")),
-            row.getString("subject"),
-            Optional.ofNullable(row.getString("purpose")),
-            row.getLong("rows"),
-            row.getBoolean("in_full"),
-            List.of((String[]) row.getArray("files").getArray()),
-            Optional.ofNullable(row.getString("asked"))));
+            row.getString("union_path")));
   }
 
   /** What was read of it, by itself or in a list that showed it, and what was denied. */

@@ -1,5 +1,6 @@
 package org.warmledger.query.activity;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,28 +25,49 @@ import org.warmledger.query.projection.Fact;
 /**
  * One service or one visit to an enterprise as it stands.
  *
- * @param service what was done and counted; absent for a visit
- * @param enterprise that was visited; absent for a service
  * @param plan that it was handed over under
- * @param payee into whose account a bank paid it
- * @param reversal when and why it was taken back
  */
 record Activity(
-    String activityId,
-    String union,
-    List<String> unions,
-    Optional<Service> service,
-    Optional<String> enterprise,
-    Optional<String> campaign,
-    Optional<String> fund,
-    Optional<String> plan,
-    Optional<Into> payee,
-    Money money,
-    List<Goods> goods,
-    String note,
-    String enteredBy,
-    LocalDate occurredOn,
-    Optional<TakenBack> reversal) {
+    String union, List<String> unions, Optional<String> plan, @JsonUnwrapped Done done) {
+
+  /**
+   * What was done.
+   *
+   * @param service what was done and counted; absent for a visit
+   * @param enterprise that was visited; absent for a service
+   * @param payee into whose account a bank paid it
+   * @param reversal when and why it was taken back
+   */
+  record Done(
+      String activityId,
+      Optional<Service> service,
+      Optional<String> enterprise,
+      Optional<String> campaign,
+      Optional<String> fund,
+      Optional<Into> payee,
+      Money money,
+      List<Goods> goods,
+      String note,
+      String enteredBy,
+      LocalDate occurredOn,
+      Optional<TakenBack> reversal) {
+
+    private Done saying(String said, Optional<TakenBack> back) {
+      return new Done(
+          activityId,
+          service,
+          enterprise,
+          campaign,
+          fund,
+          payee,
+          money,
+          goods,
+          said,
+          enteredBy,
+          occurredOn,
+          back);
+    }
+  }
 
   record Service(
       ServiceKind kind,
@@ -86,9 +108,11 @@ record Activity(
 
   /** With other words: those of a service may tell whom it was for. */
   Activity shown(UnaryOperator<String> words) {
-    return service.isEmpty()
+    return done.service().isEmpty()
         ? this
-        : saying(words.apply(note), reversal.map(back -> back.saying(words.apply(back.reason()))));
+        : saying(
+            words.apply(done.note()),
+            done.reversal().map(back -> back.saying(words.apply(back.reason()))));
   }
 
   private static Activity known(Optional<Activity> before) {
@@ -97,62 +121,49 @@ record Activity(
 
   private static Activity of(ServiceProvided done, String actor) {
     return new Activity(
-        done.serviceId().value(),
         done.union().code().value(),
         done.union().parts(),
-        Optional.of(new Service(done.kind(), done.category(), done.transport(), done.counts())),
-        Optional.empty(),
-        done.campaign(),
-        done.fund().map(FundCode::value),
         done.plan().map(PlanId::value),
-        done.payee().map(Into::of),
-        done.money(),
-        done.goods(),
-        done.note(),
-        actor,
-        done.occurredOn(),
-        Optional.empty());
+        new Done(
+            done.serviceId().value(),
+            Optional.of(new Service(done.kind(), done.category(), done.transport(), done.counts())),
+            Optional.empty(),
+            done.campaign(),
+            done.fund().map(FundCode::value),
+            done.payee().map(Into::of),
+            done.money(),
+            done.goods(),
+            done.note(),
+            actor,
+            done.occurredOn(),
+            Optional.empty()));
   }
 
   private static Activity of(EnterpriseVisited visit, String actor) {
     return new Activity(
-        visit.visitId().value(),
         visit.union().code().value(),
         visit.union().parts(),
-        Optional.empty(),
-        Optional.of(visit.enterprise()),
-        visit.campaign(),
-        visit.fund().map(FundCode::value),
         visit.plan().map(PlanId::value),
-        visit.payee().map(Into::of),
-        visit.money(),
-        visit.goods(),
-        visit.note(),
-        actor,
-        visit.occurredOn(),
-        Optional.empty());
+        new Done(
+            visit.visitId().value(),
+            Optional.empty(),
+            Optional.of(visit.enterprise()),
+            visit.campaign(),
+            visit.fund().map(FundCode::value),
+            visit.payee().map(Into::of),
+            visit.money(),
+            visit.goods(),
+            visit.note(),
+            actor,
+            visit.occurredOn(),
+            Optional.empty()));
   }
 
   private Activity reversed(TakenBack back) {
-    return saying(note, Optional.of(back));
+    return saying(done.note(), Optional.of(back));
   }
 
   private Activity saying(String said, Optional<TakenBack> back) {
-    return new Activity(
-        activityId,
-        union,
-        unions,
-        service,
-        enterprise,
-        campaign,
-        fund,
-        plan,
-        payee,
-        money,
-        goods,
-        said,
-        enteredBy,
-        occurredOn,
-        back);
+    return new Activity(union, unions, plan, done.saying(said, back));
   }
 }

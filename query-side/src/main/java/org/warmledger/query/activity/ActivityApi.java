@@ -1,6 +1,7 @@
 package org.warmledger.query.activity;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.values.Goods;
-import org.warmledger.events.values.Money;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.masking.Masking;
@@ -38,21 +37,7 @@ record ActivityApi(
 
   private static final String ID = "[a-z]+(-[a-z]+)?-[A-Za-z0-9-]{1,80}";
 
-  record Item(
-      String activityId,
-      NamedUnion union,
-      Optional<Activity.Service> service,
-      Optional<String> enterprise,
-      Optional<String> campaign,
-      Optional<String> fund,
-      Optional<NamedPlan> plan,
-      Optional<Activity.Into> payee,
-      Money money,
-      List<Goods> goods,
-      String note,
-      String enteredBy,
-      LocalDate occurredOn,
-      Optional<Activity.TakenBack> reversal) {}
+  record Item(@JsonUnwrapped Activity.Done done, NamedUnion union, Optional<NamedPlan> plan) {}
 
   record Listing(List<Item> items, long total, Optional<String> cursor) {}
 
@@ -89,7 +74,12 @@ record ActivityApi(
     Map<String, NamedPlan> named =
         plans.named(found.stream().flatMap(one -> one.plan().stream()).distinct().toList());
     return found.stream()
-        .map(one -> item(one.shown(lens::said), one.plan().map(named::get)))
+        .map(
+            one ->
+                new Item(
+                    one.shown(lens::said).done(),
+                    unions.named(new UnionCode(one.union())),
+                    one.plan().map(named::get)))
         .toList();
   }
 
@@ -102,23 +92,5 @@ record ActivityApi(
         .filter(activity -> activity.unions().contains(caller.union().value()))
         .map(activity -> Answers.at(position).body(items(List.of(activity), caller).getFirst()))
         .orElseThrow(Answers::notFound);
-  }
-
-  private Item item(Activity activity, Optional<NamedPlan> plan) {
-    return new Item(
-        activity.activityId(),
-        unions.named(new UnionCode(activity.union())),
-        activity.service(),
-        activity.enterprise(),
-        activity.campaign(),
-        activity.fund(),
-        plan,
-        activity.payee(),
-        activity.money(),
-        activity.goods(),
-        activity.note(),
-        activity.enteredBy(),
-        activity.occurredOn(),
-        activity.reversal());
   }
 }

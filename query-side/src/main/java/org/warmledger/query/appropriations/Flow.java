@@ -72,7 +72,7 @@ public record Flow(
 
   private Flow moved(FundEvent event, List<Share> shares) {
     Holdings now = holdings.moved(Posting.of(event).orElseThrow().movement(), shares);
-    return new Flow(appropriation, fund, union, unions, root, source, now, origin, arrivals);
+    return now(root, source, now, origin, arrivals);
   }
 
   private Flow arrived(FundEvent event, Supplier<Step> step) {
@@ -88,16 +88,7 @@ public record Flow(
   private Flow raised(FundReceived received, Supplier<Step> step) {
     FromOutside from =
         new FromOutside(received.source(), received.campaign(), received.voucher(), step.get());
-    return new Flow(
-        appropriation,
-        fund,
-        union,
-        unions,
-        true,
-        Optional.of(received.source()),
-        holdings,
-        Optional.of(from),
-        arrivals);
+    return now(true, Optional.of(received.source()), holdings, Optional.of(from), arrivals);
   }
 
   /** What comes back from below has been here before and says nothing about where it is from. */
@@ -106,15 +97,16 @@ public record Flow(
       return this;
     }
     Arrival arrival = new Arrival(giver.fund().value(), step.get());
-    return new Flow(
-        appropriation,
-        fund,
-        union,
-        unions,
-        root,
-        source,
-        holdings,
-        origin,
-        Stream.concat(arrivals.stream(), Stream.of(arrival)).toList());
+    List<Arrival> all = Stream.concat(arrivals.stream(), Stream.of(arrival)).toList();
+    return now(root, source, holdings, origin, all);
+  }
+
+  private Flow now(
+      boolean entered,
+      Optional<FundingSource> from,
+      Holdings holds,
+      Optional<FromOutside> how,
+      List<Arrival> ways) {
+    return new Flow(appropriation, fund, union, unions, entered, from, holds, how, ways);
   }
 }

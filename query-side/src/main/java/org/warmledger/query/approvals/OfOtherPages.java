@@ -21,7 +21,7 @@ import org.warmledger.query.casedetails.FileAccounts;
 import org.warmledger.query.casefile.Aid;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.erasures.ErasureLookup;
-import org.warmledger.query.erasures.ErasureLookup.WaitingErasure;
+import org.warmledger.query.erasures.ErasureRecord;
 import org.warmledger.query.findings.OpenFindings.SecondApproval;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.rosters.LineChange.AccountOwner;
@@ -180,26 +180,26 @@ record OfOtherPages(
     if (!Kind.ERASURE.isActOf(caller.role())) {
       return Stream.empty();
     }
-    List<WaitingErasure> waiting = erasures.waitingFor(caller, union);
+    List<ErasureRecord> waiting = erasures.waitingFor(caller, union);
     Map<String, Optional<String>> heads =
-        names.of(waiting.stream().map(WaitingErasure::caseId).distinct().toList());
+        names.of(waiting.stream().map(one -> one.told().caseId()).distinct().toList());
     return waiting.stream().map(one -> said(one, heads));
   }
 
-  private static Said said(WaitingErasure one, Map<String, Optional<String>> heads) {
+  private static Said said(ErasureRecord one, Map<String, Optional<String>> heads) {
     return new Said(
         Kind.ERASURE,
-        Optional.of(one.caseId()),
+        Optional.of(one.told().caseId()),
         Optional.empty(),
-        heads.getOrDefault(one.caseId(), Optional.empty()),
+        heads.getOrDefault(one.told().caseId(), Optional.empty()),
         Optional.empty(),
         Money.NONE,
         0,
-        one.askedBy(),
-        one.askedOn(),
+        one.told().askedBy(),
+        one.told().askedOn(),
         one.union().code(),
-        one.version(),
-        Beside.person(one.personId()));
+        one.told().version(),
+        Beside.person(one.told().personId()));
   }
 
   private Stream<Said> imports(Caller caller, UnionCode union) {

@@ -97,9 +97,8 @@ public record Aid(
   }
 
   Aid approved(AidApproved event) {
-    return decided(
-            AidState.APPROVED, new ByWhom(event.approvedBy(), event.occurredOn(), event.reason()))
-        .with(AidState.APPROVED, Funding.of(event));
+    ByWhom step = new ByWhom(event.approvedBy(), event.occurredOn(), event.reason());
+    return now(AidState.APPROVED, Optional.of(step), Funding.of(event), delivered, reversed);
   }
 
   Aid restingOn(AidBillsCorrected event) {
@@ -117,22 +116,8 @@ public record Aid(
   }
 
   Aid rejected(AidRejected event) {
-    return decided(
-        AidState.REJECTED, new ByWhom(event.rejectedBy(), event.occurredOn(), event.reason()));
-  }
-
-  private Aid decided(AidState now, ByWhom step) {
-    return new Aid(
-        aidId,
-        now,
-        origin,
-        terms,
-        bills,
-        proposed,
-        Optional.of(step),
-        funding,
-        delivered,
-        reversed);
+    ByWhom step = new ByWhom(event.rejectedBy(), event.occurredOn(), event.reason());
+    return now(AidState.REJECTED, Optional.of(step), funding, delivered, reversed);
   }
 
   Aid funded(AidFunded event) {
@@ -152,8 +137,16 @@ public record Aid(
   }
 
   private Aid with(AidState now, Funding fundingNow) {
-    return new Aid(
-        aidId, now, origin, terms, bills, proposed, decided, fundingNow, delivered, reversed);
+    return now(now, decided, fundingNow, delivered, reversed);
+  }
+
+  private Aid now(
+      AidState now,
+      Optional<ByWhom> decision,
+      Funding money,
+      Optional<HandOver> delivery,
+      Optional<ByWhom> reversal) {
+    return new Aid(aidId, now, origin, terms, bills, proposed, decision, money, delivery, reversal);
   }
 
   Aid delivered(CaseAided event) {
@@ -174,17 +167,7 @@ public record Aid(
 
   Aid reversed(AidReversed event) {
     ByWhom step = new ByWhom(event.reversedBy(), event.occurredOn(), event.reason());
-    return new Aid(
-        aidId,
-        AidState.REVERSED,
-        origin,
-        terms,
-        bills,
-        proposed,
-        decided,
-        funding,
-        delivered,
-        Optional.of(step));
+    return now(AidState.REVERSED, decided, funding, delivered, Optional.of(step));
   }
 
   Aid without(Erasure erased) {

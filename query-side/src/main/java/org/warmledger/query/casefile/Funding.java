@@ -33,16 +33,7 @@ public record Funding(
     Optional<LocalDate> lapsedOn,
     List<Repayments.Repayment> repayments) {
 
-  static final Funding NONE =
-      new Funding(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          List.of());
+  static final Funding NONE = unanswered(Optional.empty(), Optional.empty());
 
   public Funding {
     repayments = List.copyOf(repayments);
@@ -50,9 +41,13 @@ public record Funding(
 
   /** An approval begins anew, whatever the fund had answered to an earlier one. */
   static Funding of(AidApproved event) {
+    return unanswered(event.seen(), event.capOverride());
+  }
+
+  private static Funding unanswered(Optional<Seen> seen, Optional<Personal<Note>> capOverride) {
     return new Funding(
-        event.seen(),
-        event.capOverride(),
+        seen,
+        capOverride,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

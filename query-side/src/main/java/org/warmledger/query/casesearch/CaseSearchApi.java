@@ -2,7 +2,7 @@ package org.warmledger.query.casesearch;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.search.Hit;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,21 +38,12 @@ record CaseSearchApi(
   private static final int LONGEST_QUESTION = 200;
 
   record Item(
-      String caseId,
-      Optional<String> name,
-      Optional<String> identityNumber,
+      @JsonUnwrapped SearchRow.Shown row,
       boolean erased,
-      Optional<String> employer,
       NamedUnion union,
-      String state,
-      String tier,
-      String category,
       String primaryCause,
       List<String> secondaryCauses,
-      LocalDate archivedOn,
-      Optional<LocalDate> lastVisitedOn,
       Money aidTotal,
-      long version,
       Map<String, List<String>> highlights) {}
 
   record Value(String value, long count, Optional<String> name) {}
@@ -88,7 +79,7 @@ record CaseSearchApi(
         Accessed.SEARCH,
         "cases",
         answer.items().size(),
-        answer.items().stream().map(Item::caseId).toList(),
+        answer.items().stream().map(item -> item.row().caseId()).toList(),
         number);
     return Answers.at(position).body(answer);
   }
@@ -104,25 +95,16 @@ record CaseSearchApi(
   private Item item(Hit<SearchRow> hit, Caller caller) {
     SearchRow row = Objects.requireNonNull(hit.source());
     return new Item(
-        row.caseId(),
-        row.name(),
-        row.identityNumber(),
-        row.name().isEmpty(),
-        row.employer(),
+        row.shown(),
+        row.shown().name().isEmpty(),
         unions.named(new UnionCode(row.union())),
-        row.state(),
-        row.tier(),
-        row.category(),
         ShownHardship.cause(row.primaryCause(), caller.sight()),
         row.causes().stream()
             .skip(1)
             .map(cause -> ShownHardship.cause(cause, caller.sight()))
             .toList(),
-        row.archivedOn(),
-        row.lastVisitedOn(),
         new Money(row.aidFen()),
-        row.version(),
-        Marked.of(hit.highlight(), row.name(), caller.sight()));
+        Marked.of(hit.highlight(), row.shown().name(), caller.sight()));
   }
 
   private Map<String, List<Value>> facets(Map<String, Aggregate> aggregates) {

@@ -1,25 +1,30 @@
 package org.warmledger.query.casesearch;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What a list shows of one document. */
 record SearchRow(
-    String caseId,
-    long version,
+    @JsonUnwrapped Shown shown,
     String union,
-    String state,
-    String tier,
-    String category,
     String primaryCause,
     List<String> causes,
-    LocalDate archivedOn,
-    Optional<LocalDate> lastVisitedOn,
-    long aidFen,
-    Optional<String> name,
-    Optional<String> identityNumber,
-    Optional<String> employer) {
+    long aidFen) {
+
+  /** As it is. */
+  record Shown(
+      String caseId,
+      long version,
+      String state,
+      String tier,
+      String category,
+      LocalDate archivedOn,
+      Optional<LocalDate> lastVisitedOn,
+      Optional<String> name,
+      Optional<String> identityNumber,
+      Optional<String> employer) {}
 
   static final List<String> FIELDS =
       List.of(

@@ -1,5 +1,6 @@
 package org.warmledger.query.erasures;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,24 +17,46 @@ import org.warmledger.events.lists.ErasureWarning;
  * What was asked and done about erasing one person. Names nobody.
  *
  * @param erasureId one a person
- * @param warnings that were given last
- * @param endedBy who carried it out, refused it or took it back
  */
-record ErasureRecord(
-    String erasureId,
-    String personId,
-    String caseId,
-    UnionPath union,
-    List<String> unions,
-    ErasureState state,
-    ErasureReason reason,
-    Optional<String> letter,
-    List<ErasureWarning> warnings,
-    String askedBy,
-    LocalDate askedOn,
-    Optional<String> endedBy,
-    Optional<LocalDate> endedOn,
-    long version) {
+public record ErasureRecord(
+    String erasureId, UnionPath union, List<String> unions, @JsonUnwrapped Told told) {
+
+  /**
+   * What there is to tell of it.
+   *
+   * @param warnings that were given last
+   * @param endedBy who carried it out, refused it or took it back
+   * @param version sequence of its last fact
+   */
+  public record Told(
+      String personId,
+      String caseId,
+      ErasureState state,
+      ErasureReason reason,
+      Optional<String> letter,
+      List<ErasureWarning> warnings,
+      String askedBy,
+      LocalDate askedOn,
+      Optional<String> endedBy,
+      Optional<LocalDate> endedOn,
+      long version) {
+
+    private Told ended(
+        ErasureState how, List<ErasureWarning> now, StaffId by, LocalDate on, long sequence) {
+      return new Told(
+          personId,
+          caseId,
+          how,
+          reason,
+          letter,
+          now,
+          askedBy,
+          askedOn,
+          Optional.of(by.value()),
+          Optional.of(on),
+          sequence);
+    }
+  }
 
   static ErasureRecord fold(Optional<ErasureRecord> before, ErasureEvent event, long sequence) {
     return switch (event) {
@@ -43,7 +66,7 @@ record ErasureRecord(
               .orElseThrow()
               .ended(
                   ErasureState.DROPPED,
-                  before.orElseThrow().warnings(),
+                  before.orElseThrow().told().warnings(),
                   dropped.droppedBy(),
                   dropped.occurredOn(),
                   sequence);
@@ -62,37 +85,24 @@ record ErasureRecord(
   private static ErasureRecord asked(ErasureAsked event, long sequence) {
     return new ErasureRecord(
         event.erasure().value(),
-        event.person().value(),
-        event.caseId().value(),
         event.union(),
         event.union().parts(),
-        ErasureState.WAITING,
-        event.reason(),
-        event.letter(),
-        event.warnings(),
-        event.askedBy().value(),
-        event.occurredOn(),
-        Optional.empty(),
-        Optional.empty(),
-        sequence);
+        new Told(
+            event.person().value(),
+            event.caseId().value(),
+            ErasureState.WAITING,
+            event.reason(),
+            event.letter(),
+            event.warnings(),
+            event.askedBy().value(),
+            event.occurredOn(),
+            Optional.empty(),
+            Optional.empty(),
+            sequence));
   }
 
   private ErasureRecord ended(
       ErasureState how, List<ErasureWarning> now, StaffId by, LocalDate on, long sequence) {
-    return new ErasureRecord(
-        erasureId,
-        personId,
-        caseId,
-        union,
-        unions,
-        how,
-        reason,
-        letter,
-        now,
-        askedBy,
-        askedOn,
-        Optional.of(by.value()),
-        Optional.of(on),
-        sequence);
+    return new ErasureRecord(erasureId, union, unions, told.ended(how, now, by, on, sequence));
   }
 }

@@ -1,7 +1,7 @@
 package org.warmledger.query.erasures;
 
 /** How far an erasure is. */
-enum ErasureState {
+public enum ErasureState {
   /** Waits for another person. */
   WAITING,
   /** Taken back, or refused. */

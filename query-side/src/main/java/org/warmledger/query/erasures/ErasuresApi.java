@@ -1,7 +1,7 @@
 package org.warmledger.query.erasures;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -9,8 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.events.lists.ErasureReason;
-import org.warmledger.events.lists.ErasureWarning;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.Freshness;
@@ -33,20 +31,7 @@ record ErasuresApi(ReadStore store, Readers readers, Unions unions) {
   /**
    * @param etag of what is shown: whoever carries it out or refuses sends it as {@code If-Match}
    */
-  record ErasureView(
-      String personId,
-      String caseId,
-      NamedUnion union,
-      ErasureState state,
-      ErasureReason reason,
-      Optional<String> letter,
-      List<ErasureWarning> warnings,
-      String askedBy,
-      LocalDate askedOn,
-      Optional<String> endedBy,
-      Optional<LocalDate> endedOn,
-      long version,
-      String etag) {}
+  record ErasureView(@JsonUnwrapped ErasureRecord.Told told, NamedUnion union, String etag) {}
 
   record Listing(List<ErasureView> items, Optional<String> cursor) {}
 
@@ -81,24 +66,16 @@ record ErasuresApi(ReadStore store, Readers readers, Unions unions) {
         .filter(erasure -> caller.mayTouch(erasure.union()))
         .map(
             erasure ->
-                Answers.at(position).eTag(Long.toString(erasure.version())).body(view(erasure)))
+                Answers.at(position)
+                    .eTag(Long.toString(erasure.told().version()))
+                    .body(view(erasure)))
         .orElseThrow(Answers::notFound);
   }
 
   private ErasureView view(ErasureRecord erasure) {
     return new ErasureView(
-        erasure.personId(),
-        erasure.caseId(),
+        erasure.told(),
         unions.named(erasure.union().code()),
-        erasure.state(),
-        erasure.reason(),
-        erasure.letter(),
-        erasure.warnings(),
-        erasure.askedBy(),
-        erasure.askedOn(),
-        erasure.endedBy(),
-        erasure.endedOn(),
-        erasure.version(),
-        Answers.etag(erasure.version(), Optional.empty()));
+        Answers.etag(erasure.told().version(), Optional.empty()));
   }
 }

@@ -32,7 +32,7 @@ final class Concerned {
   /** The same of one that was read. */
   static boolean isAny(FindingDocument finding, Set<String> ids) {
     return ids.contains(finding.subjectId())
-        || finding.caseId().filter(ids::contains).isPresent()
+        || finding.raised().caseId().filter(ids::contains).isPresent()
         || finding.subjectKind().isOnFile()
             && finding.evidence().stream().map(EventRef::stream).anyMatch(ids::contains);
   }

@@ -1,5 +1,6 @@
 package org.warmledger.query.findings;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,34 +26,49 @@ import org.warmledger.query.projection.Fact;
  * One finding as it stands.
  *
  * @param group of what is one cause about one file, or about whatever else it is about
- * @param inCharge who is to look into it, where somebody is named
- * @param inChargeRole whose task it is in its union while nobody is named
- * @param dueOn the day by which somebody answers for it
- * @param caseId the file it is about: of aid, an account, a bill or a person the one that its
- *     evidence stands on, and none of a member of staff, a fund, a roster or a form
  */
 record FindingDocument(
-    String findingId,
-    String code,
+    @JsonUnwrapped Raised raised,
     String union,
     List<String> unions,
     SubjectKind subjectKind,
     String subjectId,
-    Optional<String> caseId,
+    String group,
     Map<String, String> particulars,
     List<EventRef> evidence,
-    FindingState state,
-    Severity severity,
-    String group,
-    Optional<String> inCharge,
-    Role inChargeRole,
-    LocalDate dueOn,
-    LocalDate raisedOn,
-    Instant raisedAt,
-    Optional<String> endedBy,
-    Optional<LocalDate> endedOn,
-    Optional<String> reason,
-    long version) {
+    @JsonUnwrapped Standing standing,
+    Optional<String> reason) {
+
+  /**
+   * What was found and never changes.
+   *
+   * @param caseId the file it is about: of aid, an account, a bill or a person the one that its
+   *     evidence stands on, and none of a member of staff, a fund, a roster or a form
+   * @param inChargeRole whose task it is in its union while nobody is named
+   */
+  record Raised(
+      String findingId,
+      String code,
+      Optional<String> caseId,
+      Severity severity,
+      Role inChargeRole,
+      LocalDate raisedOn,
+      Instant raisedAt) {}
+
+  /**
+   * Where it stands.
+   *
+   * @param inCharge who is to look into it, where somebody is named
+   * @param dueOn the day by which somebody answers for it
+   * @param version sequence of its last fact
+   */
+  record Standing(
+      FindingState state,
+      Optional<String> inCharge,
+      LocalDate dueOn,
+      Optional<String> endedBy,
+      Optional<LocalDate> endedOn,
+      long version) {}
 
   static FindingDocument after(Optional<FindingDocument> before, Fact fact) {
     return switch ((FindingEvent) fact.event()) {
@@ -80,33 +96,36 @@ record FindingDocument(
   }
 
   private static FindingDocument raised(FindingRaised event, Fact fact) {
+    Severity severity = Severity.of(event.code());
     return new FindingDocument(
-        event.findingId().value(),
-        event.code(),
+        new Raised(
+            event.findingId().value(),
+            event.code(),
+            file(event),
+            severity,
+            taskOf(severity),
+            event.occurredOn(),
+            fact.recordedAt()),
         event.union().code().value(),
         event.union().parts(),
         event.subject().kind(),
         event.subject().id(),
-        file(event),
+        FindingGroup.of(event.code(), file(event), event.subject()).key(),
         event.particulars(),
         event.evidence(),
-        FindingState.OPEN,
-        Severity.of(event.code()),
-        FindingGroup.of(event.code(), file(event), event.subject()).key(),
-        event.inCharge().map(StaffId::value),
-        taskOf(event.code()),
-        event.occurredOn().plusDays(Severity.of(event.code()).days()),
-        event.occurredOn(),
-        fact.recordedAt(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        fact.sequence());
+        new Standing(
+            FindingState.OPEN,
+            event.inCharge().map(StaffId::value),
+            event.occurredOn().plusDays(severity.days()),
+            Optional.empty(),
+            Optional.empty(),
+            fact.sequence()),
+        Optional.empty());
   }
 
   /** Of those who may end it: what waits on a file is supervised, everything else looked into. */
-  private static Role taskOf(String code) {
-    return Severity.of(code) == Severity.ROUTINE ? Role.SUPERVISOR : Role.COMPLIANCE;
+  private static Role taskOf(Severity severity) {
+    return severity == Severity.ROUTINE ? Role.SUPERVISOR : Role.COMPLIANCE;
   }
 
   private static Optional<String> file(FindingRaised event) {
@@ -122,33 +141,27 @@ record FindingDocument(
   }
 
   private FindingDocument counting(FindingCounted event, Fact fact) {
-    return new FindingDocument(
-        findingId,
-        code,
-        union,
-        unions,
-        subjectKind,
-        subjectId,
-        caseId,
-        event.particulars(),
-        event.evidence(),
-        state,
-        severity,
-        group,
-        inCharge,
-        inChargeRole,
-        dueOn,
-        raisedOn,
-        raisedAt,
-        endedBy,
-        endedOn,
-        reason,
-        fact.sequence());
+    Standing now =
+        new Standing(
+            standing.state(),
+            standing.inCharge(),
+            standing.dueOn(),
+            standing.endedBy(),
+            standing.endedOn(),
+            fact.sequence());
+    return with(event.particulars(), event.evidence(), now, reason);
   }
 
   private FindingDocument assigned(FindingAssigned event, Fact fact) {
-    Optional<String> charged = Optional.of(event.inCharge().value());
-    return moved(fact, state, charged, event.dueOn(), endedBy, endedOn, reason);
+    Standing now =
+        new Standing(
+            standing.state(),
+            Optional.of(event.inCharge().value()),
+            event.dueOn(),
+            standing.endedBy(),
+            standing.endedOn(),
+            fact.sequence());
+    return with(particulars, evidence, now, reason);
   }
 
   private FindingDocument answered(FindingState how, StaffId by, String why, Fact fact) {
@@ -157,39 +170,20 @@ record FindingDocument(
 
   private FindingDocument ended(
       FindingState how, Optional<StaffId> by, Optional<String> why, Fact fact) {
-    Optional<LocalDate> today = Optional.of(fact.event().occurredOn());
-    return moved(fact, how, inCharge, dueOn, by.map(StaffId::value), today, why);
+    Standing now =
+        new Standing(
+            how,
+            standing.inCharge(),
+            standing.dueOn(),
+            by.map(StaffId::value),
+            Optional.of(fact.event().occurredOn()),
+            fact.sequence());
+    return with(particulars, evidence, now, why);
   }
 
-  private FindingDocument moved(
-      Fact fact,
-      FindingState now,
-      Optional<String> charged,
-      LocalDate due,
-      Optional<String> by,
-      Optional<LocalDate> on,
-      Optional<String> why) {
+  private FindingDocument with(
+      Map<String, String> what, List<EventRef> where, Standing now, Optional<String> why) {
     return new FindingDocument(
-        findingId,
-        code,
-        union,
-        unions,
-        subjectKind,
-        subjectId,
-        caseId,
-        particulars,
-        evidence,
-        now,
-        severity,
-        group,
-        charged,
-        inChargeRole,
-        due,
-        raisedOn,
-        raisedAt,
-        by,
-        on,
-        why,
-        fact.sequence());
+        raised, union, unions, subjectKind, subjectId, group, what, where, now, why);
   }
 }

@@ -1,7 +1,6 @@
 package org.warmledger.query.findings;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.lists.Severity;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.platform.store.LedgerPositions;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
-import org.warmledger.platform.web.Role;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.projection.Freshness;
@@ -51,30 +48,17 @@ record FindingsApi(
   /**
    * @param name of the head of the file, or of the member of staff whom it is about; absent where
    *     there is none, or where they were erased
-   * @param inCharge who is to look into it, where somebody is named
-   * @param inChargeRole whose task it is in its union while nobody is named
    * @param etag of all that is shown: a second approval sends it as {@code If-Match}
    */
   record Item(
-      String findingId,
-      String code,
+      @JsonUnwrapped FindingDocument.Raised raised,
       NamedUnion union,
       FindingSubject subject,
-      Optional<String> caseId,
       Optional<String> name,
       Map<String, String> particulars,
       List<Evidence> evidence,
-      FindingState state,
-      Severity severity,
-      Optional<String> inCharge,
-      Role inChargeRole,
-      LocalDate dueOn,
-      LocalDate raisedOn,
-      Instant raisedAt,
-      Optional<String> endedBy,
-      Optional<LocalDate> endedOn,
+      @JsonUnwrapped FindingDocument.Standing standing,
       Optional<String> reason,
-      long version,
       String etag) {}
 
   /**
@@ -127,7 +111,7 @@ record FindingsApi(
   /** Who stands for aid says how far its file and its fund had been read, too (ADR 0104). */
   private static String etag(FindingDocument finding, long position) {
     return Answers.etag(
-        finding.version(),
+        finding.standing().version(),
         Optional.of(position).filter(unused -> OpenFindings.asksForSecond(finding)));
   }
 
@@ -138,25 +122,14 @@ record FindingsApi(
       boolean withPositions,
       long position) {
     return new Item(
-        finding.findingId(),
-        finding.code(),
+        finding.raised(),
         unions.named(new UnionCode(finding.union())),
         new FindingSubject(finding.subjectKind(), finding.subjectId()),
-        finding.caseId(),
         whom.name(finding.about(), names),
         finding.particulars(),
         finding.evidence().stream().map(ref -> evidence(ref, withPositions)).toList(),
-        finding.state(),
-        finding.severity(),
-        finding.inCharge(),
-        finding.inChargeRole(),
-        finding.dueOn(),
-        finding.raisedOn(),
-        finding.raisedAt(),
-        finding.endedBy(),
-        finding.endedOn(),
+        finding.standing(),
         finding.reason().map(why -> finding.subjectKind().isOfPeople() ? lens.said(why) : why),
-        finding.version(),
         etag(finding, position));
   }
 

@@ -133,14 +133,16 @@ public record OpenFindings(ReadStore store) {
         .map(
             one ->
                 new SecondApproval(
-                    one.findingId(),
-                    one.caseId(),
+                    one.raised().findingId(),
+                    one.raised().caseId(),
                     new UnionCode(one.union()),
                     one.evidence(),
                     one.particulars().getOrDefault(STAFF, ""),
-                    one.raisedOn(),
-                    one.endedBy().filter(unused -> one.state() == FindingState.SECOND_APPROVED),
-                    one.version()))
+                    one.raised().raisedOn(),
+                    one.standing()
+                        .endedBy()
+                        .filter(unused -> one.standing().state() == FindingState.SECOND_APPROVED),
+                    one.standing().version()))
         .toList();
   }
 
@@ -158,15 +160,12 @@ public record OpenFindings(ReadStore store) {
 
   /** Whether somebody else is to stand for what it is about: of a file and a fund as shown. */
   static boolean asksForSecond(FindingDocument finding) {
-    return finding.code().equals(KIN_CONFLICT);
+    return finding.raised().code().equals(KIN_CONFLICT);
   }
 
   private static Item item(FindingDocument finding) {
+    FindingDocument.Raised raised = finding.raised();
     return new Item(
-        finding.findingId(),
-        finding.code(),
-        finding.severity(),
-        finding.caseId(),
-        finding.raisedOn());
+        raised.findingId(), raised.code(), raised.severity(), raised.caseId(), raised.raisedOn());
   }
 }

@@ -1,5 +1,6 @@
 package org.warmledger.query.fundstatement;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,31 +13,38 @@ import org.warmledger.query.fundbook.Movement;
  *
  * @param level which of the two books it stands in: the fund's own postings of its commitments
  *     repeat, many at a time, what the commitments say one by one
- * @param counterFund the fund it came from or went to
- * @param aidId the aid a commitment is for
  */
 record Entry(
+    @JsonUnwrapped Told told,
     String fund,
     Level level,
-    Optional<Movement> movement,
-    long position,
-    String stream,
-    long sequence,
-    String event,
-    LocalDate occurredOn,
-    Instant recordedAt,
-    String actor,
-    String role,
     long fen,
-    List<Goods> goods,
     List<ShareOf> shares,
-    int count,
-    Optional<String> commitment,
-    Optional<String> aidId,
-    Optional<String> counterFund,
-    Optional<String> transfer,
-    Optional<String> voucher,
-    Optional<String> reason) {
+    Optional<String> transfer) {
+
+  /**
+   * What answers tell of it as it is.
+   *
+   * @param counterFund the fund it came from or went to
+   * @param aidId the aid a commitment is for
+   */
+  record Told(
+      Optional<Movement> movement,
+      long position,
+      String stream,
+      long sequence,
+      String event,
+      LocalDate occurredOn,
+      Instant recordedAt,
+      String actor,
+      String role,
+      List<Goods> goods,
+      int count,
+      Optional<String> commitment,
+      Optional<String> aidId,
+      Optional<String> counterFund,
+      Optional<String> voucher,
+      Optional<String> reason) {}
 
   /** Which book an entry stands in. */
   enum Level {

@@ -125,26 +125,27 @@ final class EntryModel extends ReadModel<Entry> {
     List<Share> shares = posting.map(Posting::shares).orElse(List.of());
     More more = More.of(fact.event());
     return new Entry(
+        new Entry.Told(
+            posting.map(Posting::movement),
+            fact.position(),
+            fact.streamId(),
+            fact.sequence(),
+            fact.stored().name(),
+            fact.event().occurredOn(),
+            fact.recordedAt(),
+            context.actor().value(),
+            context.role(),
+            Share.goodsOf(shares),
+            posting.map(Posting::count).orElse(0),
+            commitment,
+            commitment.map(each -> new CommitmentId(each).given()).filter(id -> id.startsWith(AID)),
+            more.counterFund(),
+            more.voucher(),
+            more.reason()),
         fund.value(),
         fact.event() instanceof FundBooked ? Entry.Level.CONTROL : Entry.Level.DETAIL,
-        posting.map(Posting::movement),
-        fact.position(),
-        fact.streamId(),
-        fact.sequence(),
-        fact.stored().name(),
-        fact.event().occurredOn(),
-        fact.recordedAt(),
-        context.actor().value(),
-        context.role(),
         Share.moneyOf(shares).fen(),
-        Share.goodsOf(shares),
         shares.stream().map(EntryModel::part).toList(),
-        posting.map(Posting::count).orElse(0),
-        commitment,
-        commitment.map(each -> new CommitmentId(each).given()).filter(id -> id.startsWith(AID)),
-        more.counterFund(),
-        more.transfer(),
-        more.voucher(),
-        more.reason());
+        more.transfer());
   }
 }

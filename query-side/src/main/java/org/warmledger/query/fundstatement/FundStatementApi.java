@@ -89,7 +89,7 @@ record FundStatementApi(
     List<Entry> entries = found.items();
     Map<String, String> cases =
         disbursements.casesOf(
-            entries.stream().flatMap(entry -> entry.commitment().stream()).toList());
+            entries.stream().flatMap(entry -> entry.told().commitment().stream()).toList());
     return new Listing(
         entries.stream().map(entry -> EntryView.of(entry, cases)).toList(), found.cursor());
   }

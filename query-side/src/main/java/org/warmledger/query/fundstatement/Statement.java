@@ -35,7 +35,7 @@ record Statement(
       Optional<String> voucher,
       Optional<String> reason) {
 
-    static FundChange of(Entry entry) {
+    static FundChange of(Entry.Told entry) {
       return new FundChange(
           entry.event(), entry.occurredOn(), entry.actor(), entry.voucher(), entry.reason());
     }

@@ -81,6 +81,7 @@ record Statements(ReadStore store, Unions unions, BusinessCalendar calendar) {
         .by("position", SortOrder.Asc)
         .first(store, MOST_CHANGES, Entry.class)
         .stream()
+        .map(Entry::told)
         .map(Statement.FundChange::of)
         .toList();
   }

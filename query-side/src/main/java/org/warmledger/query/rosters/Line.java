@@ -1,5 +1,6 @@
 package org.warmledger.query.rosters;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.AidEvent;
@@ -39,32 +40,17 @@ record Line(
     Optional<LinePayment> paid,
     Optional<String> dropReason,
     Optional<AskedAccount> asked,
-    Optional<AskedBills> askedBills,
-    String caseId,
-    String person) {
+    Optional<AskedBills> askedBills) {
 
-  Line(
-      String rosterId,
-      int number,
-      LineState state,
-      RosterLine line,
-      Optional<String> refusal,
-      Optional<LinePayment> paid,
-      Optional<String> dropReason,
-      Optional<AskedAccount> asked,
-      Optional<AskedBills> askedBills) {
-    this(
-        rosterId,
-        number,
-        state,
-        line,
-        refusal,
-        paid,
-        dropReason,
-        asked,
-        askedBills,
-        line.caseId().value(),
-        line.person().value());
+  /** The file that it reaches. */
+  @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+  String caseId() {
+    return line.caseId().value();
+  }
+
+  @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+  String person() {
+    return line.person().value();
   }
 
   /** Another account that somebody entered and nobody confirmed yet. */
@@ -102,18 +88,9 @@ record Line(
   /** What happened to its aid on the file: rosters and files never part (ADR 0054). */
   Line with(AidEvent event) {
     LineState now = state.onFile(event);
-    return now == state
-        ? this
-        : new Line(
-            rosterId,
-            number,
-            now,
-            line,
-            refusal,
-            event instanceof CaseAided aided ? Optional.of(handedOver(aided)) : paid,
-            dropReason,
-            asked,
-            askedBills);
+    return now != state && event instanceof CaseAided aided
+        ? with(now, line, refusal, Optional.of(handedOver(aided)))
+        : with(now, line, refusal, paid);
   }
 
   private LinePayment handedOver(CaseAided event) {
@@ -151,7 +128,8 @@ record Line(
               .map(this::answered)
               .orElse(this);
       case RosterAnswerReversed back -> unanswered(back);
-      case RosterLineCorrectionEntered entered -> asking(entered);
+      case RosterLineCorrectionEntered entered ->
+          asking(Optional.of(new AskedAccount(entered.payee(), entered.enteredBy().value())));
       case RosterLineCorrected corrected -> corrected(corrected.payee());
       case RosterLineBillsEntered entered ->
           resting(line, Optional.of(new AskedBills(entered.bills(), entered.enteredBy().value())));
@@ -181,65 +159,32 @@ record Line(
   }
 
   private Line renewed(RosterLineRenewed event) {
-    return new Line(
-        rosterId,
-        number,
-        LineState.LISTED,
-        line.as(event.aidId()),
-        Optional.empty(),
-        Optional.empty(),
-        dropReason,
-        asked,
-        askedBills);
+    return with(LineState.LISTED, line.as(event.aidId()), Optional.empty(), Optional.empty());
   }
 
   private Line carried(Optional<String> code) {
     LineState now = code.isPresent() ? LineState.REFUSED : LineState.CARRIED;
-    return new Line(rosterId, number, now, line, code, paid, dropReason, asked, askedBills);
+    return with(now, line, code, paid);
   }
 
   private Line answered(LinePayment payment) {
-    return new Line(
-        rosterId,
-        number,
-        state.answered(payment.result()),
-        line,
-        refusal,
-        Optional.of(payment),
-        dropReason,
-        asked,
-        askedBills);
+    return with(state.answered(payment.result()), line, refusal, Optional.of(payment));
   }
 
   private Line unanswered(RosterAnswerReversed event) {
-    LineState now = LineState.at(event.now());
-    return new Line(
-        rosterId, number, now, line, refusal, event.stands(), dropReason, asked, askedBills);
+    return with(LineState.at(event.now()), line, refusal, event.stands());
   }
 
   private Line corrected(Personal<Payee> payee) {
-    return new Line(
-        rosterId,
-        number,
-        state.corrected(),
-        line.paidTo(payee),
-        refusal,
-        paid,
-        dropReason,
-        Optional.empty(),
-        askedBills);
+    return with(state.corrected(), line.paidTo(payee), refusal, paid).asking(Optional.empty());
   }
 
-  private Line asking(RosterLineCorrectionEntered event) {
-    return new Line(
-        rosterId,
-        number,
-        state,
-        line,
-        refusal,
-        paid,
-        dropReason,
-        Optional.of(new AskedAccount(event.payee(), event.enteredBy().value())),
-        askedBills);
+  private Line with(
+      LineState now, RosterLine gives, Optional<String> code, Optional<LinePayment> answer) {
+    return new Line(rosterId, number, now, gives, code, answer, dropReason, asked, askedBills);
+  }
+
+  private Line asking(Optional<AskedAccount> waiting) {
+    return new Line(rosterId, number, state, line, refusal, paid, dropReason, waiting, askedBills);
   }
 }

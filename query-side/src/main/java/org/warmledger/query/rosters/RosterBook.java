@@ -89,7 +89,8 @@ public record RosterBook(
     return switch (event) {
       case RosterDrawnUp _ -> this;
       case RosterLineCorrectionEntered entered -> asking(entered);
-      case RosterLinesListed listed -> of(People.and(people, listed.lines()));
+      case RosterLinesListed listed ->
+          now(state, approvedBy, marks, asked, People.and(people, listed.lines()));
       case RosterApproved approved ->
           decided(RosterState.APPROVED, Optional.of(approved.approvedBy().value()));
       case RosterRejected rejected -> decided(RosterState.REJECTED, Optional.empty());
@@ -138,17 +139,18 @@ public record RosterBook(
 
   private RosterBook marked(StringBuilder now) {
     String marksNow = now.toString();
-    return with(Progress.of(marksNow).state(), approvedBy, marksNow);
+    return now(Progress.of(marksNow).state(), approvedBy, marksNow, asked, people);
   }
 
   private RosterBook decided(RosterState stateNow, Optional<String> by) {
-    return with(stateNow, by, marks);
+    return now(stateNow, by, marks, asked, people);
   }
 
-  private RosterBook with(RosterState stateNow, Optional<String> by, String marksNow) {
+  private RosterBook now(
+      RosterState now, Optional<String> by, String lines, List<AskedLine> waiting, String known) {
     return new RosterBook(
-        rosterId, title, union, unions, fund, stateNow, drawnUpBy, drawnUpOn, by, version, drawn,
-        marksNow, steps, asked, people);
+        rosterId, title, union, unions, fund, now, drawnUpBy, drawnUpOn, by, version, drawn, lines,
+        steps, waiting, known);
   }
 
   RosterBook at(long sequence, Optional<Step> step) {
@@ -185,36 +187,16 @@ public record RosterBook(
   /** What is entered last takes the place of what was entered before. */
   private RosterBook asking(AskedLine line) {
     List<AskedLine> others = answered(line.number(), line.what()).asked;
-    return of(Stream.concat(others.stream(), Stream.of(line)).toList(), people);
+    return waiting(Stream.concat(others.stream(), Stream.of(line)).toList());
   }
 
   private RosterBook answered(int number, Corrects what) {
-    return of(
-        asked.stream().filter(line -> line.number() != number || line.what() != what).toList(),
-        people);
+    return waiting(
+        asked.stream().filter(line -> line.number() != number || line.what() != what).toList());
   }
 
-  private RosterBook of(String known) {
-    return of(asked, known);
-  }
-
-  private RosterBook of(List<AskedLine> waiting, String known) {
-    return new RosterBook(
-        rosterId,
-        title,
-        union,
-        unions,
-        fund,
-        state,
-        drawnUpBy,
-        drawnUpOn,
-        approvedBy,
-        version,
-        drawn,
-        marks,
-        steps,
-        waiting,
-        known);
+  private RosterBook waiting(List<AskedLine> lines) {
+    return now(state, approvedBy, marks, lines, people);
   }
 
   /**

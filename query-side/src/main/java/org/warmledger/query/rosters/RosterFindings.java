@@ -1,13 +1,12 @@
 package org.warmledger.query.rosters;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.lists.Severity;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.projection.ReadStore;
@@ -23,13 +22,7 @@ record RosterFindings(ReadStore store, RosterLookup rosters, OpenFindings findin
    *
    * @param number of the line that it is about; absent where it is about the whole
    */
-  record Item(
-      String findingId,
-      String code,
-      Severity severity,
-      Optional<Integer> number,
-      Optional<String> caseId,
-      LocalDate raisedOn) {}
+  record Item(@JsonUnwrapped OpenFindings.Item finding, Optional<Integer> number) {}
 
   /**
    * What is open.
@@ -60,12 +53,6 @@ record RosterFindings(ReadStore store, RosterLookup rosters, OpenFindings findin
   }
 
   private static Item item(OpenFindings.Item open, Map<String, Integer> numbers) {
-    return new Item(
-        open.findingId(),
-        open.code(),
-        open.severity(),
-        open.caseId().flatMap(file -> Optional.ofNullable(numbers.get(file))),
-        open.caseId(),
-        open.raisedOn());
+    return new Item(open, open.caseId().flatMap(file -> Optional.ofNullable(numbers.get(file))));
   }
 }

@@ -1,6 +1,7 @@
 package org.warmledger.query.steps;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,69 +19,43 @@ import tools.jackson.databind.JsonNode;
  * @param enteredBy whose hand was the first, where two have to say it and the actor is the second
  * @param secondedBy who agreed to it before the actor confirmed it, where it took three
  * @param seen what whoever approved a roster had in front of them of this file and its fund
- * @param data the whole event, which is another for each kind of event, masked
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record StepView(
-    StepKind kind,
-    String stream,
-    long sequence,
-    long position,
-    String event,
-    LocalDate occurredOn,
-    Instant recordedAt,
-    String actor,
-    String role,
-    NamedUnion union,
-    Optional<Money> money,
-    Optional<List<Goods>> goods,
-    Optional<FundCode> fund,
+    @JsonUnwrapped Told told,
     Optional<String> enteredBy,
     Optional<String> secondedBy,
-    Optional<Seen> seen,
-    JsonNode data) {
+    Optional<Seen> seen) {
+
+  /**
+   * What its fact says.
+   *
+   * @param data the whole event, which is another for each kind of event, masked
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Told(
+      StepKind kind,
+      String stream,
+      long sequence,
+      long position,
+      String event,
+      LocalDate occurredOn,
+      Instant recordedAt,
+      String actor,
+      String role,
+      NamedUnion union,
+      Optional<Money> money,
+      Optional<List<Goods>> goods,
+      Optional<FundCode> fund,
+      JsonNode data) {}
 
   /** The same, after the hands that it went through before. */
   public StepView after(Optional<String> entered, Optional<String> seconded) {
-    return new StepView(
-        kind,
-        stream,
-        sequence,
-        position,
-        event,
-        occurredOn,
-        recordedAt,
-        actor,
-        role,
-        union,
-        money,
-        goods,
-        fund,
-        entered,
-        seconded,
-        seen,
-        data);
+    return new StepView(told, entered, seconded, seen);
   }
 
   /** The same, with what was seen. */
   public StepView having(Optional<Seen> looked) {
-    return new StepView(
-        kind,
-        stream,
-        sequence,
-        position,
-        event,
-        occurredOn,
-        recordedAt,
-        actor,
-        role,
-        union,
-        money,
-        goods,
-        fund,
-        enteredBy,
-        secondedBy,
-        looked,
-        data);
+    return new StepView(told, enteredBy, secondedBy, looked);
   }
 }

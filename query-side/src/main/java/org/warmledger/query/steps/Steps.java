@@ -97,23 +97,22 @@ public record Steps(EventCodec codec, Masking masking, Unions unions, Hands hand
     Given given = Given.of(event);
     Hands.Hand by =
         hands.of(new Hands.Written(event, new Hands.Hand(step.actor(), step.role(), step.union())));
-    return new StepView(
-        step.kind(),
-        step.stream(),
-        step.sequence(),
-        step.position(),
-        step.event(),
-        step.occurredOn(),
-        step.recordedAt(),
-        by.actor(),
-        by.role(),
-        unions.named(by.union()),
-        given.money(),
-        Optional.of(given.goods()).filter(goods -> !goods.isEmpty()),
-        given.fund(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        masking.told(event, caller));
+    StepView.Told told =
+        new StepView.Told(
+            step.kind(),
+            step.stream(),
+            step.sequence(),
+            step.position(),
+            step.event(),
+            step.occurredOn(),
+            step.recordedAt(),
+            by.actor(),
+            by.role(),
+            unions.named(by.union()),
+            given.money(),
+            Optional.of(given.goods()).filter(goods -> !goods.isEmpty()),
+            given.fund(),
+            masking.told(event, caller));
+    return new StepView(told, Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

@@ -6,73 +6,38 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.warmledger.query.web.Queries;
 
 /** A list of files on which something waits, those first that wait longest. */
 enum Worklist {
   /** Not visited since a day; half a year back unless stated. */
-  UNVISITED("lastVisitedOn") {
+  UNVISITED("lastVisitedOn", today -> today.minusMonths(6)) {
     @Override
     List<Query> conditions(LocalDate before) {
-      return List.of(Queries.not(Queries.from("lastVisitedOn", before)));
-    }
-
-    @Override
-    LocalDate standard(LocalDate today) {
-      return today.minusMonths(6);
+      return List.of(Queries.not(Queries.from(since(), before)));
     }
   },
+
   /** Nothing happened since a day; a year back unless stated (C16). */
-  STALE("lastOn") {
-    @Override
-    List<Query> conditions(LocalDate before) {
-      return List.of(Queries.before("lastOn", before));
-    }
+  STALE("lastOn", today -> today.minusYears(1)),
 
-    @Override
-    LocalDate standard(LocalDate today) {
-      return today.minusYears(1);
-    }
-  },
   /** Open since before a day without aid; half a year back unless stated (C17). */
-  NEVER_AIDED("openSince") {
+  NEVER_AIDED("openSince", today -> today.minusDays(180)) {
     @Override
     List<Query> conditions(LocalDate before) {
-      return List.of(Queries.before("openSince", before), Queries.is("aided", false));
-    }
-
-    @Override
-    LocalDate standard(LocalDate today) {
-      return today.minusDays(180);
+      return List.of(Queries.before(since(), before), Queries.is("aided", false));
     }
   },
+
   /** Promised at a visit and due before a day; by tomorrow unless stated. */
-  FOLLOW_UP("nextDue") {
-    @Override
-    List<Query> conditions(LocalDate before) {
-      return List.of(Queries.before("nextDue", before));
-    }
+  FOLLOW_UP("nextDue", today -> today.plusDays(1)),
 
-    @Override
-    LocalDate standard(LocalDate today) {
-      return today.plusDays(1);
-    }
-  },
   /**
    * Moved to another union before a day, and nothing has happened to it there; by tomorrow unless
    * stated. It is on the list of whoever sent it, who may fetch it back.
    */
-  SENT("sent.on") {
-    @Override
-    List<Query> conditions(LocalDate before) {
-      return List.of(Queries.before("sent.on", before));
-    }
-
-    @Override
-    LocalDate standard(LocalDate today) {
-      return today.plusDays(1);
-    }
-
+  SENT("sent.on", today -> today.plusDays(1)) {
     @Override
     String unions() {
       return "sent.unions";
@@ -80,9 +45,11 @@ enum Worklist {
   };
 
   private final String since;
+  private final UnaryOperator<LocalDate> standard;
 
-  Worklist(String since) {
+  Worklist(String since, UnaryOperator<LocalDate> standard) {
     this.since = since;
+    this.standard = standard;
   }
 
   /** The day by which it is ordered. */
@@ -95,9 +62,13 @@ enum Worklist {
     return "unions";
   }
 
-  abstract List<Query> conditions(LocalDate before);
+  List<Query> conditions(LocalDate before) {
+    return List.of(Queries.before(since, before));
+  }
 
-  abstract LocalDate standard(LocalDate today);
+  LocalDate standard(LocalDate today) {
+    return standard.apply(today);
+  }
 
   static Optional<Worklist> named(String text) {
     return Arrays.stream(values())

@@ -21,25 +21,26 @@ class ActivityTest {
 
   private static Activity activity(Optional<Activity.Service> service) {
     return new Activity(
-        "activity-1",
         "410803",
         List.of("410803"),
-        service,
-        Optional.of("第一机械厂").filter(firm -> service.isEmpty()),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Money.NONE,
-        List.of(),
-        "送化疗药",
-        "caseworker@410803",
-        DAY,
-        Optional.of(new Activity.TakenBack("重复录入", "supervisor@410803", DAY)));
+        new Activity.Done(
+            "activity-1",
+            service,
+            Optional.of("第一机械厂").filter(firm -> service.isEmpty()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Money.NONE,
+            List.of(),
+            "送化疗药",
+            "caseworker@410803",
+            DAY,
+            Optional.of(new Activity.TakenBack("重复录入", "supervisor@410803", DAY))));
   }
 
   private static String words(Activity of) {
-    return of.note() + " " + of.reversal().map(Activity.TakenBack::reason).orElse("");
+    return of.done().note() + " " + of.done().reversal().map(Activity.TakenBack::reason).orElse("");
   }
 
   @ParameterizedTest

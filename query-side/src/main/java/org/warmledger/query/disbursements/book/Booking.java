@@ -48,7 +48,7 @@ public record Booking(
       case FundsCommitted committed ->
           before
               .filter(held -> held.state == State.COMMITTED)
-              .map(held -> held.holding(added(held.shares, committed.shares())))
+              .map(held -> held.holding(Shares.merged(held.shares, committed.shares(), 1)))
               .orElseGet(() -> of(committed));
       case FundsSettled settled -> begun(before).settled(settled);
       case FundsReleased released -> begun(before).released(released);
@@ -69,14 +69,9 @@ public record Booking(
         Optional.empty());
   }
 
-  /** What a spending plan has again. */
-  private static List<Share> added(List<Share> held, List<Share> more) {
-    return Shares.merged(held, more, 1);
-  }
-
+  /** What a spending plan has again, or has left. */
   private Booking holding(List<Share> now) {
-    return new Booking(
-        fund, union, State.COMMITTED, now, refunded, committedOn, settledOn, released);
+    return now(State.COMMITTED, now, refunded, settledOn, released);
   }
 
   private static Booking begun(Optional<Booking> before) {
@@ -84,15 +79,8 @@ public record Booking(
   }
 
   private Booking settled(FundsSettled event) {
-    return new Booking(
-        fund,
-        union,
-        State.SETTLED,
-        event.shares(),
-        refunded,
-        committedOn,
-        Optional.of(event.occurredOn()),
-        released);
+    Optional<LocalDate> day = Optional.of(event.occurredOn());
+    return now(State.SETTLED, event.shares(), refunded, day, released);
   }
 
   /** What a spending plan hands out leaves it share by share. */
@@ -101,25 +89,26 @@ public record Booking(
     if (event.reason() == ReleaseReason.PLAN_USED && !rest.isEmpty()) {
       return holding(rest);
     }
-    return new Booking(
-        fund,
-        union,
-        State.RELEASED,
-        shares,
-        refunded,
-        committedOn,
-        settledOn,
-        Optional.of(event.reason()));
+    return now(State.RELEASED, shares, refunded, settledOn, Optional.of(event.reason()));
   }
 
   private Booking refunded(FundsRefunded event) {
     List<Share> back = Stream.concat(refunded.stream(), event.shares().stream()).toList();
-    return new Booking(fund, union, state, shares, back, committedOn, settledOn, released);
+    return now(state, shares, back, settledOn, released);
   }
 
   private Booking givenAgain(RefundReversed event) {
     List<Share> back = Shares.merged(refunded, event.shares(), -1);
-    return new Booking(fund, union, state, shares, back, committedOn, settledOn, released);
+    return now(state, shares, back, settledOn, released);
+  }
+
+  private Booking now(
+      State now,
+      List<Share> out,
+      List<Share> back,
+      Optional<LocalDate> settled,
+      Optional<ReleaseReason> why) {
+    return new Booking(fund, union, now, out, back, committedOn, settled, why);
   }
 
   /** Whether everything that was handed out came back. */

@@ -133,17 +133,12 @@ public record Disbursement(
   }
 
   private Disbursement booked(CommitmentEvent event) {
+    return with(Optional.of(Booking.fold(booking, event)), course);
+  }
+
+  private Disbursement with(Optional<Booking> book, Course now) {
     return new Disbursement(
-        kind,
-        purposeId,
-        caseId,
-        union,
-        keeper,
-        given,
-        person,
-        enterprise,
-        Optional.of(Booking.fold(booking, event)),
-        course);
+        kind, purposeId, caseId, union, keeper, given, person, enterprise, book, now);
   }
 
   private Disbursement with(AidEvent event) {
@@ -169,25 +164,20 @@ public record Disbursement(
   private static Disbursement atOnce(Optional<Disbursement> before, LedgerEvent event) {
     return switch (event) {
       case ServiceReversed back ->
-          before
-              .orElseGet(() -> unknown(PurposeKind.SERVICE, back.serviceId().value(), back.union()))
-              .reversed();
+          reversed(before, PurposeKind.SERVICE, back.serviceId().value(), back.union());
       case VisitReversed back ->
-          before
-              .orElseGet(() -> unknown(PurposeKind.VISIT, back.visitId().value(), back.countedIn()))
-              .reversed();
+          reversed(before, PurposeKind.VISIT, back.visitId().value(), back.countedIn());
       case EnterpriseVisitReversed back ->
-          before
-              .orElseGet(
-                  () -> unknown(PurposeKind.ENTERPRISE_VISIT, back.visitId().value(), back.union()))
-              .reversed();
+          reversed(before, PurposeKind.ENTERPRISE_VISIT, back.visitId().value(), back.union());
       default -> handed(before, AtOnce.of(event));
     };
   }
 
-  /** Activity that no fund was in: only that it is reversed is known here. */
-  private static Disbursement unknown(PurposeKind kind, String id, UnionPath union) {
-    return begun(kind, id, Optional.empty(), union, NOTHING);
+  /** Of activity that no fund was in only that it is reversed is known here. */
+  private static Disbursement reversed(
+      Optional<Disbursement> before, PurposeKind kind, String id, UnionPath union) {
+    Disbursement known = before.orElseGet(() -> begun(kind, id, Optional.empty(), union, NOTHING));
+    return known.with(known.booking, known.course.now(Stage.REVERSED));
   }
 
   private static Disbursement handed(Optional<Disbursement> before, AtOnce handed) {
@@ -202,20 +192,6 @@ public record Disbursement(
         handed.enterprise(),
         before.flatMap(Disbursement::booking),
         Course.deliveredAtOnce(handed.on(), handed.origin()));
-  }
-
-  private Disbursement reversed() {
-    return new Disbursement(
-        kind,
-        purposeId,
-        caseId,
-        union,
-        keeper,
-        given,
-        person,
-        enterprise,
-        booking,
-        course.now(Stage.REVERSED));
   }
 
   /** The fund whose money it is or is to be: none of what was given before there were books. */

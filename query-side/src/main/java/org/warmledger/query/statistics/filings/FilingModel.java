@@ -31,19 +31,20 @@ final class FilingModel extends ReadModel<Filing> {
   private static Filing fold(Optional<Filing> before, String id, Fact fact) {
     FormFiled filed = (FormFiled) fact.event();
     return new Filing(
-        id,
-        fact.sequence() + 1,
         filed.form().name(),
         filed.union().value(),
         filed.union().code().value(),
         filed.union().parts(),
-        filed.from(),
-        filed.to(),
-        filed.position(),
-        filed.sha256(),
-        filed.filedBy().value(),
-        filed.occurredOn(),
-        fact.recordedAt(),
+        new Filing.Told(
+            id,
+            fact.sequence() + 1,
+            filed.from(),
+            filed.to(),
+            filed.position(),
+            filed.sha256(),
+            filed.filedBy().value(),
+            filed.occurredOn(),
+            fact.recordedAt()),
         fact.position(),
         filed.content());
   }

@@ -1,11 +1,10 @@
 package org.warmledger.query.statistics.filings;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
@@ -32,17 +31,7 @@ import org.warmledger.query.web.Found;
 @RestController
 record FilingsApi(FilingLookup filings, AskedFor askedFor, Unions unions, Readers readers) {
 
-  record Item(
-      String filingId,
-      long number,
-      NamedUnion union,
-      LocalDate from,
-      LocalDate to,
-      long position,
-      String sha256,
-      String filedBy,
-      LocalDate filedOn,
-      Instant recordedAt) {}
+  record Item(@JsonUnwrapped Filing.Told filing, NamedUnion union) {}
 
   record Listing(List<Item> items, Optional<String> cursor) {}
 
@@ -63,17 +52,7 @@ record FilingsApi(FilingLookup filings, AskedFor askedFor, Unions unions, Reader
   }
 
   private Item item(Filing filing) {
-    return new Item(
-        filing.filingId(),
-        filing.number(),
-        unions.named(new UnionCode(filing.union())),
-        filing.from(),
-        filing.to(),
-        filing.position(),
-        filing.sha256(),
-        filing.filedBy(),
-        filing.filedOn(),
-        filing.recordedAt());
+    return new Item(filing.told(), unions.named(new UnionCode(filing.union())));
   }
 
   @GetMapping("/api/statistics/{form}/filings/{id}")
@@ -91,7 +70,7 @@ record FilingsApi(FilingLookup filings, AskedFor askedFor, Unions unions, Reader
         filings.find(id, askedFor.form(form).form(), caller).orElseThrow(Answers::notFound);
     return Answers.at(position)
         .contentType(MediaType.APPLICATION_JSON)
-        .header("Content-Sha256", filing.sha256())
+        .header("Content-Sha256", filing.told().sha256())
         .body(filing.content().getBytes(StandardCharsets.UTF_8));
   }
 }
