@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,8 +42,14 @@ final class Stack implements AutoCloseable {
     if (shared == null) {
       shared = startIn(freshFolder());
       CommonFund.open(shared);
-      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> shared.close()));
     }
+    return shared;
+  }
+
+  /** The shared one once more, after it was stopped; whoever knows the one before reaches it. */
+  static synchronized Stack sharedAgain() {
+    shared = shared.again();
     return shared;
   }
 
@@ -70,7 +77,7 @@ final class Stack implements AutoCloseable {
     }
   }
 
-  /** The same once more, after it was killed. */
+  /** The same once more, after it was killed or stopped. */
   Stack again() {
     return start(data, port);
   }
@@ -104,7 +111,8 @@ final class Stack implements AutoCloseable {
             "--data",
             data.toString())
         .redirectErrorStream(true)
-        .redirectOutput(data.resolveSibling(data.getFileName() + ".out").toFile())
+        .redirectOutput(
+            Redirect.appendTo(data.resolveSibling(data.getFileName() + ".out").toFile()))
         .start();
   }
 
