@@ -19,14 +19,7 @@ enum ImportKind {
   ROSTER;
 
   Columns columns(RowMappings mappings) {
-    return switch (this) {
-      case FILES -> mappings.files();
-      case VISITS -> mappings.visits();
-      case AIDS -> mappings.aids();
-      case SERVICES -> mappings.services();
-      case ENTERPRISES -> mappings.enterprises();
-      case ROSTER -> mappings.roster();
-    };
+    return this == ROSTER ? mappings.roster() : rows(mappings);
   }
 
   /** How its rows are read, one by one. */

@@ -22,19 +22,14 @@ import org.warmledger.events.ids.UnionPath;
 record PastMoney(CaseDirectory files, GoLiveDays goLive, FundCodes funds, PastDays days) {
 
   private static final String AFTER_GO_LIVE = "AFTER_GO_LIVE";
-  private static final String GIVEN_ON = "发放日期";
-  private static final String VISITED_ON = "走访日期";
-  private static final String SERVED_ON = "活动日期";
   private static final String FUND_OF_THIS_LEDGER = "FUND_OF_THIS_LEDGER";
   private static final String FUND = "资金编号";
 
-  /** The day of what was handed over, and the column that names it. */
-  private record HandedOver(LocalDate day, String column) {}
-
   /** Refuses what was handed over on a day that the union's books cover, or out of one of them. */
   Optional<RowVerdict> keptOut(int row, Optional<UnionPath> union, RowOrder order) {
-    return handedOver(order)
-        .filter(given -> isInBooks(union, given.day()))
+    return order
+        .handedOut()
+        .filter(given -> isInBooks(union, given.on()))
         .map(given -> RowVerdict.rejected(row, AFTER_GO_LIVE, given.column()))
         .or(() -> outOfAFund(row, order));
   }
@@ -57,19 +52,6 @@ record PastMoney(CaseDirectory files, GoLiveDays goLive, FundCodes funds, PastDa
         .map(HandedOut::label)
         .filter(label -> !label.isEmpty() && funds.find(new FundCode(label)).isPresent())
         .map(label -> RowVerdict.rejected(row, FUND_OF_THIS_LEDGER, FUND));
-  }
-
-  private static Optional<HandedOver> handedOver(RowOrder order) {
-    return switch (order) {
-      case RowOrder.FileRow file -> Optional.empty();
-      case RowOrder.AidRow aid -> Optional.of(new HandedOver(aid.occurredOn(), GIVEN_ON));
-      case RowOrder.VisitRow visit ->
-          visit.handedOut().map(brought -> new HandedOver(brought.on(), VISITED_ON));
-      case RowOrder.EnterpriseRow visit ->
-          visit.handedOut().map(brought -> new HandedOver(brought.on(), VISITED_ON));
-      case RowOrder.ServiceRow service ->
-          service.handedOut().map(brought -> new HandedOver(brought.on(), SERVED_ON));
-    };
   }
 
   /**

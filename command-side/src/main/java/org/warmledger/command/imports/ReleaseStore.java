@@ -1,8 +1,6 @@
 package org.warmledger.command.imports;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -46,23 +44,13 @@ class ReleaseStore {
    * @return whether it was waiting
    */
   boolean release(String importId, StaffId by) {
-    return inOne(
-        () -> {
-          boolean isReleased =
-              jdbc.update(
-                      "update import_job set state = 'RUNNING', release = 'GIVEN', released_by = ?,"
-                          + " released_at = now(), changed_at = now()"
-                          + " where import_id = ? and state = 'WAITING'",
-                      by.value(),
-                      importId)
-                  > 0;
-          if (isReleased) {
-            listed.remove(importId);
+    return decide(
+        importId,
+        by,
+        "state = 'RUNNING', release = 'GIVEN'",
+        () ->
             jdbc.update(
-                "delete from import_row where import_id = ? and verdict = 'ACCEPTED'", importId);
-          }
-          return isReleased;
-        });
+                "delete from import_row where import_id = ? and verdict = 'ACCEPTED'", importId));
   }
 
   /**
@@ -71,22 +59,28 @@ class ReleaseStore {
    * @return whether it was waiting
    */
   boolean refuse(String importId, StaffId by) {
-    return inOne(
-        () -> {
-          boolean isRefused =
-              jdbc.update(
-                      "update import_job set state = 'REFUSED', released_by = ?,"
-                          + " released_at = now(), changed_at = now()"
-                          + " where import_id = ? and state = 'WAITING'",
-                      by.value(),
-                      importId)
-                  > 0;
-          if (isRefused) {
-            listed.remove(importId);
-            files.forget(importId);
-          }
-          return isRefused;
-        });
+    return decide(importId, by, "state = 'REFUSED'", () -> files.forget(importId));
+  }
+
+  private boolean decide(String importId, StaffId by, String becomes, Runnable then) {
+    return Boolean.TRUE.equals(
+        transactions.execute(
+            status -> {
+              boolean wasWaiting =
+                  jdbc.update(
+                          "update import_job set "
+                              + becomes
+                              + ", released_by = ?, released_at = now(), changed_at = now()"
+                              + " where import_id = ? and state = 'WAITING'",
+                          by.value(),
+                          importId)
+                      > 0;
+              if (wasWaiting) {
+                listed.remove(importId);
+                then.run();
+              }
+              return wasWaiting;
+            }));
   }
 
   /** Whether that person released it, or refused to. */
@@ -96,9 +90,5 @@ class ReleaseStore {
             importId,
             by.value())
         .isEmpty();
-  }
-
-  private boolean inOne(Supplier<Boolean> transaction) {
-    return Objects.requireNonNull(transactions.execute(status -> transaction.get()));
   }
 }

@@ -6,12 +6,10 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.archivecase.ArchiveCase;
-import org.warmledger.command.cases.recordpastaid.RecordPastAid;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.imports.rows.RowOrder;
 import org.warmledger.command.persons.PersonDirectory;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 
@@ -33,11 +31,8 @@ record RowLedger(
   RowVerdict carryOut(ImportJob job, int row, RowOrder order) {
     return switch (order) {
       case RowOrder.FileRow file -> archive(job, row, takenBack.anew(file));
-      case RowOrder.VisitRow visit ->
-          onFile(job, row, visit, id -> takenBack.anew(id, visit).in(id));
-      case RowOrder.AidRow aid ->
-          onFile(job, row, aid, id -> aid(job, id, takenBack.anew(id, aid)));
-      case RowOrder.OfUnion done -> ofUnion(job, row, done);
+      case RowOrder.OnFile done -> onFile(job, row, done);
+      case RowOrder.ActivityRow done -> ofUnion(job, row, done);
     };
   }
 
@@ -61,8 +56,8 @@ record RowLedger(
   }
 
   /** What a union did beside its files. */
-  private RowVerdict ofUnion(ImportJob job, int row, RowOrder.OfUnion done) {
-    RowOrder.OfUnion anew = takenBack.anew(done);
+  private RowVerdict ofUnion(ImportJob job, int row, RowOrder.ActivityRow done) {
+    RowOrder.ActivityRow anew = takenBack.anew(done);
     return within(
         job,
         row,
@@ -89,8 +84,7 @@ record RowLedger(
         .orElseGet(() -> RowVerdict.rejected(row, OUT_OF_SCOPE, UNION));
   }
 
-  private RowVerdict onFile(
-      ImportJob job, int row, RowOrder.OnFile order, Function<CaseId, Object> command) {
+  private RowVerdict onFile(ImportJob job, int row, RowOrder.OnFile order) {
     return files
         .latestOf(persons.find(order.person()))
         .map(
@@ -102,7 +96,11 @@ record RowLedger(
                                 job,
                                 past.keeper(job, caseId),
                                 order,
-                                commands.send(job, row, List.of(), command.apply(caseId)))))
+                                commands.send(
+                                    job,
+                                    row,
+                                    List.of(),
+                                    takenBack.anew(caseId, order).in(caseId, job.actor())))))
         .filter(verdict -> !verdict.code().equals(RejectionCode.CASE_NOT_FOUND.name()))
         .orElseGet(() -> unknownTo(row));
   }
@@ -110,18 +108,5 @@ record RowLedger(
   /** Who is on file with others is as unknown as who is on no file, to the letter. */
   private static RowVerdict unknownTo(int row) {
     return RowVerdict.rejected(row, RejectionCode.CASE_NOT_FOUND.name(), IDENTITY_NUMBER);
-  }
-
-  private static RecordPastAid aid(ImportJob job, CaseId caseId, RowOrder.AidRow aid) {
-    return new RecordPastAid(
-        caseId,
-        aid.aidId(),
-        aid.terms(),
-        aid.payee(),
-        aid.receipt(),
-        aid.bills(),
-        aid.source(),
-        job.actor(),
-        aid.occurredOn());
   }
 }

@@ -8,12 +8,10 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.giving.Telling;
 import org.warmledger.command.imports.rows.KnownBy;
 import org.warmledger.command.imports.rows.RowOrder;
-import org.warmledger.events.AidReversed;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
-import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.wire.EventContext;
 
@@ -26,35 +24,18 @@ import org.warmledger.events.wire.EventContext;
 record TakenBackRows(EventStore store) {
 
   RowOrder.FileRow anew(RowOrder.FileRow file) {
-    return first(file, file::anew, row -> isTakenBack(row.caseId(), GoneRows::isOfAFile));
+    return first(file, file::anew, row -> isTakenBack(row.makes(), GoneRows::isOfAFile));
   }
 
-  RowOrder.VisitRow anew(CaseId caseId, RowOrder.VisitRow visit) {
-    return first(
-        visit,
-        visit::anew,
-        row ->
-            isTakenBack(
-                caseId,
-                fact ->
-                    fact instanceof VisitReversed back && back.visitId().equals(row.visitId())));
-  }
-
-  RowOrder.AidRow anew(CaseId caseId, RowOrder.AidRow aid) {
-    return first(
-        aid,
-        aid::anew,
-        row ->
-            isTakenBack(
-                caseId,
-                fact -> fact instanceof AidReversed back && back.aidId().equals(row.aidId())));
+  RowOrder.OnFile anew(CaseId caseId, RowOrder.OnFile done) {
+    return first(done, done::anew, row -> isTakenBack(caseId.value(), row::isTakenBackBy));
   }
 
   /**
    * The row under the id of what it tells of, or else under one that is free: another activity may
    * be alike in what every row says, and tell something else beside.
    */
-  RowOrder.OfUnion anew(RowOrder.OfUnion done) {
+  RowOrder.ActivityRow anew(RowOrder.ActivityRow done) {
     KnownBy by = done.knownBy();
     return Stream.concat(ids(by.before()).takeWhile(this::isThere), ids(by.alike()))
         .filter(id -> !isTakenBack(id, TakenBackRows::takesBack))
@@ -102,10 +83,6 @@ record TakenBackRows(EventStore store) {
   }
 
   /** Whether taking an import back is what took it back. */
-  private boolean isTakenBack(CaseId file, Predicate<Object> reversal) {
-    return isTakenBack(file.value(), reversal);
-  }
-
   private boolean isTakenBack(String stream, Predicate<Object> reversal) {
     return store
         .readEvents(stream)

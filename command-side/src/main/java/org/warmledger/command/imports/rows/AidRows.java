@@ -28,7 +28,7 @@ import org.warmledger.events.values.Receipt;
 /** Rows of the register of aid given (帮扶发放). */
 record AidRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping {
 
-  private static final String GIVEN_ON = "发放日期";
+  static final String GIVEN_ON = "发放日期";
   private static final String IDENTITY_NUMBER = "身份证号";
   private static final String CATEGORY = "帮扶类别";
   private static final String AMOUNT = "金额(元)";
@@ -74,31 +74,16 @@ record AidRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapping 
     Bills bills =
         BillCells.stated(cells, given.category(), on).map(Bills.NONE::and).orElse(Bills.NONE);
     AidId aidId = new AidId("aid-" + hash.stable("import-aids", cells.content()));
+    // The terms say what the bills show, as those of other aid do.
+    AidTerms terms = bills.selfPaid().map(given::restingOn).orElse(given);
     Payee payee = new Payee(name, given.isService() ? "" : account, Optional.empty());
-    return new RowOrder.AidRow(person, aidId, on(bills, given), payee, receipt, bills, source, on);
-  }
-
-  /** The terms say what the bills show, as those of other aid do. */
-  private static AidTerms on(Bills bills, AidTerms given) {
-    return new AidTerms(
-        given.category(),
-        given.fund(),
-        given.campaign(),
-        given.money(),
-        given.goods(),
-        given.beneficiary(),
-        bills.selfPaid(),
-        given.roster());
+    return new RowOrder.AidRow(person, aidId, terms, payee, receipt, bills, source, on);
   }
 
   private static AidTerms terms(Cells cells) {
     AidCategory category = cells.word(CATEGORY, AidCategory.class);
     Money money = cells.yuan(AMOUNT);
-    AidTerms.misfit(category, money, List.of())
-        .ifPresent(
-            misfit -> {
-              throw new WrongCell(CellCode.of(misfit), AMOUNT);
-            });
+    WrongCell.refuse(AidTerms.misfit(category, money, List.of()).map(CellCode::of), AMOUNT);
     Optional<FundCode> fund = cells.code(FUND, FundCode::new);
     if (!money.isNone() && fund.isEmpty()) {
       throw new WrongCell(CellCode.REQUIRED, FUND);

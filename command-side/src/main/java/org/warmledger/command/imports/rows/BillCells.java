@@ -69,11 +69,7 @@ final class BillCells {
   static Bill read(Cells cells, LocalDate aided) {
     String number = cells.requiredText(NUMBER, Bill.LONGEST_NUMBER);
     LocalDate day = cells.pastDay(DAY);
-    BillDates.fault(day, aided)
-        .ifPresent(
-            code -> {
-              throw new WrongCell(CellCode.valueOf(code.name()), DAY);
-            });
+    WrongCell.refuse(BillDates.fault(day, aided).map(code -> CellCode.valueOf(code.name())), DAY);
     String hospital = cells.requiredText(HOSPITAL, Longest.LINE);
     Money total = some(cells, TOTAL);
     Money selfPaid = some(cells, SELF_PAID);

@@ -59,18 +59,16 @@ record EnterpriseRows(KeyedHash hash, Supplier<LocalDate> today) implements RowM
     String note = OpenCells.line(cells, NOTE, Longest.LINE);
     String before = cells.content();
     PastFund paid = PastFundCells.read(cells, money, goods);
-    HandedOut brought = HandedOut.by(paid, Optional.empty(), on, money, goods);
-    return new RowOrder.EnterpriseRow(
+    return new RowOrder.ActivityRow(
         union,
-        new EnterpriseVisitId(id("import-enterprises", cells.content())),
+        id("import-enterprises", cells.content()),
         new KnownBy(
             id("import-enterprises", before),
             id(
                 "past-enterprises",
                 KnownBy.text(money, goods, union.value(), on, Names.folded(enterprise))),
             Telling.ofActivity(campaign, Optional.of(paid), note)),
-        Optional.of(brought).filter(HandedOut::isSomething),
-        on,
+        HandedOut.of(paid, Optional.empty(), VISITED_ON, on, money, goods),
         new Visited(enterprise, campaign, money, goods, paid, note, on)::recorded);
   }
 
@@ -84,9 +82,9 @@ record EnterpriseRows(KeyedHash hash, Supplier<LocalDate> today) implements RowM
       String note,
       LocalDate on) {
 
-    VisitEnterprise recorded(UnionPath union, EnterpriseVisitId id) {
+    VisitEnterprise recorded(UnionPath union, String id) {
       return new VisitEnterprise(
-          id,
+          new EnterpriseVisitId(id),
           union,
           enterprise,
           campaign,

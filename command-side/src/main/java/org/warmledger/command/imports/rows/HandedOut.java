@@ -15,16 +15,28 @@ import org.warmledger.events.values.PastFund;
  * @param label of the fund that it came from then, which is none of this ledger; empty when the
  *     register names none
  * @param category absent for visits
+ * @param column that names the day
  * @param goods what goods were worth
  */
 public record HandedOut(
-    String label, Optional<AidCategory> category, LocalDate on, Money money, Money goods) {
+    String label,
+    Optional<AidCategory> category,
+    String column,
+    LocalDate on,
+    Money money,
+    Money goods) {
 
-  /** What came of a fund that the register may name. */
-  static HandedOut by(
-      PastFund paid, Optional<AidCategory> category, LocalDate on, Money money, List<Goods> goods) {
-    return new HandedOut(
-        paid.label().map(FundCode::value).orElse(""), category, on, money, Goods.valueOf(goods));
+  /** What came of a fund that the register may name; empty where nothing changed hands. */
+  static Optional<HandedOut> of(
+      PastFund paid,
+      Optional<AidCategory> category,
+      String column,
+      LocalDate on,
+      Money money,
+      List<Goods> goods) {
+    String label = paid.label().map(FundCode::value).orElse("");
+    return Optional.of(new HandedOut(label, category, column, on, money, Goods.valueOf(goods)))
+        .filter(HandedOut::isSomething);
   }
 
   /** Whether money or goods changed hands. */

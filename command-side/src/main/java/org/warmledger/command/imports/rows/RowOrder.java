@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.warmledger.command.cases.recordpastaid.RecordPastAid;
 import org.warmledger.command.cases.recordvisit.RecordVisit;
-import org.warmledger.command.programme.provideservice.ProvideService;
-import org.warmledger.command.programme.visitenterprise.VisitEnterprise;
+import org.warmledger.events.AidReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
-import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PersonId;
-import org.warmledger.events.ids.ServiceId;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.ids.VisitId;
@@ -59,32 +59,15 @@ public sealed interface RowOrder {
     default PersonId about() {
       return person();
     }
-  }
 
-  /** A row about what a union did beside its files. */
-  sealed interface OfUnion extends RowOrder {
+    /** The same, to be made anew after it was taken back so often. */
+    OnFile anew(int time);
 
-    /** Which union did it. */
-    UnionCode union();
+    /** Whether a fact of the file takes back what it makes. */
+    boolean isTakenBackBy(Object fact);
 
-    @Override
-    default UnionCode about() {
-      return union();
-    }
-
-    /** By what it is known again. */
-    KnownBy knownBy();
-
-    @Override
-    default ToldByRow told() {
-      return new ToldByRow(knownBy().alike(), knownBy().telling());
-    }
-
-    /** The same under that id. */
-    OfUnion as(String id);
-
-    /** What is asked for, once it is known where the union belongs. */
-    Object by(UnionPath path);
+    /** What is asked for by whoever sent it in, once it is known whose file it is. */
+    Object in(CaseId caseId, StaffId by);
   }
 
   /**
@@ -153,9 +136,14 @@ public sealed interface RowOrder {
       BiFunction<CaseId, VisitId, RecordVisit> recorded)
       implements OnFile {
 
-    /** What is said of it in a file. */
-    public RecordVisit in(CaseId caseId) {
+    @Override
+    public RecordVisit in(CaseId caseId, StaffId by) {
       return recorded.apply(caseId, visitId);
+    }
+
+    @Override
+    public boolean isTakenBackBy(Object fact) {
+      return fact instanceof VisitReversed back && back.visitId().equals(visitId);
     }
 
     @Override
@@ -163,7 +151,7 @@ public sealed interface RowOrder {
       return visitId.value();
     }
 
-    /** The same, to be made anew after it was taken back so often. */
+    @Override
     public VisitRow anew(int time) {
       VisitId next = new VisitId(RowOrder.next(visitId.value(), time));
       return new VisitRow(person, next, told, handedOut, recorded);
@@ -210,66 +198,56 @@ public sealed interface RowOrder {
           new HandedOut(
               terms.fund().map(FundCode::value).orElse(""),
               Optional.of(terms.category()),
+              AidRows.GIVEN_ON,
               occurredOn,
               terms.money(),
               Goods.valueOf(terms.goods())));
     }
 
-    /** The same, to be made anew after it was taken back so often. */
+    @Override
+    public RecordPastAid in(CaseId caseId, StaffId by) {
+      return new RecordPastAid(caseId, aidId, terms, payee, receipt, bills, source, by, occurredOn);
+    }
+
+    @Override
+    public boolean isTakenBackBy(Object fact) {
+      return fact instanceof AidReversed back && back.aidId().equals(aidId);
+    }
+
+    @Override
     public AidRow anew(int time) {
       AidId next = new AidId(RowOrder.next(aidId.value(), time));
       return new AidRow(person, next, terms, payee, receipt, bills, source, occurredOn);
     }
   }
 
-  /** A service to record, of which the register names nobody. */
-  record ServiceRow(
+  /** What a union did beside its files, of which the register names nobody. */
+  record ActivityRow(
       UnionCode union,
-      ServiceId serviceId,
+      String makes,
       KnownBy knownBy,
       Optional<HandedOut> handedOut,
-      LocalDate occurredOn,
-      BiFunction<UnionPath, ServiceId, ProvideService> recorded)
-      implements OfUnion {
+      BiFunction<UnionPath, String, Object> recorded)
+      implements RowOrder {
+
     @Override
-    public String makes() {
-      return serviceId.value();
+    public UnionCode about() {
+      return union;
     }
 
     @Override
-    public ProvideService by(UnionPath path) {
-      return recorded.apply(path, serviceId);
+    public ToldByRow told() {
+      return new ToldByRow(knownBy.alike(), knownBy.telling());
     }
 
-    @Override
-    public ServiceRow as(String id) {
-      return new ServiceRow(union, new ServiceId(id), knownBy, handedOut, occurredOn, recorded);
-    }
-  }
-
-  /** A visit to an enterprise to record. */
-  record EnterpriseRow(
-      UnionCode union,
-      EnterpriseVisitId visitId,
-      KnownBy knownBy,
-      Optional<HandedOut> handedOut,
-      LocalDate occurredOn,
-      BiFunction<UnionPath, EnterpriseVisitId, VisitEnterprise> recorded)
-      implements OfUnion {
-    @Override
-    public String makes() {
-      return visitId.value();
+    /** The same under that id. */
+    public ActivityRow as(String id) {
+      return new ActivityRow(union, id, knownBy, handedOut, recorded);
     }
 
-    @Override
-    public VisitEnterprise by(UnionPath path) {
-      return recorded.apply(path, visitId);
-    }
-
-    @Override
-    public EnterpriseRow as(String id) {
-      return new EnterpriseRow(
-          union, new EnterpriseVisitId(id), knownBy, handedOut, occurredOn, recorded);
+    /** What is asked for, once it is known where the union belongs. */
+    public Object by(UnionPath path) {
+      return recorded.apply(path, makes);
     }
   }
 }

@@ -65,13 +65,12 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
     PastService read = past(cells);
     String before = cells.content();
     PastService past = read.paidBy(read.fund(cells));
-    return new RowOrder.ServiceRow(
+    return new RowOrder.ActivityRow(
         union,
-        new ServiceId(id("import-services", cells.content())),
+        id("import-services", cells.content()),
         new KnownBy(
             id("import-services", before), id("past-services", past.alike(union)), past.telling()),
         past.handedOut(),
-        past.on(),
         past::by);
   }
 
@@ -130,9 +129,9 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
       return Telling.ofActivity(campaign, Optional.of(paid), note).counting(counts);
     }
 
-    ProvideService by(UnionPath union, ServiceId id) {
+    ProvideService by(UnionPath union, String id) {
       return new ProvideService(
-          id,
+          new ServiceId(id),
           union,
           kind,
           category,
@@ -152,10 +151,9 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
     }
 
     Optional<HandedOut> handedOut() {
-      AidCategory counted = category.orElseGet(kind::category);
-      return Optional.of(HandedOut.by(paid, Optional.of(counted), on, money, goods))
-          .filter(unused -> !kind.isPaidByEmployers())
-          .filter(HandedOut::isSomething);
+      Optional<AidCategory> counted = category.or(() -> Optional.of(kind.category()));
+      return HandedOut.of(paid, counted, SERVED_ON, on, money, goods)
+          .filter(unused -> !kind.isPaidByEmployers());
     }
   }
 
@@ -181,12 +179,11 @@ record ServiceRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMapp
     if (counts.equals(CountCells.NOTHING) && money.isNone() && goods.isEmpty()) {
       throw new WrongCell(CellCode.REQUIRED, CountCells.HOUSEHOLDS);
     }
-    category
-        .flatMap(stated -> AidTerms.misfit(stated, money, goods))
-        .filter(AidTerms.Misfit.SERVICE_WITH_MONEY::equals)
-        .ifPresent(
-            misfit -> {
-              throw new WrongCell(CellCode.of(misfit), MONEY);
-            });
+    WrongCell.refuse(
+        category
+            .flatMap(stated -> AidTerms.misfit(stated, money, goods))
+            .filter(AidTerms.Misfit.SERVICE_WITH_MONEY::equals)
+            .map(CellCode::of),
+        MONEY);
   }
 }

@@ -68,13 +68,12 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
     List<Goods> goods = GoodsCells.read(cells);
     PastFund paid = PastFundCells.read(cells, money, goods);
     VisitId visitId = new VisitId("visit-" + hash.stable("import-visits", cells.content()));
-    HandedOut brought = HandedOut.by(paid, Optional.empty(), on, money, goods);
     return new RowOrder.VisitRow(
         person,
         visitId,
         new ToldByRow(
             List.of(person, on, money, goods), Telling.ofVisit(campaign, Optional.of(paid), notes)),
-        Optional.of(brought).filter(HandedOut::isSomething),
+        HandedOut.of(paid, Optional.empty(), VISITED_ON, on, money, goods),
         new Visited(campaign, notes, money, goods, paid, on)::recorded);
   }
 

@@ -156,11 +156,7 @@ public final class Cells {
     if (text.codePointCount(0, text.length()) > longest) {
       throw new WrongCell(CellCode.TOO_LONG, column);
     }
-    Wording.fault(text, longest == Longest.NAME, lines)
-        .ifPresent(
-            code -> {
-              throw new WrongCell(code, column);
-            });
+    WrongCell.refuse(Wording.fault(text, longest == Longest.NAME, lines), column);
     return text.isEmpty() ? text : noted(column, text, text);
   }
 

@@ -1,5 +1,7 @@
 package org.warmledger.command.tables.cells;
 
+import java.util.Optional;
+
 /** A cell cannot be taken as it is. */
 public final class WrongCell extends RuntimeException {
 
@@ -12,6 +14,13 @@ public final class WrongCell extends RuntimeException {
     super(code.name(), null, false, false);
     this.code = code;
     this.column = column;
+  }
+
+  /** Refuses a cell where something is wrong with it. */
+  public static void refuse(Optional<CellCode> fault, String column) {
+    if (fault.isPresent()) {
+      throw new WrongCell(fault.get(), column);
+    }
   }
 
   public CellCode code() {

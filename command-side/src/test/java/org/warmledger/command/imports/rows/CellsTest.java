@@ -281,7 +281,7 @@ class CellsTest {
 
   /** What a row asks for, on somebody's file. */
   private static RecordVisit visit(TableRow row) {
-    return ((RowOrder.VisitRow) ROWS.visits().read(row)).in(Samples.CASE);
+    return ((RowOrder.VisitRow) ROWS.visits().read(row)).in(Samples.CASE, Samples.CASEWORKER);
   }
 
   @Test

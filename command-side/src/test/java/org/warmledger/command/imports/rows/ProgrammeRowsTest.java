@@ -54,18 +54,18 @@ class ProgrammeRowsTest {
           "走访情况", "停产",
           "资金编号", "LWZJ-2025");
 
-  private static RowOrder.ServiceRow service(Map<String, String> cells) {
-    return (RowOrder.ServiceRow) ROWS.services().read(row(cells));
+  private static RowOrder.ActivityRow service(Map<String, String> cells) {
+    return (RowOrder.ActivityRow) ROWS.services().read(row(cells));
   }
 
-  private static RowOrder.EnterpriseRow enterprise(Map<String, String> cells) {
-    return (RowOrder.EnterpriseRow) ROWS.enterprises().read(row(cells));
+  private static RowOrder.ActivityRow enterprise(Map<String, String> cells) {
+    return (RowOrder.ActivityRow) ROWS.enterprises().read(row(cells));
   }
 
   @Test
   void aServiceIsCountedAsItWasAndSaysWhatItHandedOver() {
-    RowOrder.ServiceRow read = service(SERVICE);
-    ProvideService asked = read.by(Samples.COUNTY);
+    RowOrder.ActivityRow read = service(SERVICE);
+    ProvideService asked = (ProvideService) read.by(Samples.COUNTY);
     assertThat(read.union()).isEqualTo(new UnionCode("410803"));
     assertThat(asked.kind()).isEqualTo(ServiceKind.AID);
     assertThat(asked.counts().personTimes()).isEqualTo(30);
@@ -95,9 +95,10 @@ class ProgrammeRowsTest {
     PastFund union =
         new PastFund(Optional.of(new FundCode("LWZJ-2025")), Optional.of(FundingSource.OWN_UNION));
     PastFund unsourced = new PastFund(union.label(), Optional.empty());
-    assertThat(service(SERVICE).by(Samples.COUNTY).past()).contains(union);
+    assertThat(((ProvideService) service(SERVICE).by(Samples.COUNTY)).past()).contains(union);
     assertThat(service(SERVICE).handedOut().map(HandedOut::label)).contains("LWZJ-2025");
-    assertThat(enterprise(ENTERPRISE).by(Samples.COUNTY).past()).contains(unsourced);
+    assertThat(((VisitEnterprise) enterprise(ENTERPRISE).by(Samples.COUNTY)).past())
+        .contains(unsourced);
     assertThat(enterprise(ENTERPRISE).handedOut().map(HandedOut::label)).contains("LWZJ-2025");
     refused(ROWS.services(), without(SERVICE, "资金编号"), CellCode.REQUIRED, "资金编号");
     refused(ROWS.enterprises(), without(ENTERPRISE, "资金编号"), CellCode.REQUIRED, "资金编号");
@@ -112,7 +113,7 @@ class ProgrammeRowsTest {
   void theSameActivityIsKnownAgainHoweverItsRowIsWritten() {
     KnownBy known = service(SERVICE).knownBy();
     for (String column : List.of("备注", "活动", "资金来源", "其中农民工", "人数")) {
-      RowOrder.ServiceRow shorter = service(without(SERVICE, column));
+      RowOrder.ActivityRow shorter = service(without(SERVICE, column));
       assertThat(shorter.makes()).isNotEqualTo(service(SERVICE).makes());
       assertThat(shorter.knownBy().alike()).as(column).isEqualTo(known.alike());
       assertThat(shorter.knownBy().telling().mayBe(known.telling())).as(column).isTrue();
@@ -152,8 +153,8 @@ class ProgrammeRowsTest {
 
   @Test
   void aVisitToAnEnterpriseSaysWhatItBrought() {
-    RowOrder.EnterpriseRow read = enterprise(ENTERPRISE);
-    VisitEnterprise asked = read.by(Samples.COUNTY);
+    RowOrder.ActivityRow read = enterprise(ENTERPRISE);
+    VisitEnterprise asked = (VisitEnterprise) read.by(Samples.COUNTY);
     assertThat(asked.enterprise()).isEqualTo("第一机床厂");
     assertThat(asked.goods()).isEqualTo(List.of(new Goods("米", 1, "件", new Money(60_000))));
     assertThat(asked.fund()).isEqualTo(Optional.empty());

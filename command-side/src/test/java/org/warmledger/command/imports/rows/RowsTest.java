@@ -131,7 +131,7 @@ class RowsTest {
   }
 
   private static RecordVisit visit(Map<String, String> row) {
-    return ((RowOrder.VisitRow) ROWS.visits().read(row(row))).in(Samples.CASE);
+    return ((RowOrder.VisitRow) ROWS.visits().read(row(row))).in(Samples.CASE, Samples.CASEWORKER);
   }
 
   @Test
@@ -150,7 +150,11 @@ class RowsTest {
   void whatAVisitBroughtBearsTheLabelOfTheFundThatPaid() {
     RowOrder row = ROWS.visits().read(row(with(VISIT, "资金来源", "本级工会")));
     assertThat(row.handedOut().map(HandedOut::label)).contains("LWZJ-2025");
-    assertThat(((RowOrder.VisitRow) row).in(Samples.CASE).past().flatMap(PastFund::source))
+    assertThat(
+            ((RowOrder.VisitRow) row)
+                .in(Samples.CASE, Samples.CASEWORKER)
+                .past()
+                .flatMap(PastFund::source))
         .contains(FundingSource.OWN_UNION);
     refused(ROWS.visits(), without(VISIT, "资金编号"), CellCode.REQUIRED, "资金编号");
     refused(ROWS.visits(), without(VISIT, "慰问金(元)", "资金编号"), CellCode.REQUIRED, "资金编号");
