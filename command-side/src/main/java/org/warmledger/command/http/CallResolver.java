@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -17,7 +16,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.CallerResolver;
-import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.RequestHeaders;
 
 /** Lets controllers take a {@link Call}: reads what headers and query say about a write. */
@@ -70,7 +69,7 @@ record CallResolver(ObjectProvider<Writes> writes, ObjectProvider<KeyedHash> has
   private Optional<String> key(NativeWebRequest request) {
     Optional<String> key = RequestHeaders.anyString(request, "Idempotency-Key");
     if (key.filter(text -> text.isBlank() || length(text) > LONGEST_KEY).isPresent()) {
-      throw malformed("Idempotency-Key");
+      throw Page.malformed("Idempotency-Key");
     }
     return key.map(text -> IdempotencyKeys.kept(text, hash.getObject()));
   }
@@ -81,7 +80,7 @@ record CallResolver(ObjectProvider<Writes> writes, ObjectProvider<KeyedHash> has
 
   private static Shown shown(NativeWebRequest request) {
     String header = RequestHeaders.plain(request, HttpHeaders.IF_MATCH).orElse("*").strip();
-    return Shown.parse(header).orElseThrow(() -> malformed(HttpHeaders.IF_MATCH));
+    return Shown.parse(header).orElseThrow(() -> Page.malformed(HttpHeaders.IF_MATCH));
   }
 
   private static boolean dryRun(NativeWebRequest request) {
@@ -89,11 +88,7 @@ record CallResolver(ObjectProvider<Writes> writes, ObjectProvider<KeyedHash> has
     return switch (given) {
       case "true" -> true;
       case "false" -> false;
-      default -> throw malformed("dryRun");
+      default -> throw Page.malformed("dryRun");
     };
-  }
-
-  private static Problem malformed(String name) {
-    return Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", name);
   }
 }

@@ -16,14 +16,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.LocaleResolver;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lets in what is text: an address whose query is no UTF-8 or holds control characters is refused
@@ -34,17 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Door extends OncePerRequestFilter {
 
-  private final ProblemWriter writer;
-  private final JsonMapper json;
-  private final LocaleResolver locales;
+  private final ProblemAnswer answers;
   private final ObjectProvider<Crowd> crowds;
 
-  Door(
-      ProblemWriter writer, JsonMapper json, LocaleResolver locales, ObjectProvider<Crowd> crowds) {
+  Door(ProblemAnswer answers, ObjectProvider<Crowd> crowds) {
+    this.answers = answers;
     this.crowds = crowds;
-    this.writer = writer;
-    this.json = json;
-    this.locales = locales;
   }
 
   @Override
@@ -74,7 +64,7 @@ class Door extends OncePerRequestFilter {
       String[] parts = pair.split("=", 2);
       if (Arrays.stream(parts).anyMatch(part -> !isText(part))) {
         String shown = parts[0].matches("[A-Za-z]{1,40}") ? parts[0] : "?";
-        throw Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", shown);
+        throw Page.malformed(shown);
       }
     }
   }
@@ -96,14 +86,7 @@ class Door extends OncePerRequestFilter {
 
   private void answer(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ResponseEntity<ProblemDetail> answer = writer.answer(problem, locales.resolveLocale(request));
     response.reset();
-    response.setStatus(problem.status().value());
-    answer
-        .getHeaders()
-        .forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.setCharacterEncoding("UTF-8");
-    json.writeValue(response.getOutputStream(), answer.getBody());
+    answers.write(problem, request, response);
   }
 }

@@ -1,7 +1,5 @@
 package org.warmledger.platform.web;
 
-import org.springframework.http.HttpStatus;
-
 /** How many items a page of a list may have, whichever list it is: the parameter {@code limit}. */
 public final class PageLimit {
 
@@ -16,7 +14,7 @@ public final class PageLimit {
    */
   public static int checked(int limit) {
     if (limit < 1 || limit > MOST) {
-      throw Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", "limit");
+      throw Page.malformed("limit");
     }
     return limit;
   }

@@ -42,45 +42,72 @@ record ProblemAdvice(ProblemWriter writer) {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+  /** Whoever came with another method is told which there are. */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> refused(Problem problem, Locale locale) {
-    return writer.answer(problem, locale);
+  ResponseEntity<ProblemDetail> answer(Exception failure, HttpServletRequest asked, Locale locale) {
+    ResponseEntity<ProblemDetail> answer =
+        writer.answer(problem(failure, asked.getMethod()), locale);
+    Set<HttpMethod> allowed =
+        failure instanceof ErrorResponse known ? known.getHeaders().getAllow() : Set.of();
+    return allowed.isEmpty()
+        ? answer
+        : ResponseEntity.status(answer.getStatusCode())
+            .headers(answer.getHeaders())
+            .allow(allowed.toArray(HttpMethod[]::new))
+            .body(answer.getBody());
   }
 
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> unreadable(
-      HttpMessageNotReadableException failure, HttpServletRequest asked, Locale locale) {
-    if (StoreAway.in(failure).isPresent()) {
-      return other(failure, asked, locale);
-    }
+  private static Problem problem(Exception failure, String method) {
+    return switch (failure) {
+      case Problem told -> told;
+      case HttpMessageNotReadableException unread when StoreAway.in(unread).isEmpty() ->
+          unreadable(unread);
+      case MaxUploadSizeExceededException _ -> tooLarge();
+      case MultipartException parts ->
+          parts.getRootCause() instanceof Problem told ? told : malformed("MALFORMED_MULTIPART");
+      case MethodArgumentTypeMismatchException other -> Page.malformed(other.getName());
+      case ServletRequestBindingException lacking -> Page.malformed(parameter(lacking));
+      // One of several that are read together.
+      case BindException several ->
+          Page.malformed(
+              Optional.ofNullable(several.getFieldError()).map(FieldError::getField).orElse("?"));
+      // What the server finds to be no text when it is read.
+      case InvalidParameterException _, RequestRejectedException _ -> malformed("BAD_REQUEST");
+      case AccessDeniedException _ -> Problem.of(HttpStatus.FORBIDDEN, "ROLE_REQUIRED");
+      default -> other(failure, method);
+    };
+  }
+
+  private static Problem tooLarge() {
+    return Problem.of(HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE");
+  }
+
+  private static Problem malformed(String code) {
+    return Problem.of(HttpStatus.BAD_REQUEST, code);
+  }
+
+  private static Problem unreadable(HttpMessageNotReadableException failure) {
     return switch (failure.getMostSpecificCause()) {
-      case BodyTooLarge _ ->
-          writer.answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE"), locale);
-      case Problem told -> refused(told, locale);
-      default -> misread(failure.getCause(), locale);
+      case BodyTooLarge _ -> tooLarge();
+      case Problem told -> told;
+      default -> misread(failure.getCause());
     };
   }
 
-  private ResponseEntity<ProblemDetail> misread(@Nullable Throwable cause, Locale locale) {
+  private static Problem misread(@Nullable Throwable cause) {
     return switch (cause) {
-      case UnrecognizedPropertyException unknown ->
-          answerField("UNKNOWN_FIELD", pointer(unknown), locale);
-      case InputCoercionException outOfRange ->
-          answerField("MALFORMED_FIELD", pointer(outOfRange), locale);
-      case StreamReadException noJson ->
-          writer.answer(Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_JSON"), locale);
-      case JacksonException malformed when !malformed.getPath().isEmpty() ->
-          answerField("MALFORMED_FIELD", pointer(malformed), locale);
-      case null, default ->
-          writer.answer(Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_JSON"), locale);
+      case UnrecognizedPropertyException unknown -> ofField("UNKNOWN_FIELD", unknown);
+      case InputCoercionException outOfRange -> ofField("MALFORMED_FIELD", outOfRange);
+      case StreamReadException noJson -> malformed("MALFORMED_JSON");
+      case JacksonException field when !field.getPath().isEmpty() ->
+          ofField("MALFORMED_FIELD", field);
+      case null, default -> malformed("MALFORMED_JSON");
     };
   }
 
-  private ResponseEntity<ProblemDetail> answerField(String code, String pointer, Locale locale) {
-    return writer.answer(
-        Problem.ofFields(
-            HttpStatus.BAD_REQUEST, code, List.of(new Problem.FieldError(pointer, code))),
-        locale);
+  private static Problem ofField(String code, JacksonException failure) {
+    return Problem.ofFields(
+        HttpStatus.BAD_REQUEST, code, List.of(new Problem.FieldError(pointer(failure), code)));
   }
 
   private static String pointer(JacksonException failure) {
@@ -90,88 +117,27 @@ record ProblemAdvice(ProblemWriter writer) {
         .collect(Collectors.joining("/", "/", ""));
   }
 
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException failure, Locale locale) {
-    return writer.answer(Problem.of(HttpStatus.CONTENT_TOO_LARGE, "BODY_TOO_LARGE"), locale);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> badParameter(
-      MethodArgumentTypeMismatchException failure, Locale locale) {
-    return malformed(failure.getName(), locale);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> badParameter(
-      ServletRequestBindingException failure, Locale locale) {
-    return malformed(
-        switch (failure) {
-          case MissingServletRequestParameterException lacking -> lacking.getParameterName();
-          case UnsatisfiedServletRequestParameterException other ->
-              other.getParamConditions()[0].replaceFirst("^!", "").replaceFirst("=.*", "");
-          default -> "?";
-        },
-        locale);
-  }
-
-  /** One of several that are read together. */
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> badParameter(BindException failure, Locale locale) {
-    return malformed(
-        Optional.ofNullable(failure.getFieldError()).map(FieldError::getField).orElse("?"), locale);
-  }
-
-  private ResponseEntity<ProblemDetail> malformed(String parameter, Locale locale) {
-    return writer.answer(
-        Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", parameter), locale);
-  }
-
-  /** What the server finds to be no text when it is read. */
-  @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
-  ResponseEntity<ProblemDetail> notText(RuntimeException failure, Locale locale) {
-    return writer.answer(Problem.of(HttpStatus.BAD_REQUEST, "BAD_REQUEST"), locale);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> badMultipart(MultipartException failure, Locale locale) {
-    return switch (failure.getRootCause()) {
-      case Problem told -> refused(told, locale);
-      case null, default ->
-          writer.answer(Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_MULTIPART"), locale);
+  private static String parameter(ServletRequestBindingException failure) {
+    return switch (failure) {
+      case MissingServletRequestParameterException lacking -> lacking.getParameterName();
+      case UnsatisfiedServletRequestParameterException other ->
+          other.getParamConditions()[0].replaceFirst("^!", "").replaceFirst("=.*", "");
+      default -> "?";
     };
   }
 
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> denied(AccessDeniedException failure, Locale locale) {
-    return writer.answer(Problem.of(HttpStatus.FORBIDDEN, "ROLE_REQUIRED"), locale);
-  }
-
-  @ExceptionHandler
-  ResponseEntity<ProblemDetail> other(Exception failure, HttpServletRequest asked, Locale locale) {
+  private static Problem other(Exception failure, String method) {
     Optional<StoreAway> away = StoreAway.in(failure);
     if (away.isPresent()) {
       LOG.warn("a store does not answer: {}", failure.getClass().getSimpleName());
-      return writer.answer(away.get().problem(asked.getMethod()), locale);
+      return away.get().problem(method);
     }
     if (failure instanceof ErrorResponse known) {
-      return known(known, locale);
+      return StatusProblems.of(known.getStatusCode().value());
     }
     // The message may quote what was sent, so the log gets the kind and the place only.
     LOG.error("unexpected {} at {}", failure.getClass().getName(), place(failure));
-    return writer.answer(Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL"), locale);
-  }
-
-  /** Whoever came with another method is told which there are. */
-  private ResponseEntity<ProblemDetail> known(ErrorResponse failure, Locale locale) {
-    ResponseEntity<ProblemDetail> answer =
-        writer.answer(StatusProblems.of(failure.getStatusCode().value()), locale);
-    Set<HttpMethod> allowed = failure.getHeaders().getAllow();
-    return allowed.isEmpty()
-        ? answer
-        : ResponseEntity.status(answer.getStatusCode())
-            .headers(answer.getHeaders())
-            .allow(allowed.toArray(HttpMethod[]::new))
-            .body(answer.getBody());
+    return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "INTERNAL");
   }
 
   private static String place(Throwable failure) {

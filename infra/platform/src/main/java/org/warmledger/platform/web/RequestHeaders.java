@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
@@ -105,7 +104,7 @@ public final class RequestHeaders {
 
   private static String checked(String name, String value, boolean isRight) {
     if (!isRight) {
-      throw Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", name);
+      throw Page.malformed(name);
     }
     return value;
   }

@@ -84,7 +84,7 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
   /** One name stands for one value or file: a second would be dropped in silence. */
   private static void once(String name, int times) {
     if (times > 1) {
-      throw malformed(name);
+      throw Page.malformed(name);
     }
   }
 
@@ -98,7 +98,7 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
   private static void written(String name, String[] values) {
     int longest = name.equals(CURSOR) ? LONGEST_CURSOR : LONGEST;
     if (Arrays.stream(values).anyMatch(value -> value.isBlank() || value.length() > longest)) {
-      throw malformed(name);
+      throw Page.malformed(name);
     }
   }
 
@@ -115,12 +115,8 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
         .filter(text -> !text.isBlank() && !ListedValues.has(list, text))
         .ifPresent(
             misspelt -> {
-              throw malformed(name);
+              throw Page.malformed(name);
             });
-  }
-
-  private static Problem malformed(String name) {
-    return Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", name);
   }
 
   private static void refuse(String name) {
