@@ -1,10 +1,11 @@
 package org.warmledger.benchmarks.bench;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.warmledger.benchmarks.invented.InventedSpending;
 import org.warmledger.benchmarks.invented.InventedSpending.Holder;
 import org.warmledger.benchmarks.invented.InventedSpending.Spent;
@@ -118,38 +119,26 @@ final class DisbursementFiller {
       case "id" -> id(spent.number()).substring("commitment-".length());
       case "day" -> spent.day().toString();
       case "fen" -> Long.toString(spent.fen());
-      case "shares" -> shares(spent).toString();
-      case "appropriations" -> "\"appropriations\":" + appropriations(spent);
+      case "shares" -> drawn(spent, DisbursementFiller::share).toString();
+      case "appropriations" ->
+          "\"appropriations\":" + drawn(spent, (appropriation, fen) -> '"' + appropriation + '"');
       default -> throw new IllegalStateException(what);
     };
   }
 
-  private List<String> shares(Spent spent) {
-    List<String> shares = new ArrayList<>();
-    if (spent.first() > 0) {
-      shares.add(share(tree.first(), spent.first()));
-    }
-    if (spent.second() > 0) {
-      shares.add(share(tree.second(), spent.second()));
-    }
-    return shares;
+  /** What it draws on of the two appropriations, each told in a way. */
+  private List<String> drawn(Spent spent, BiFunction<String, Long, String> told) {
+    return Stream.of(
+            Map.entry(tree.first(), spent.first()), Map.entry(tree.second(), spent.second()))
+        .filter(part -> part.getValue() > 0)
+        .map(part -> told.apply(part.getKey(), part.getValue()))
+        .toList();
   }
 
   private static String share(String appropriation, long fen) {
     return """
     {"appropriation":"%s","money":{"fen":%d},"goods":[]}"""
         .formatted(appropriation, fen);
-  }
-
-  private List<String> appropriations(Spent spent) {
-    List<String> ids = new ArrayList<>();
-    if (spent.first() > 0) {
-      ids.add('"' + tree.first() + '"');
-    }
-    if (spent.second() > 0) {
-      ids.add('"' + tree.second() + '"');
-    }
-    return ids;
   }
 
   private void days() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 /**
  * What a tree of funds hands out over five years: one fund of the national union, one of each union
@@ -80,20 +82,19 @@ public final class InventedSpending {
 
   /** How much of the first appropriation a fund gets in all. */
   public long first(Holder holder) {
-    long sum = 0;
-    for (int i = 0; i < spent.length; i++) {
-      sum += isAt(holder, spenders.get(i)) ? firstOf(i) : 0;
-    }
-    return sum;
+    return sum(holder, this::firstOf);
   }
 
   /** How much of the second appropriation a fund gets in all. */
   public long second(Holder holder) {
-    long sum = 0;
-    for (int i = 0; i < spent.length; i++) {
-      sum += isAt(holder, spenders.get(i)) ? spent[i] - firstOf(i) : 0;
-    }
-    return sum;
+    return sum(holder, spender -> spent[spender] - firstOf(spender));
+  }
+
+  private long sum(Holder holder, IntToLongFunction part) {
+    return IntStream.range(0, spent.length)
+        .filter(spender -> isAt(holder, spenders.get(spender)))
+        .mapToLong(part)
+        .sum();
   }
 
   /** How many of the funds at the bottom get their money through a fund. */
