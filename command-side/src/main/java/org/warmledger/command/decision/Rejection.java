@@ -92,30 +92,13 @@ public record Rejection(
     onTheWay = List.copyOf(onTheWay);
   }
 
-  /** A rejection for what some fields say. */
-  public Rejection(RejectionCode code, List<WrongField> fields) {
-    this(code, fields, List.of(), Optional.empty());
-  }
-
-  private Rejection(
-      RejectionCode code, List<WrongField> fields, List<Moved> moved, Optional<CaseId> elsewhere) {
-    this(
-        code,
-        fields,
-        moved,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        elsewhere,
-        Optional.empty(),
-        List.of());
-  }
-
   public static Rejection of(RejectionCode code) {
-    return new Rejection(code, List.of());
+    return said(code, unused -> {});
+  }
+
+  /** A rejection for what some fields say. */
+  public static Rejection of(RejectionCode code, List<WrongField> fields) {
+    return said(code, it -> it.fields = fields);
   }
 
   /** What was shown is no longer so. */
@@ -125,7 +108,7 @@ public record Rejection(
 
   /** Nothing of that is as it was shown. */
   public static Rejection moved(List<Moved> moved) {
-    return new Rejection(RejectionCode.VERSION_CONFLICT, List.of(), moved, Optional.empty());
+    return said(RejectionCode.VERSION_CONFLICT, it -> it.moved = moved);
   }
 
   /** There was too little on that day. */
@@ -185,7 +168,7 @@ public record Rejection(
 
   /** Another file is in the way. */
   public static Rejection elsewhere(RejectionCode code, CaseId file) {
-    return new Rejection(code, List.of(), List.of(), Optional.of(file));
+    return said(code, it -> it.elsewhere = Optional.of(file));
   }
 
   /** Aid of the file is to be settled first. */
@@ -194,7 +177,7 @@ public record Rejection(
   }
 
   public static Rejection ofFields(List<WrongField> fields) {
-    return new Rejection(RejectionCode.INVALID_FIELDS, fields);
+    return of(RejectionCode.INVALID_FIELDS, fields);
   }
 
   private static Rejection said(RejectionCode code, Consumer<Draft> more) {
@@ -202,27 +185,30 @@ public record Rejection(
     more.accept(draft);
     return new Rejection(
         code,
-        List.of(),
-        List.of(),
+        draft.fields,
+        draft.moved,
         draft.lack,
         draft.grant,
         draft.latest,
         draft.plan,
         draft.early,
         draft.fund,
-        Optional.empty(),
+        draft.elsewhere,
         draft.limit,
         draft.onTheWay);
   }
 
   /** What is said beside the code. */
   private static final class Draft {
+    private List<WrongField> fields = List.of();
+    private List<Moved> moved = List.of();
     private Optional<Lack> lack = Optional.empty();
     private Optional<GrantLeft> grant = Optional.empty();
     private Optional<LocalDate> latest = Optional.empty();
     private Optional<PlanLeft> plan = Optional.empty();
     private Optional<Early> early = Optional.empty();
     private Optional<FundCode> fund = Optional.empty();
+    private Optional<CaseId> elsewhere = Optional.empty();
     private Optional<PlanLimit> limit = Optional.empty();
     private List<AidOnTheWay> onTheWay = List.of();
   }

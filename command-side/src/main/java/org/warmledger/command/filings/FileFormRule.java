@@ -89,7 +89,7 @@ final class FileFormRule {
   }
 
   private static Rejection named(List<FormMismatch> mismatches) {
-    return new Rejection(
+    return Rejection.of(
         RejectionCode.C24_FORM_MISMATCH,
         mismatches.stream()
             .flatMap(one -> one.cells().stream())

@@ -50,7 +50,7 @@ public final class TiesRule {
   private static Optional<Rejection> refusal(List<WrongField> ties) {
     return ties.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Rejection(RejectionCode.TIES_LOST, ties));
+        : Optional.of(Rejection.of(RejectionCode.TIES_LOST, ties));
   }
 
   private static List<WrongField> lost(FundTerms from, FundTerms into) {

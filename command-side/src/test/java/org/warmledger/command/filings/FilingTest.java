@@ -111,7 +111,7 @@ class FilingTest {
   void figuresThatContradictEachOtherAreNamedAndNotFiled() {
     Decision<FormFiled> named =
         new Decision.Refused<>(
-            new Rejection(
+            Rejection.of(
                 RejectionCode.C24_FORM_MISMATCH,
                 List.of(
                     new Rejection.WrongField("/cells/3", "C24_FORM_MISMATCH"),

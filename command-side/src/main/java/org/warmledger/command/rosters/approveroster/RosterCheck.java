@@ -61,7 +61,7 @@ record RosterCheck(LineChecks checks, SecondApprovals seconds) {
       }
     }
     if (!faults.isEmpty()) {
-      throw Refusal.of(new Rejection(RejectionCode.ROSTER_LINES_REFUSED, faults));
+      throw Refusal.of(Rejection.of(RejectionCode.ROSTER_LINES_REFUSED, faults));
     }
     return unions;
   }

@@ -48,7 +48,7 @@ record DrawUpRosterApi(RosterDrafts drafts, UnionDirectory unions, KeyedHash has
 
   private static CommandExecutionException refused(Map<Integer, LineFault> faults) {
     return Refusal.of(
-        new Rejection(
+        Rejection.of(
             RejectionCode.ROSTER_LINES_REFUSED,
             faults.entrySet().stream().map(entry -> entry.getValue().at(entry.getKey())).toList()));
   }
