@@ -21,7 +21,7 @@ describe('the words know what the ledger knows', () => {
   test('the day it is is the day it is in the ledger', () => expect(source('values/LedgerCalendar')).toContain(`"${ZONE}"`));
 
   test('every event of a case file has its sentence', () => {
-    const names = [...source('wire/EventNames').matchAll(/"((?:case|aid)\.[a-z-]+)"/g)].map(([, name]) => name!);
+    const names = [...source('EventNames').matchAll(/"((?:case|aid)\.[a-z-]+)"/g)].map(([, name]) => name!);
     expect(names.length).toBeGreaterThanOrEqual(14);
     expect(names.filter((name) => !(`event.${name}` in words))).toEqual([]);
   });

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.warmledger.events.values.Personal;
-import org.warmledger.events.wire.EventNames;
 
 /** Writes {@code infra/docs/event-catalogue.md} from the events themselves and their docstrings. */
 final class EventCatalogue {

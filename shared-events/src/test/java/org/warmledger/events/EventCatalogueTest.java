@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.wire.EventCodec;
-import org.warmledger.events.wire.EventNames;
 
 class EventCatalogueTest {
 

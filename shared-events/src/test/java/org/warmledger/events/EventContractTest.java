@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warmledger.events.wire.EventCodec;
-import org.warmledger.events.wire.EventNames;
-import org.warmledger.events.wire.UnknownEvent;
 
 class EventContractTest {
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.warmledger.events.wire.EventNames;
 
 /** Writes {@code infra/docs/reversals.md} from what {@link Reversals} says of every event. */
 final class ReversalsPage {

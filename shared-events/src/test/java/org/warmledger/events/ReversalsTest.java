@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.wire.EventNames;
 
 class ReversalsTest {
 

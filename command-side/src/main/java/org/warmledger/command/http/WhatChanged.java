@@ -9,9 +9,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Rejection.Moved;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.wire.EventContext;
-import org.warmledger.events.wire.EventNames;
 
 /** Tells what has happened to something since it was shown. */
 @Component

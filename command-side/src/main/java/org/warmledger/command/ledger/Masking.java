@@ -2,9 +2,9 @@ package org.warmledger.command.ledger;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.values.Masks;
-import org.warmledger.events.wire.EventNames;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -16,6 +16,7 @@ import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CentreStatementReversed;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.EnterpriseVisitReversed;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.FundReturned;
@@ -27,7 +28,6 @@ import org.warmledger.events.RosterLineDropped;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.VisitReversed;
-import org.warmledger.events.wire.EventNames;
 
 /**
  * C29: an amount, a payee or a date changes only by a reversing fact with a reason. The database

@@ -172,7 +172,7 @@ public final class Payroll {
                       codec.decode(
                           row.getString(1), Integer.parseInt(row.getString(2)), row.getBytes(3))));
             },
-            org.warmledger.events.wire.EventNames.of(kind).name());
+            org.warmledger.events.EventNames.of(kind).name());
     return facts.stream().filter(which).toList();
   }
 

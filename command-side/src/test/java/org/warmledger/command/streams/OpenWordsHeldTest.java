@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.rosters.LinesOnFiles;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.OpenWords;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.wire.EventNames;
 
 /** No use case writes free words about people that it doesn't hold against their names. */
 class OpenWordsHeldTest {

@@ -8,7 +8,9 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.UnknownEvent;
 
 /**
  * The event serializer of both sides: events go through the {@link EventCodec} under their logical

@@ -3,6 +3,7 @@ package org.warmledger.events.wire;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.warmledger.events.UnknownEvent;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads every older revision by lifting it step by step to today's. */

@@ -1,2 +1,2 @@
-/** How events are written and read: names and revisions, sealing, upcasting. */
+/** How events are written and read: sealing, upcasting, and what is noted beside them. */
 package org.warmledger.events.wire;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.GoldenKeys;
 import org.warmledger.events.Samples;
+import org.warmledger.events.UnknownEvent;
 import org.warmledger.events.sealing.KeyVault;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Personal;

@@ -13,6 +13,7 @@ import org.warmledger.command.checks.Undone;
 import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
@@ -22,7 +23,6 @@ import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.wire.EventContext;
-import org.warmledger.events.wire.EventNames;
 
 /** Stored events as the checks meet them. */
 @Component

@@ -26,6 +26,7 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.ServiceEvent;
@@ -44,7 +45,6 @@ import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Money;
-import org.warmledger.events.wire.EventNames;
 
 /**
  * C25: who proposed, approved or delivered an aid, or handed something over with a visit or a

@@ -24,6 +24,7 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
@@ -39,7 +40,6 @@ import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.PastFund;
-import org.warmledger.events.wire.EventNames;
 
 /**
  * C08: one household gets the same category, campaign and fund twice within the period, whether as

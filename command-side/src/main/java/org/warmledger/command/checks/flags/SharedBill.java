@@ -16,12 +16,12 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
-import org.warmledger.events.wire.EventNames;
 
 /**
  * C07: aid of several files rests on one bill, until all but one of them is turned down, lapses or

@@ -10,9 +10,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Loosening;
 import org.warmledger.events.CheckSetting;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.wire.EventContext;
-import org.warmledger.events.wire.EventNames;
 
 /**
  * A setting with what held before it.

@@ -25,6 +25,7 @@ import org.warmledger.events.AidEvent;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.FundAllocated;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundMoveReversed;
@@ -55,7 +56,6 @@ import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Share;
 import org.warmledger.events.wire.EventContext;
-import org.warmledger.events.wire.EventNames;
 
 /** Whoever had a hand in a fact is concerned by what is found about it. */
 class AllHandsTest {

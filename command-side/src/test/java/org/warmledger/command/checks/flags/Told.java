@@ -18,6 +18,7 @@ import org.warmledger.command.checks.Undone;
 import org.warmledger.events.AidBillsCorrected;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
@@ -34,7 +35,6 @@ import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.RosterLine;
 import org.warmledger.events.wire.EventContext;
-import org.warmledger.events.wire.EventNames;
 
 /** What a check is told, fact by fact, and what it finds. */
 public final class Told<S> {

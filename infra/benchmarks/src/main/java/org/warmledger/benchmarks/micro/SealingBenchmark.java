@@ -13,12 +13,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.EventNames;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Samples;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.wire.EventCodec;
-import org.warmledger.events.wire.EventNames;
 
 /** A file put on record, the largest event: to stored bytes and back. */
 @State(Scope.Benchmark)

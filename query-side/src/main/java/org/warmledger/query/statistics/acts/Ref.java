@@ -1,7 +1,7 @@
 package org.warmledger.query.statistics.acts;
 
 import java.time.Instant;
-import org.warmledger.events.wire.EventNames;
+import org.warmledger.events.EventNames;
 import org.warmledger.query.projection.Fact;
 
 /** Points to the stored event that a figure rests on. */

@@ -1,4 +1,4 @@
-package org.warmledger.events.wire;
+package org.warmledger.events;
 
 /**
  * A stored name, class or revision that this version of the ledger does not know. Readers stop on
@@ -8,7 +8,7 @@ public final class UnknownEvent extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  UnknownEvent(String what) {
+  public UnknownEvent(String what) {
     super("unknown event " + what);
   }
 }
