@@ -32,6 +32,7 @@ class SaidListsTest {
           "Unit",
           "Figure$Window",
           "ActSums$Side",
+          "ApprovalView$Id",
           "ApprovalView$Kind",
           "Corrects",
           "LineChange$AccountOwner",

@@ -23,6 +23,7 @@ import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Chosen;
 import org.warmledger.query.web.Period;
 
 /** Answers {@code GET /api/access-log}. */
@@ -109,9 +110,6 @@ record AccessLogApi(AccessTable table, Unions unions, KeptBy files, Readers read
   }
 
   private static Optional<String> word(String name, Optional<String> given) {
-    if (given.filter(text -> text.chars().anyMatch(Character::isISOControl)).isPresent()) {
-      throw Page.malformed(name);
-    }
-    return given.filter(text -> !text.isBlank());
+    return Chosen.plain(name, given).filter(text -> !text.isBlank());
   }
 }

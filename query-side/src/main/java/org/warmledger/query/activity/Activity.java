@@ -28,7 +28,7 @@ import org.warmledger.query.projection.Fact;
  * @param plan that it was handed over under
  */
 record Activity(
-    String union, List<String> unions, Optional<String> plan, @JsonUnwrapped Done done) {
+    String union, List<String> unions, Optional<String> plan, @JsonUnwrapped ToldActivity told) {
 
   /**
    * What was done.
@@ -38,7 +38,7 @@ record Activity(
    * @param payee into whose account a bank paid it
    * @param reversal when and why it was taken back
    */
-  record Done(
+  record ToldActivity(
       String activityId,
       Optional<Service> service,
       Optional<String> enterprise,
@@ -52,8 +52,8 @@ record Activity(
       LocalDate occurredOn,
       Optional<TakenBack> reversal) {
 
-    private Done saying(String said, Optional<TakenBack> back) {
-      return new Done(
+    private ToldActivity saying(String said, Optional<TakenBack> back) {
+      return new ToldActivity(
           activityId,
           service,
           enterprise,
@@ -108,11 +108,11 @@ record Activity(
 
   /** With other words: those of a service may tell whom it was for. */
   Activity shown(UnaryOperator<String> words) {
-    return done.service().isEmpty()
+    return told.service().isEmpty()
         ? this
         : saying(
-            words.apply(done.note()),
-            done.reversal().map(back -> back.saying(words.apply(back.reason()))));
+            words.apply(told.note()),
+            told.reversal().map(back -> back.saying(words.apply(back.reason()))));
   }
 
   private static Activity known(Optional<Activity> before) {
@@ -124,7 +124,7 @@ record Activity(
         done.union().code().value(),
         done.union().parts(),
         done.plan().map(PlanId::value),
-        new Done(
+        new ToldActivity(
             done.serviceId().value(),
             Optional.of(new Service(done.kind(), done.category(), done.transport(), done.counts())),
             Optional.empty(),
@@ -144,7 +144,7 @@ record Activity(
         visit.union().code().value(),
         visit.union().parts(),
         visit.plan().map(PlanId::value),
-        new Done(
+        new ToldActivity(
             visit.visitId().value(),
             Optional.empty(),
             Optional.of(visit.enterprise()),
@@ -160,10 +160,10 @@ record Activity(
   }
 
   private Activity reversed(TakenBack back) {
-    return saying(done.note(), Optional.of(back));
+    return saying(told.note(), Optional.of(back));
   }
 
   private Activity saying(String said, Optional<TakenBack> back) {
-    return new Activity(union, unions, plan, done.saying(said, back));
+    return new Activity(union, unions, plan, told.saying(said, back));
   }
 }

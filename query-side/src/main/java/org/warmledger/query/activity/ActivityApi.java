@@ -37,7 +37,8 @@ record ActivityApi(
 
   private static final String ID = "[a-z]+(-[a-z]+)?-[A-Za-z0-9-]{1,80}";
 
-  record Item(@JsonUnwrapped Activity.Done done, NamedUnion union, Optional<NamedPlan> plan) {}
+  record Item(
+      @JsonUnwrapped Activity.ToldActivity told, NamedUnion union, Optional<NamedPlan> plan) {}
 
   record Listing(List<Item> items, long total, Optional<String> cursor) {}
 
@@ -77,7 +78,7 @@ record ActivityApi(
         .map(
             one ->
                 new Item(
-                    one.shown(lens::said).done(),
+                    one.shown(lens::said).told(),
                     unions.named(new UnionCode(one.union())),
                     one.plan().map(named::get)))
         .toList();

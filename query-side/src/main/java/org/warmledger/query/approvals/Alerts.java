@@ -30,32 +30,23 @@ record Alerts(OpenFindings findings, RosterLookup rosters) {
   /** By what findings about it are known; an import has none before it is written. */
   private Set<String> subjects(ApprovalView item) {
     return switch (item.kind()) {
-      case AID -> ofFile(item);
-      case REPAYMENT -> ofFile(item);
-      case REPAYMENT_REVERSAL -> ofFile(item);
-      case ROSTER -> rosters.subjects(item.rosterId().orElseThrow());
-      case MOVEMENT -> ofFunds(item);
-      case PLAN -> ofFunds(item);
+      case ROSTER -> rosters.subjects(item.which().rosterId().orElseThrow());
+      case MOVEMENT, PLAN -> ofFunds(item);
       case CORRECTION ->
-          rosters.subjects(item.rosterId().orElseThrow(), item.beside().line().orElseThrow());
-      case SECOND_APPROVAL -> ofFile(item);
-      case ERASURE -> ofFile(item);
+          rosters.subjects(
+              item.which().rosterId().orElseThrow(), item.beside().line().orElseThrow());
       case IMPORT -> Set.of();
-      case APPEAL -> ofFile(item);
-      case OBJECTION -> ofFile(item);
+      case AID, REPAYMENT, REPAYMENT_REVERSAL, SECOND_APPROVAL, ERASURE, APPEAL, OBJECTION ->
+          ids(item.which().caseId(), item.which().aidId(), item.which().personId());
     };
-  }
-
-  private static Set<String> ofFile(ApprovalView item) {
-    return ids(item.caseId(), item.aidId(), item.beside().personId());
   }
 
   private static Set<String> ofFunds(ApprovalView item) {
     return ids(
-        item.fund().map(FundCode::value),
-        item.aboutFund().movement().flatMap(one -> one.other()).map(FundCode::value),
-        item.planId(),
-        item.aboutFund().movementId());
+        item.toGive().fund().map(FundCode::value),
+        item.particulars().movement().flatMap(one -> one.other()).map(FundCode::value),
+        item.which().planId(),
+        item.which().movementId());
   }
 
   @SafeVarargs

@@ -6,12 +6,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.values.FundTerms;
 import org.warmledger.events.values.Goods;
+import org.warmledger.events.values.MovementContent;
+import org.warmledger.events.values.PlanTerms;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.query.approvals.ApprovalView.Beside;
+import org.warmledger.query.approvals.ApprovalView.Id;
+import org.warmledger.query.approvals.ApprovalView.Kind;
+import org.warmledger.query.approvals.ApprovalView.Particulars;
+import org.warmledger.query.approvals.ApprovalView.Request;
+import org.warmledger.query.approvals.ApprovalView.Shown;
+import org.warmledger.query.approvals.ApprovalView.ToGive;
+import org.warmledger.query.approvals.ApprovalView.Which;
 import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.fundbook.Holdings;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.masking.Masking;
@@ -42,34 +54,30 @@ record ApprovalViews(
 
   private ApprovalView view(
       RosterBook roster, Optional<FundBook> book, Caller caller, long position) {
+    RosterDrawnUp drawn = roster.drawn();
     return new ApprovalView(
-        ApprovalView.Kind.ROSTER,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(roster.rosterId()),
-        Optional.of(roster.title()),
-        false,
-        Optional.of(roster.drawn().category()),
-        Optional.of(roster.drawn().fund()),
-        roster.drawn().campaign(),
-        roster.drawn().money(),
-        roster.drawn().goods(),
-        roster.drawn().lines(),
-        Optional.empty(),
-        roster.drawnUpBy(),
-        roster.drawnUpOn(),
-        unions.named(roster.union().code()),
-        inHand(book, caller),
-        lacking(book, caller, roster.drawn().goods()),
-        book.map(FundBook::version),
-        Optional.of(roster.version()),
-        Optional.of(Answers.etag(roster.version(), book.map(FundBook::version), position)),
-        Optional.empty(),
-        Optional.empty(),
-        ApprovalView.AboutFund.NOTHING,
-        Optional.empty(),
-        Optional.empty(),
-        ApprovalView.Beside.repeats(rosters.repeats(roster, caller)));
+        Kind.ROSTER,
+        Which.of(Map.of(Id.ROSTER, roster.rosterId())),
+        new ToGive(
+            Optional.of(drawn.category()),
+            Optional.of(drawn.fund()),
+            drawn.campaign(),
+            drawn.money(),
+            drawn.goods(),
+            drawn.lines()),
+        Request.of(
+            Optional.of(roster.title()),
+            roster.drawnUpBy(),
+            roster.drawnUpOn(),
+            unions.named(roster.union().code())),
+        shown(
+            book,
+            caller,
+            drawn.goods(),
+            Optional.of(roster.version()),
+            Optional.of(Answers.etag(roster.version(), book.map(FundBook::version), position))),
+        Particulars.NONE,
+        Beside.repeats(rosters.repeats(roster, caller)));
   }
 
   List<ApprovalView> ofPlans(List<PlanBook> plans, Caller caller) {
@@ -80,73 +88,46 @@ record ApprovalViews(
   }
 
   private ApprovalView view(PlanBook plan, Optional<FundBook> book, Caller caller) {
+    PlanTerms terms = plan.terms();
     return new ApprovalView(
-        ApprovalView.Kind.PLAN,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(plan.title()),
-        false,
-        Optional.empty(),
-        Optional.of(plan.terms().fund()),
-        plan.terms().campaign(),
-        plan.terms().money(),
-        plan.terms().goods(),
-        0,
-        Optional.empty(),
-        plan.drawnUpBy(),
-        plan.drawnUpOn(),
-        unions.named(plan.union().code()),
-        inHand(book, caller),
-        lacking(book, caller, plan.terms().goods()),
-        book.map(FundBook::version),
-        Optional.of(plan.version()),
-        Optional.of(Answers.etag(plan.version(), book.map(FundBook::version))),
-        Optional.empty(),
-        Optional.empty(),
-        ApprovalView.AboutFund.NOTHING,
-        Optional.of(plan.planId()),
-        Optional.of(plan.terms()),
-        ApprovalView.Beside.NONE);
+        Kind.PLAN,
+        Which.of(Map.of(Id.PLAN, plan.planId())),
+        ToGive.out(terms.fund(), terms.campaign(), terms.money(), terms.goods()),
+        Request.of(
+            Optional.of(plan.title()),
+            plan.drawnUpBy(),
+            plan.drawnUpOn(),
+            unions.named(plan.union().code())),
+        shown(book, caller, terms.goods(), Optional.of(plan.version())),
+        Particulars.of(terms),
+        Beside.NONE);
   }
 
   List<ApprovalView> ofMovements(List<WaitingMovement> movements, Caller caller) {
     Map<String, FundBook> books =
-        funds.all(movements.stream().map(entered -> entered.fund().value()).toList());
+        funds.all(movements.stream().map(one -> one.entered().fund().value()).toList());
     return movements.stream()
-        .map(one -> view(one, Optional.ofNullable(books.get(one.fund().value())), caller))
+        .map(one -> view(one, Optional.ofNullable(books.get(one.entered().fund().value())), caller))
         .toList();
   }
 
   private ApprovalView view(WaitingMovement one, Optional<FundBook> book, Caller caller) {
+    WaitingMovement.EnteredMovement entered = one.entered();
+    MovementContent content = entered.content();
     return new ApprovalView(
-        ApprovalView.Kind.MOVEMENT,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        book.map(FundBook::name).or(() -> one.content().terms().map(FundTerms::name)),
-        false,
-        Optional.empty(),
-        Optional.of(one.fund()),
-        one.content().campaign(),
-        one.content().money(),
-        one.content().goods(),
-        0,
-        one.content().reason(),
-        one.enteredBy(),
-        one.occurredOn(),
-        unions.named(one.union().code()),
-        inHand(book, caller),
-        lacking(book, caller, one.content().goods()),
-        book.map(FundBook::version),
-        Optional.of(one.version()),
-        Optional.of(Answers.etag(one.version(), book.map(FundBook::version))),
-        Optional.empty(),
-        Optional.empty(),
-        ApprovalView.AboutFund.of(one),
-        Optional.empty(),
-        Optional.empty(),
-        ApprovalView.Beside.NONE);
+        Kind.MOVEMENT,
+        Which.of(Map.of(Id.MOVEMENT, entered.movementId())),
+        ToGive.out(entered.fund(), content.campaign(), content.money(), content.goods()),
+        new Request(
+            book.map(FundBook::name).or(() -> content.terms().map(FundTerms::name)),
+            false,
+            content.reason(),
+            entered.enteredBy(),
+            entered.occurredOn(),
+            unions.named(one.union().code())),
+        shown(book, caller, content.goods(), Optional.of(one.standing().version())),
+        Particulars.of(one),
+        Beside.NONE);
   }
 
   /**
@@ -197,50 +178,50 @@ record ApprovalViews(
       Caller caller) {
     return new ApprovalView(
         kind(aid),
-        Optional.of(file.caseId()),
-        Optional.of(aid.aidId().value()),
-        Optional.empty(),
-        head.flatMap(CaseNames.Headed::name),
-        head.filter(known -> known.name().isEmpty()).isPresent(),
-        Optional.of(aid.terms().category()),
-        aid.terms().fund(),
-        aid.terms().campaign(),
-        aid.terms().money(),
-        aid.terms().goods(),
-        0,
-        aid.reason().flatMap(masking.lens(caller)::words),
-        aid.proposedBy(),
-        aid.proposedOn(),
-        unions.named(file.union().code()),
-        inHand(book, caller),
-        lacking(book, caller, aid.terms().goods()),
-        book.map(FundBook::version),
-        head.map(CaseNames.Headed::version),
-        head.map(known -> Answers.etag(known.version(), book.map(FundBook::version))),
-        aid.repayment().map(RepaymentId::value),
-        aid.voucher(),
-        ApprovalView.AboutFund.NOTHING,
-        Optional.empty(),
-        Optional.empty(),
-        ApprovalView.Beside.NONE.refused(aid.refused()));
+        Which.of(
+            Map.of(Id.CASE, file.caseId(), Id.AID, aid.aidId().value()),
+            Id.REPAYMENT,
+            aid.repayment().map(RepaymentId::value)),
+        ToGive.of(aid.terms()),
+        new Request(
+            head.flatMap(CaseNames.Headed::name),
+            head.filter(known -> known.name().isEmpty()).isPresent(),
+            aid.reason().flatMap(masking.lens(caller)::words),
+            aid.proposedBy(),
+            aid.proposedOn(),
+            unions.named(file.union().code())),
+        shown(book, caller, aid.terms().goods(), head.map(CaseNames.Headed::version)),
+        Particulars.voucher(aid.voucher()),
+        Beside.refused(aid.refused()));
   }
 
-  private static ApprovalView.Kind kind(PendingAids.Waiting aid) {
+  private static Kind kind(PendingAids.Waiting aid) {
     if (aid.takesBack().isPresent()) {
-      return ApprovalView.Kind.REPAYMENT_REVERSAL;
+      return Kind.REPAYMENT_REVERSAL;
     }
-    return aid.repayment().isPresent() ? ApprovalView.Kind.REPAYMENT : ApprovalView.Kind.AID;
+    return aid.repayment().isPresent() ? Kind.REPAYMENT : Kind.AID;
   }
 
-  private static Optional<Fen> inHand(Optional<FundBook> book, Caller caller) {
-    return book.filter(fund -> caller.mayTouch(fund.union()))
-        .map(fund -> new Fen(fund.holdings().money().inHand()));
+  /** Its own version with that of the fund. */
+  private static Shown shown(
+      Optional<FundBook> book, Caller caller, List<Goods> asked, Optional<Long> version) {
+    Optional<Long> ofFund = book.map(FundBook::version);
+    return shown(book, caller, asked, version, version.map(of -> Answers.etag(of, ofFund)));
   }
 
-  private static List<LackingGoods> lacking(
-      Optional<FundBook> book, Caller caller, List<Goods> asked) {
-    return book.filter(fund -> caller.mayTouch(fund.union()))
-        .map(fund -> LackingGoods.of(asked, fund.holdings()))
-        .orElse(List.of());
+  private static Shown shown(
+      Optional<FundBook> book,
+      Caller caller,
+      List<Goods> asked,
+      Optional<Long> version,
+      Optional<String> etag) {
+    Optional<Holdings> held =
+        book.filter(fund -> caller.mayTouch(fund.union())).map(FundBook::holdings);
+    return new Shown(
+        held.map(holds -> new Fen(holds.money().inHand())),
+        held.map(holds -> LackingGoods.of(asked, holds)).orElse(List.of()),
+        book.map(FundBook::version),
+        version,
+        etag);
   }
 }

@@ -51,7 +51,7 @@ public record FirstHands(ReadStore store) {
         .by("movementId", SortOrder.Asc)
         .first(store, 1, WaitingMovement.class)
         .stream()
-        .map(movement -> new Before(movement.enteredBy(), Optional.empty()))
+        .map(movement -> new Before(movement.entered().enteredBy(), Optional.empty()))
         .findFirst();
   }
 }

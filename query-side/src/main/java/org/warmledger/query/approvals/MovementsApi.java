@@ -1,7 +1,7 @@
 package org.warmledger.query.approvals;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -9,8 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.values.MovementContent;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.funds.FundBook;
@@ -34,23 +32,10 @@ import org.warmledger.query.web.Search;
 record MovementsApi(
     ReadStore store, FundLookup funds, Payers payers, Readers readers, Unions unions) {
 
-  /**
-   * @param seconded who agreed to it, where a third is to confirm it
-   * @param ending what became of it; absent while it waits
-   * @param takenBack by which other movement it was said not to have happened
-   */
   record MovementView(
-      String movementId,
-      FundCode fund,
+      @JsonUnwrapped WaitingMovement.EnteredMovement entered,
       NamedUnion union,
-      WaitingMovement.State state,
-      MovementContent content,
-      String enteredBy,
-      LocalDate occurredOn,
-      Optional<WaitingMovement.Conclusion> seconded,
-      Optional<WaitingMovement.Conclusion> ending,
-      Optional<WaitingMovement.TakenBackBy> takenBack,
-      long version) {}
+      @JsonUnwrapped WaitingMovement.MovementStanding standing) {}
 
   record Listing(List<MovementView> items, Optional<String> cursor) {}
 
@@ -103,7 +88,7 @@ record MovementsApi(
     return Optional.of(movementId)
         .filter(id -> id.matches("movement-[A-Za-z0-9-]{1,80}"))
         .flatMap(id -> store.get(MovementModel.INDEX, id, WaitingMovement.class))
-        .filter(movement -> movement.fund().value().equals(code))
+        .filter(movement -> movement.entered().fund().value().equals(code))
         .filter(
             movement ->
                 movement.unions().contains(caller.union().value())
@@ -115,21 +100,12 @@ record MovementsApi(
   /** What a decision on it goes by: also the fund, where it is there (ADR 0104). */
   private String shown(WaitingMovement movement) {
     return Answers.etag(
-        movement.version(), funds.find(movement.fund().value()).map(FundBook::version));
+        movement.standing().version(),
+        funds.find(movement.entered().fund().value()).map(FundBook::version));
   }
 
   private MovementView view(WaitingMovement movement) {
     return new MovementView(
-        movement.movementId(),
-        movement.fund(),
-        unions.named(movement.union().code()),
-        movement.state(),
-        movement.content(),
-        movement.enteredBy(),
-        movement.occurredOn(),
-        movement.seconded(),
-        movement.ending(),
-        movement.takenBack(),
-        movement.version());
+        movement.entered(), unions.named(movement.union().code()), movement.standing());
   }
 }

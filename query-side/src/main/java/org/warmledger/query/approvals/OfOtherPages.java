@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Sight;
@@ -16,7 +15,13 @@ import org.warmledger.platform.waiting.WaitingImport;
 import org.warmledger.platform.waiting.WaitingImports;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.approvals.ApprovalView.Beside;
+import org.warmledger.query.approvals.ApprovalView.Id;
 import org.warmledger.query.approvals.ApprovalView.Kind;
+import org.warmledger.query.approvals.ApprovalView.Particulars;
+import org.warmledger.query.approvals.ApprovalView.Request;
+import org.warmledger.query.approvals.ApprovalView.Shown;
+import org.warmledger.query.approvals.ApprovalView.ToGive;
+import org.warmledger.query.approvals.ApprovalView.Which;
 import org.warmledger.query.casedetails.FileAccounts;
 import org.warmledger.query.casefile.Aid;
 import org.warmledger.query.casesearch.CaseNames;
@@ -49,52 +54,6 @@ record OfOtherPages(
   /** For what is held against something else and not shown. */
   private static final Masking.Lens HELD_AGAINST = Masking.Lens.of(Sight.WHOLE, LocalDate.MAX);
 
-  /** What one of them says of itself. */
-  private record Said(
-      Kind kind,
-      Optional<String> caseId,
-      Optional<String> rosterId,
-      Optional<String> name,
-      Optional<AidCategory> category,
-      Money money,
-      int lines,
-      String by,
-      LocalDate on,
-      UnionCode union,
-      long version,
-      Beside place,
-      Optional<Aid> aid) {
-
-    private Said(
-        Kind kind,
-        Optional<String> caseId,
-        Optional<String> rosterId,
-        Optional<String> name,
-        Optional<AidCategory> category,
-        Money money,
-        int lines,
-        String by,
-        LocalDate on,
-        UnionCode union,
-        long version,
-        Beside place) {
-      this(
-          kind,
-          caseId,
-          rosterId,
-          name,
-          category,
-          money,
-          lines,
-          by,
-          on,
-          union,
-          version,
-          place,
-          Optional.empty());
-    }
-  }
-
   /**
    * Those that are the caller's act.
    *
@@ -103,17 +62,16 @@ record OfOtherPages(
   List<ApprovalView> waitingFor(Caller caller, UnionCode union, long position) {
     return Stream.of(
             corrections(caller, union),
-            secondApprovals(caller, union),
+            secondApprovals(caller, union, position),
             erasures(caller, union),
             imports(caller, union),
             pleas(caller, union))
         .flatMap(some -> some)
         .filter(one -> one.kind().isActOf(caller.role()))
-        .map(one -> view(one, masking.lens(caller), position))
         .toList();
   }
 
-  private Stream<Said> corrections(Caller caller, UnionCode union) {
+  private Stream<ApprovalView> corrections(Caller caller, UnionCode union) {
     if (!Kind.CORRECTION.isActOf(caller.role())) {
       return Stream.empty();
     }
@@ -121,23 +79,18 @@ record OfOtherPages(
     Map<String, String> named =
         accounts.of(
             waiting.stream().map(WaitingCorrection::caseId).distinct().toList(), HELD_AGAINST);
-    return waiting.stream().map(one -> said(one, Optional.ofNullable(named.get(one.caseId()))));
+    return waiting.stream().map(one -> view(one, Optional.ofNullable(named.get(one.caseId()))));
   }
 
-  private static Said said(WaitingCorrection one, Optional<String> account) {
-    return new Said(
+  private ApprovalView view(WaitingCorrection one, Optional<String> account) {
+    return new ApprovalView(
         Kind.CORRECTION,
-        Optional.of(one.caseId()),
-        Optional.of(one.rosterId()),
-        Optional.of(one.title()),
-        Optional.of(one.category()),
-        one.money(),
-        1,
-        one.enteredBy(),
-        one.enteredOn(),
-        one.union().code(),
-        one.version(),
-        Beside.line(one.number(), one.what(), one.change().with(owner(one, account))));
+        Which.of(Map.of(Id.CASE, one.caseId(), Id.ROSTER, one.rosterId())),
+        ToGive.lines(Optional.of(one.category()), one.money(), 1),
+        request(Optional.of(one.title()), one.enteredBy(), one.enteredOn(), one.union().code()),
+        shown(one.version()),
+        Particulars.NONE,
+        Beside.line(one, one.change().with(owner(one, account))));
   }
 
   /** Whether the other account is the file's: what is paid elsewhere is a finding (C09). */
@@ -148,7 +101,7 @@ record OfOtherPages(
     return one.account().equals(account) ? AccountOwner.OF_THE_FILE : AccountOwner.NOT_OF_THE_FILE;
   }
 
-  private Stream<Said> secondApprovals(Caller caller, UnionCode union) {
+  private Stream<ApprovalView> secondApprovals(Caller caller, UnionCode union, long position) {
     if (!Kind.SECOND_APPROVAL.isActOf(caller.role())) {
       return Stream.empty();
     }
@@ -156,78 +109,84 @@ record OfOtherPages(
     Map<String, Optional<String>> heads =
         names.of(
             waiting.stream().flatMap(one -> one.finding().caseId().stream()).distinct().toList());
-    return waiting.stream().map(one -> said(one.finding(), one.aid(), heads));
+    Masking.Lens lens = masking.lens(caller);
+    return waiting.stream().map(one -> view(one.finding(), one.aid(), heads, lens, position));
   }
 
-  private static Said said(SecondApproval one, Aid aid, Map<String, Optional<String>> heads) {
-    return new Said(
+  private ApprovalView view(
+      SecondApproval one,
+      Aid aid,
+      Map<String, Optional<String>> heads,
+      Masking.Lens lens,
+      long position) {
+    return new ApprovalView(
         Kind.SECOND_APPROVAL,
-        one.caseId(),
-        Optional.empty(),
-        one.caseId().flatMap(id -> heads.getOrDefault(id, Optional.empty())),
-        Optional.of(aid.terms().category()),
-        aid.terms().money(),
-        0,
-        one.staff(),
-        one.raisedOn(),
-        one.union(),
-        one.version(),
-        Beside.finding(one.findingId()),
-        Optional.of(aid));
+        Which.of(
+            Map.of(Id.FINDING, one.findingId(), Id.AID, aid.aidId().value()),
+            Id.CASE,
+            one.caseId()),
+        ToGive.of(aid.terms()),
+        new Request(
+            one.caseId().flatMap(id -> heads.getOrDefault(id, Optional.empty())),
+            false,
+            aid.proposed().flatMap(step -> lens.words(step.reason())),
+            one.staff(),
+            one.raisedOn(),
+            unions.named(one.union())),
+        Shown.of(one.version(), Answers.etag(one.version(), Optional.of(position))),
+        Particulars.NONE,
+        Beside.NONE);
   }
 
-  private Stream<Said> erasures(Caller caller, UnionCode union) {
+  private Stream<ApprovalView> erasures(Caller caller, UnionCode union) {
     if (!Kind.ERASURE.isActOf(caller.role())) {
       return Stream.empty();
     }
     List<ErasureRecord> waiting = erasures.waitingFor(caller, union);
     Map<String, Optional<String>> heads =
         names.of(waiting.stream().map(one -> one.told().caseId()).distinct().toList());
-    return waiting.stream().map(one -> said(one, heads));
+    return waiting.stream().map(one -> view(one, heads));
   }
 
-  private static Said said(ErasureRecord one, Map<String, Optional<String>> heads) {
-    return new Said(
+  private ApprovalView view(ErasureRecord one, Map<String, Optional<String>> heads) {
+    ErasureRecord.ToldErasure told = one.told();
+    return new ApprovalView(
         Kind.ERASURE,
-        Optional.of(one.told().caseId()),
-        Optional.empty(),
-        heads.getOrDefault(one.told().caseId(), Optional.empty()),
-        Optional.empty(),
-        Money.NONE,
-        0,
-        one.told().askedBy(),
-        one.told().askedOn(),
-        one.union().code(),
-        one.told().version(),
-        Beside.person(one.told().personId()));
+        Which.of(Map.of(Id.CASE, told.caseId(), Id.PERSON, told.personId())),
+        ToGive.NOTHING,
+        request(
+            heads.getOrDefault(told.caseId(), Optional.empty()),
+            told.askedBy(),
+            told.askedOn(),
+            one.union().code()),
+        shown(told.version()),
+        Particulars.NONE,
+        Beside.NONE);
   }
 
-  private Stream<Said> imports(Caller caller, UnionCode union) {
+  private Stream<ApprovalView> imports(Caller caller, UnionCode union) {
     return Kind.IMPORT.isActOf(caller.role())
         ? imports.ofOthersThan(caller.id()).stream()
             .filter(
                 one -> unions.path(one.union()).filter(path -> path.isWithin(union)).isPresent())
-            .map(OfOtherPages::said)
+            .map(this::view)
         : Stream.empty();
   }
 
-  private static Said said(WaitingImport one) {
-    return new Said(
+  private ApprovalView view(WaitingImport one) {
+    LocalDate on = LedgerCalendar.dayOf(one.sentAt());
+    return new ApprovalView(
         Kind.IMPORT,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        new Money(one.fen()),
-        one.rows(),
-        one.sentBy().value(),
-        LedgerCalendar.dayOf(one.sentAt()),
-        one.union(),
-        one.rows(),
-        Beside.imported(one.importId(), one.kind().toLowerCase(Locale.ROOT)));
+        Which.of(
+            Map.of(Id.IMPORT, one.importId(), Id.IMPORT_KIND, one.kind().toLowerCase(Locale.ROOT))),
+        ToGive.lines(Optional.empty(), new Money(one.fen()), one.rows()),
+        request(Optional.empty(), one.sentBy().value(), on, one.union()),
+        shown(one.rows()),
+        Particulars.NONE,
+        Beside.NONE);
   }
 
-  private Stream<Said> pleas(Caller caller, UnionCode union) {
+  private Stream<ApprovalView> pleas(Caller caller, UnionCode union) {
     if (!Kind.APPEAL.isActOf(caller.role())) {
       return Stream.empty();
     }
@@ -238,54 +197,31 @@ record OfOtherPages(
             file ->
                 file.waiting().stream()
                     .filter(one -> !one.by().equals(caller.id().value()))
-                    .map(one -> said(file, one, Optional.ofNullable(heads.get(file.caseId())))));
+                    .map(one -> view(file, one, Optional.ofNullable(heads.get(file.caseId())))));
   }
 
-  private static Said said(Pleas file, Pleas.Plea one, Optional<CaseNames.Headed> head) {
+  private ApprovalView view(Pleas file, Pleas.Plea one, Optional<CaseNames.Headed> head) {
     boolean isAppeal = one.ground() == Pleas.Ground.APPEAL;
-    return new Said(
+    Map<Id, String> ids =
+        isAppeal
+            ? Map.of(Id.CASE, file.caseId(), Id.CHECK, one.id())
+            : Map.of(Id.CASE, file.caseId(), Id.NOTICE, one.about(), Id.OBJECTION, one.id());
+    return new ApprovalView(
         isAppeal ? Kind.APPEAL : Kind.OBJECTION,
-        Optional.of(file.caseId()),
-        Optional.empty(),
-        head.flatMap(CaseNames.Headed::name),
-        Optional.empty(),
-        Money.NONE,
-        0,
-        one.enteredBy(),
-        one.on(),
-        file.union().code(),
-        head.map(CaseNames.Headed::version).orElse(0L),
-        isAppeal ? Beside.check(one.id()) : Beside.objection(one.about(), one.id()));
+        Which.of(ids),
+        ToGive.NOTHING,
+        request(
+            head.flatMap(CaseNames.Headed::name), one.enteredBy(), one.on(), file.union().code()),
+        shown(head.map(CaseNames.Headed::version).orElse(0L)),
+        Particulars.NONE,
+        Beside.NONE);
   }
 
-  private ApprovalView view(Said one, Masking.Lens lens, long position) {
-    return new ApprovalView(
-        one.kind(),
-        one.caseId(),
-        one.aid().map(aid -> aid.aidId().value()),
-        one.rosterId(),
-        one.name(),
-        false,
-        one.category(),
-        one.aid().flatMap(aid -> aid.terms().fund()),
-        one.aid().flatMap(aid -> aid.terms().campaign()),
-        one.money(),
-        one.aid().map(aid -> aid.terms().goods()).orElse(List.of()),
-        one.lines(),
-        one.aid().flatMap(Aid::proposed).flatMap(step -> lens.words(step.reason())),
-        one.by(),
-        one.on(),
-        unions.named(one.union()),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        Optional.of(one.version()),
-        Optional.of(Answers.etag(one.version(), one.aid().map(unused -> position))),
-        Optional.empty(),
-        Optional.empty(),
-        ApprovalView.AboutFund.NOTHING,
-        Optional.empty(),
-        Optional.empty(),
-        one.place());
+  private Request request(Optional<String> name, String by, LocalDate on, UnionCode union) {
+    return Request.of(name, by, on, unions.named(union));
+  }
+
+  private static Shown shown(long version) {
+    return Shown.of(version, Answers.etag(version, Optional.empty()));
   }
 }

@@ -25,7 +25,7 @@ record Payers(FundLookup funds) {
   private static Stream<FundCode> other(WaitingMovement movement) {
     return Optional.of(movement)
         .filter(one -> one.kind() == FundMove.REVERSAL)
-        .flatMap(one -> one.content().other())
+        .flatMap(one -> one.entered().content().other())
         .stream();
   }
 }

@@ -70,29 +70,18 @@ record PendingAids(
       Optional<RefusedFunds> refused) {
 
     private Waiting withoutWordsOf(PersonId erased) {
-      return new Waiting(
-          aidId,
-          repayment,
-          takesBack,
-          voucher,
-          terms,
-          proposedBy,
-          proposedOn,
+      return with(
           reason.map(words -> words.owner().equals(erased) ? Personal.<Note>erased(erased) : words),
           refused);
     }
 
     private Waiting refused(AidFundsRefused event) {
+      return with(reason, Optional.of(RefusedFunds.of(event)));
+    }
+
+    private Waiting with(Optional<Personal<Note>> why, Optional<RefusedFunds> back) {
       return new Waiting(
-          aidId,
-          repayment,
-          takesBack,
-          voucher,
-          terms,
-          proposedBy,
-          proposedOn,
-          reason,
-          Optional.of(RefusedFunds.of(event)));
+          aidId, repayment, takesBack, voucher, terms, proposedBy, proposedOn, why, back);
     }
 
     private boolean isAid(AidId aid) {

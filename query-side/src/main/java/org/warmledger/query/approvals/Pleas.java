@@ -122,15 +122,7 @@ record Pleas(
 
   private Pleas and(MeansChecked event, String actor) {
     String id = event.checkId().value();
-    return and(
-        new Plea(
-            Ground.MEANS_CHECK,
-            id,
-            id,
-            event.checkedBy().value(),
-            actor,
-            event.occurredOn(),
-            Optional.empty()));
+    return and(Ground.MEANS_CHECK, id, id, event.checkedBy().value(), actor, event);
   }
 
   private Pleas and(ExclusionAppealed event, String actor) {
@@ -141,37 +133,30 @@ record Pleas(
             .map(Plea::by)
             .findFirst()
             .orElse("");
-    return and(
-        new Plea(
-            Ground.APPEAL, check, check, checkedBy, actor, event.occurredOn(), Optional.empty()));
+    return and(Ground.APPEAL, check, check, checkedBy, actor, event);
   }
 
   private Pleas and(NoticePublished event, String actor) {
     String id = event.noticeId().value();
-    return and(new Plea(Ground.NOTICE, id, id, "", actor, event.occurredOn(), Optional.empty()));
+    return and(Ground.NOTICE, id, id, "", actor, event);
   }
 
   private Pleas and(ObjectionRaised event, String actor) {
-    return and(
-        new Plea(
-            Ground.OBJECTION,
-            event.noticeId().value(),
-            event.objectionId().value(),
-            "",
-            actor,
-            event.occurredOn(),
-            Optional.empty()));
+    String notice = event.noticeId().value();
+    return and(Ground.OBJECTION, notice, event.objectionId().value(), "", actor, event);
   }
 
-  private Pleas and(Plea one) {
+  private Pleas and(
+      Ground ground, String about, String id, String by, String actor, CaseEvent event) {
+    Plea one = new Plea(ground, about, id, by, actor, event.occurredOn(), Optional.empty());
     return with(Stream.concat(all.stream(), Stream.of(one)).toList());
   }
 
   private Pleas without(FactReversed back) {
     String about = back.about().orElse("");
     return switch (back.fact()) {
-      case MEANS_CHECK -> with(all.stream().filter(one -> !one.about().equals(about)).toList());
-      case NOTICE -> with(all.stream().filter(one -> !one.about().equals(about)).toList());
+      case MEANS_CHECK, NOTICE ->
+          with(all.stream().filter(one -> !one.about().equals(about)).toList());
       case APPEAL -> withoutLastAppeal(about);
       case APPEAL_DECISION -> onLastAppeal(about, one -> one.decided(Optional.empty()));
       case OBJECTION ->
@@ -180,8 +165,7 @@ record Pleas(
                   .filter(one -> one.ground() != Ground.OBJECTION || !one.id().equals(about))
                   .toList());
       case OBJECTION_DECISION -> onObjection(about, one -> one.decided(Optional.empty()));
-      case FOLLOW_UP -> this;
-      case PAPER -> this;
+      case FOLLOW_UP, PAPER -> this;
     };
   }
 

@@ -1,5 +1,6 @@
 package org.warmledger.query.approvals;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,25 +23,54 @@ import org.warmledger.events.values.Share;
  * What was entered about a fund, until somebody decides on it and afterwards.
  *
  * @param unions that may see it
- * @param seconded who agreed to it, where a third is to confirm it
- * @param ending what became of it; absent while it waits
- * @param takenBack that what it made did not happen after all
- * @param version sequence of its last fact
  */
 record WaitingMovement(
-    String movementId,
-    State state,
     FundMove kind,
-    FundCode fund,
     UnionPath union,
     List<String> unions,
-    MovementContent content,
-    String enteredBy,
-    LocalDate occurredOn,
-    Optional<Conclusion> seconded,
-    Optional<Conclusion> ending,
-    Optional<TakenBackBy> takenBack,
-    long version) {
+    @JsonUnwrapped EnteredMovement entered,
+    @JsonUnwrapped MovementStanding standing) {
+
+  /** What was entered, by whom and when. */
+  record EnteredMovement(
+      String movementId,
+      FundCode fund,
+      MovementContent content,
+      String enteredBy,
+      LocalDate occurredOn) {}
+
+  /**
+   * What became of it since.
+   *
+   * @param seconded who agreed to it, where a third is to confirm it
+   * @param ending what became of it; absent while it waits
+   * @param takenBack by which other movement it was said not to have happened
+   * @param version sequence of its last fact
+   */
+  record MovementStanding(
+      State state,
+      Optional<Conclusion> seconded,
+      Optional<Conclusion> ending,
+      Optional<TakenBackBy> takenBack,
+      long version) {
+
+    private static MovementStanding of(State state, long version) {
+      return new MovementStanding(
+          state, Optional.empty(), Optional.empty(), Optional.empty(), version);
+    }
+
+    private MovementStanding takenBack(TakenBackBy told) {
+      return new MovementStanding(State.TAKEN_BACK, seconded, ending, Optional.of(told), version);
+    }
+
+    private MovementStanding seconded(Conclusion told, long at) {
+      return new MovementStanding(state, Optional.of(told), ending, takenBack, at);
+    }
+
+    private MovementStanding ended(State how, Conclusion told, long at) {
+      return new MovementStanding(how, seconded, Optional.of(told), takenBack, at);
+    }
+  }
 
   /** Where it stands. */
   enum State {
@@ -69,19 +99,15 @@ record WaitingMovement(
     TakenBackBy told =
         new TakenBackBy(
             by.map(MovementId::value), back.reversedBy().value(), back.occurredOn(), back.reason());
-    return before.orElseGet(() -> neverEntered(back)).takenBack(told);
+    WaitingMovement known = before.orElseGet(() -> neverEntered(back));
+    return known.now(known.standing.takenBack(told));
   }
 
   private static WaitingMovement neverEntered(FundMoveReversed back) {
-    return new WaitingMovement(
-        MovementId.thatMade(back.about()).value(),
-        State.TAKEN_BACK,
-        FundMove.valueOf(back.flow().name()),
-        back.fund(),
-        back.union(),
-        List.of(),
+    FundMove kind = FundMove.valueOf(back.flow().name());
+    MovementContent content =
         new MovementContent(
-            FundMove.valueOf(back.flow().name()),
+            kind,
             Optional.empty(),
             Share.moneyOf(back.shares()),
             Share.goodsOf(back.shares()),
@@ -93,60 +119,38 @@ record WaitingMovement(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()),
-        "",
-        back.movedOn(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        0);
-  }
-
-  private WaitingMovement takenBack(TakenBackBy told) {
-    return now(State.TAKEN_BACK, seconded, ending, Optional.of(told), version);
-  }
-
-  /** The same that was entered, as it stands after a fact. */
-  private WaitingMovement now(
-      State stands,
-      Optional<Conclusion> agreed,
-      Optional<Conclusion> ended,
-      Optional<TakenBackBy> back,
-      long at) {
+            Optional.empty());
+    String id = MovementId.thatMade(back.about()).value();
     return new WaitingMovement(
-        movementId,
-        stands,
         kind,
-        fund,
-        union,
-        unions,
-        content,
-        enteredBy,
-        occurredOn,
-        agreed,
-        ended,
-        back,
-        at);
+        back.union(),
+        List.of(),
+        new EnteredMovement(id, back.fund(), content, "", back.movedOn()),
+        MovementStanding.of(State.TAKEN_BACK, 0));
+  }
+
+  private WaitingMovement now(MovementStanding now) {
+    return new WaitingMovement(kind, union, unions, entered, now);
   }
 
   static WaitingMovement fold(
       Optional<WaitingMovement> before, MovementEvent event, long sequence) {
+    return event instanceof MovementEntered entered
+        ? waiting(entered, sequence)
+        : before.map(known -> known.now(known.after(event, sequence))).orElseThrow();
+  }
+
+  private MovementStanding after(MovementEvent event, long at) {
     return switch (event) {
-      case MovementEntered entered -> waiting(entered, sequence);
+      case MovementEntered again -> standing;
       case MovementSeconded told ->
-          before.orElseThrow().seconded(said(told.secondedBy(), told, told.reason()), sequence);
+          standing.seconded(said(told.secondedBy(), told, told.reason()), at);
       case MovementConfirmed told ->
-          before
-              .orElseThrow()
-              .ended(State.CONFIRMED, said(told.confirmedBy(), told, told.reason()), sequence);
+          standing.ended(State.CONFIRMED, said(told.confirmedBy(), told, told.reason()), at);
       case MovementRejected told ->
-          before
-              .orElseThrow()
-              .ended(State.REJECTED, said(told.rejectedBy(), told, told.reason()), sequence);
+          standing.ended(State.REJECTED, said(told.rejectedBy(), told, told.reason()), at);
       case MovementWithdrawn told ->
-          before
-              .orElseThrow()
-              .ended(State.WITHDRAWN, said(told.withdrawnBy(), told, told.reason()), sequence);
+          standing.ended(State.WITHDRAWN, said(told.withdrawnBy(), told, told.reason()), at);
     };
   }
 
@@ -156,26 +160,15 @@ record WaitingMovement(
 
   private static WaitingMovement waiting(MovementEntered entered, long sequence) {
     return new WaitingMovement(
-        entered.movement().value(),
-        State.WAITING,
         entered.content().kind(),
-        entered.fund(),
         entered.union(),
         entered.union().parts(),
-        entered.content(),
-        entered.enteredBy().value(),
-        entered.occurredOn(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        sequence);
-  }
-
-  private WaitingMovement seconded(Conclusion told, long at) {
-    return now(state, Optional.of(told), ending, takenBack, at);
-  }
-
-  private WaitingMovement ended(State how, Conclusion told, long at) {
-    return now(how, seconded, Optional.of(told), takenBack, at);
+        new EnteredMovement(
+            entered.movement().value(),
+            entered.fund(),
+            entered.content(),
+            entered.enteredBy().value(),
+            entered.occurredOn()),
+        MovementStanding.of(State.WAITING, sequence));
   }
 }

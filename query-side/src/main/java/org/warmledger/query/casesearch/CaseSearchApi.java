@@ -38,7 +38,7 @@ record CaseSearchApi(
   private static final int LONGEST_QUESTION = 200;
 
   record Item(
-      @JsonUnwrapped SearchRow.Shown row,
+      @JsonUnwrapped SearchRow.ToldCase row,
       boolean erased,
       NamedUnion union,
       String primaryCause,
@@ -95,8 +95,8 @@ record CaseSearchApi(
   private Item item(Hit<SearchRow> hit, Caller caller) {
     SearchRow row = Objects.requireNonNull(hit.source());
     return new Item(
-        row.shown(),
-        row.shown().name().isEmpty(),
+        row.told(),
+        row.told().name().isEmpty(),
         unions.named(new UnionCode(row.union())),
         ShownHardship.cause(row.primaryCause(), caller.sight()),
         row.causes().stream()
@@ -104,7 +104,7 @@ record CaseSearchApi(
             .map(cause -> ShownHardship.cause(cause, caller.sight()))
             .toList(),
         new Money(row.aidFen()),
-        Marked.of(hit.highlight(), row.shown().name(), caller.sight()));
+        Marked.of(hit.highlight(), row.told().name(), caller.sight()));
   }
 
   private Map<String, List<Value>> facets(Map<String, Aggregate> aggregates) {

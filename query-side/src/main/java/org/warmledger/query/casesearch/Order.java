@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.warmledger.platform.web.Page;
 import org.warmledger.query.web.Queries;
 
 /** The order of a list; the case id settles ties, so that pages neither skip nor repeat. */
@@ -27,18 +26,12 @@ final class Order {
   static List<SortOptions> of(Optional<String> sort, boolean hasWords) {
     String wanted =
         sort.filter(name -> !name.isBlank()).orElse(hasWords ? RELEVANCE : "-archivedOn");
-    SortOptions tie = Queries.by("caseId", SortOrder.Asc);
     if (wanted.equals(RELEVANCE)) {
       return List.of(
           SortOptions.of(options -> options.score(score -> score.order(SortOrder.Desc))),
           Queries.by("archivedOn", SortOrder.Desc),
-          tie);
+          Queries.by("caseId", SortOrder.Asc));
     }
-    boolean descending = wanted.startsWith("-");
-    String field = FIELDS.get(descending ? wanted.substring(1) : wanted);
-    if (field == null) {
-      throw Page.malformed("sort");
-    }
-    return List.of(Queries.by(field, descending ? SortOrder.Desc : SortOrder.Asc), tie);
+    return Queries.sorted(wanted, FIELDS, "caseId");
   }
 }

@@ -2,12 +2,9 @@ package org.warmledger.query.casesearch;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.Names;
-import org.warmledger.events.values.Payee;
-import org.warmledger.events.values.Personal;
 import org.warmledger.query.casefile.CaseFile;
 
 /**
@@ -23,19 +20,13 @@ record PaidTo(AidId aidId, String name, Optional<String> account) {
     return file.aids().stream()
         .flatMap(
             aid ->
-                aid.delivered().stream().flatMap(handed -> of(aid.aidId(), handed.payee(), hash)))
+                aid.delivered().flatMap(handed -> handed.payee().known()).stream()
+                    .map(
+                        payee ->
+                            new PaidTo(
+                                aid.aidId(),
+                                Names.folded(payee.name()),
+                                hash.account(payee.accountNumber()))))
         .toList();
-  }
-
-  private static Stream<PaidTo> of(AidId aid, Personal<Payee> payee, KeyedHash hash) {
-    return switch (payee.opened()) {
-      case Personal.Known<Payee> known ->
-          Stream.of(
-              new PaidTo(
-                  aid,
-                  Names.folded(known.value().name()),
-                  hash.account(known.value().accountNumber())));
-      case Personal.Erased<Payee> erased -> Stream.empty();
-    };
   }
 }

@@ -19,7 +19,6 @@ import org.warmledger.events.values.Household;
 import org.warmledger.events.values.HouseholdMember;
 import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.MemberDetails;
-import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.WorkerDetails;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.casefile.CaseState;
@@ -124,10 +123,10 @@ record SearchDocument(
       NameForms headForms) {
 
     static Readable of(Household household, LocalDate on) {
-      Optional<WorkerDetails> worker = known(household.head().details());
+      Optional<WorkerDetails> worker = household.head().details().known();
       Map<Boolean, List<MemberDetails>> members =
           household.members().stream()
-              .flatMap(member -> known(member.details()).stream())
+              .flatMap(member -> member.details().known().stream())
               .collect(Collectors.partitioningBy(member -> Masks.isChild(member.birthDate(), on)));
       return new Readable(
           worker,
@@ -220,30 +219,23 @@ record SearchDocument(
   /** What people wrote, with the numbers in it covered. */
   private static List<String> notes(CaseFile file) {
     List<String> texts = new ArrayList<>();
-    known(file.note()).ifPresent(note -> texts.add(note.text()));
-    known(file.household().means()).ifPresent(means -> texts.add(means.description()));
+    file.note().known().ifPresent(note -> texts.add(note.text()));
+    file.household().means().known().ifPresent(means -> texts.add(means.description()));
     file.visits()
         .forEach(
             visit ->
-                known(visit.visited().notes()).ifPresent(words -> texts.add(words.findings())));
+                visit.visited().notes().known().ifPresent(words -> texts.add(words.findings())));
     file.aids().stream()
         .flatMap(aid -> Stream.of(aid.proposed(), aid.decided(), aid.reversed()))
         .flatMap(Optional::stream)
-        .forEach(step -> known(step.reason()).ifPresent(reason -> texts.add(reason.text())));
+        .forEach(step -> step.reason().known().ifPresent(reason -> texts.add(reason.text())));
     file.closure()
-        .flatMap(closed -> known(closed.note()))
+        .flatMap(closed -> closed.note().known())
         .ifPresent(note -> texts.add(note.text()));
     return texts.stream()
         .filter(text -> !text.isBlank())
         .map(Masks::text)
         .map(Simplified::of)
         .toList();
-  }
-
-  private static <T> Optional<T> known(Personal<T> personal) {
-    return switch (personal.opened()) {
-      case Personal.Known<T> known -> Optional.of(known.value());
-      case Personal.Erased<T> erased -> Optional.empty();
-    };
   }
 }

@@ -7,14 +7,14 @@ import java.util.Optional;
 
 /** What a list shows of one document. */
 record SearchRow(
-    @JsonUnwrapped Shown shown,
+    @JsonUnwrapped ToldCase told,
     String union,
     String primaryCause,
     List<String> causes,
     long aidFen) {
 
   /** As it is. */
-  record Shown(
+  record ToldCase(
       String caseId,
       long version,
       String state,

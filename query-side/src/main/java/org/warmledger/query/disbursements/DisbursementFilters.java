@@ -1,7 +1,6 @@
 package org.warmledger.query.disbursements;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -178,14 +177,6 @@ record DisbursementFilters(
 
   /** The newest first unless another order is asked for; the id settles ties. */
   static List<SortOptions> order(Optional<String> sort) {
-    String wanted = sort.filter(name -> !name.isBlank()).orElse("-day");
-    boolean descending = wanted.startsWith("-");
-    String field = ORDERS.get(descending ? wanted.substring(1) : wanted);
-    if (field == null) {
-      throw Page.malformed("sort");
-    }
-    return List.of(
-        Queries.by(field, descending ? SortOrder.Desc : SortOrder.Asc),
-        Queries.by("id", SortOrder.Asc));
+    return Queries.sorted(sort.filter(name -> !name.isBlank()).orElse("-day"), ORDERS, "id");
   }
 }

@@ -85,16 +85,11 @@ public record DisbursementViews(
   private static Whom whom(Disbursement of, Map<String, Optional<String>> heads) {
     Optional<Personal<Payee>> payee = of.course().payee();
     if (payee.isPresent()) {
-      return switch (payee.orElseThrow().opened()) {
-        case Personal.Erased<Payee> erased -> new Whom(Optional.empty(), true, Optional.empty());
-        case Personal.Known<Payee> known ->
-            new Whom(
-                Optional.of(known.value().name()),
-                false,
-                Optional.of(known.value().accountNumber())
-                    .filter(number -> !number.isEmpty())
-                    .map(Masks::account));
-      };
+      Optional<Payee> known = payee.flatMap(Personal::known);
+      return new Whom(
+          known.map(Payee::name),
+          known.isEmpty(),
+          known.map(Payee::accountNumber).filter(number -> !number.isEmpty()).map(Masks::account));
     }
     Optional<Optional<String>> head =
         of.caseId().map(CaseId::value).flatMap(id -> Optional.ofNullable(heads.get(id)));

@@ -19,7 +19,7 @@ import org.warmledger.events.lists.ErasureWarning;
  * @param erasureId one a person
  */
 public record ErasureRecord(
-    String erasureId, UnionPath union, List<String> unions, @JsonUnwrapped Told told) {
+    String erasureId, UnionPath union, List<String> unions, @JsonUnwrapped ToldErasure told) {
 
   /**
    * What there is to tell of it.
@@ -28,7 +28,7 @@ public record ErasureRecord(
    * @param endedBy who carried it out, refused it or took it back
    * @param version sequence of its last fact
    */
-  public record Told(
+  public record ToldErasure(
       String personId,
       String caseId,
       ErasureState state,
@@ -41,9 +41,9 @@ public record ErasureRecord(
       Optional<LocalDate> endedOn,
       long version) {
 
-    private Told ended(
+    private ToldErasure ended(
         ErasureState how, List<ErasureWarning> now, StaffId by, LocalDate on, long sequence) {
-      return new Told(
+      return new ToldErasure(
           personId,
           caseId,
           how,
@@ -87,7 +87,7 @@ public record ErasureRecord(
         event.erasure().value(),
         event.union(),
         event.union().parts(),
-        new Told(
+        new ToldErasure(
             event.person().value(),
             event.caseId().value(),
             ErasureState.WAITING,

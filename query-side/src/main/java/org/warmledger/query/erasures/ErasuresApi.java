@@ -31,7 +31,8 @@ record ErasuresApi(ReadStore store, Readers readers, Unions unions) {
   /**
    * @param etag of what is shown: whoever carries it out or refuses sends it as {@code If-Match}
    */
-  record ErasureView(@JsonUnwrapped ErasureRecord.Told told, NamedUnion union, String etag) {}
+  record ErasureView(
+      @JsonUnwrapped ErasureRecord.ToldErasure told, NamedUnion union, String etag) {}
 
   record Listing(List<ErasureView> items, Optional<String> cursor) {}
 

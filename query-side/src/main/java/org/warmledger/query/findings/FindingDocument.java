@@ -36,7 +36,7 @@ record FindingDocument(
     String group,
     Map<String, String> particulars,
     List<EventRef> evidence,
-    @JsonUnwrapped Standing standing,
+    @JsonUnwrapped FindingStanding standing,
     Optional<String> reason) {
 
   /**
@@ -62,7 +62,7 @@ record FindingDocument(
    * @param dueOn the day by which somebody answers for it
    * @param version sequence of its last fact
    */
-  record Standing(
+  record FindingStanding(
       FindingState state,
       Optional<String> inCharge,
       LocalDate dueOn,
@@ -113,7 +113,7 @@ record FindingDocument(
         FindingGroup.of(event.code(), file(event), event.subject()).key(),
         event.particulars(),
         event.evidence(),
-        new Standing(
+        new FindingStanding(
             FindingState.OPEN,
             event.inCharge().map(StaffId::value),
             event.occurredOn().plusDays(severity.days()),
@@ -141,8 +141,8 @@ record FindingDocument(
   }
 
   private FindingDocument counting(FindingCounted event, Fact fact) {
-    Standing now =
-        new Standing(
+    FindingStanding now =
+        new FindingStanding(
             standing.state(),
             standing.inCharge(),
             standing.dueOn(),
@@ -153,8 +153,8 @@ record FindingDocument(
   }
 
   private FindingDocument assigned(FindingAssigned event, Fact fact) {
-    Standing now =
-        new Standing(
+    FindingStanding now =
+        new FindingStanding(
             standing.state(),
             Optional.of(event.inCharge().value()),
             event.dueOn(),
@@ -170,8 +170,8 @@ record FindingDocument(
 
   private FindingDocument ended(
       FindingState how, Optional<StaffId> by, Optional<String> why, Fact fact) {
-    Standing now =
-        new Standing(
+    FindingStanding now =
+        new FindingStanding(
             how,
             standing.inCharge(),
             standing.dueOn(),
@@ -182,7 +182,7 @@ record FindingDocument(
   }
 
   private FindingDocument with(
-      Map<String, String> what, List<EventRef> where, Standing now, Optional<String> why) {
+      Map<String, String> what, List<EventRef> where, FindingStanding now, Optional<String> why) {
     return new FindingDocument(
         raised, union, unions, subjectKind, subjectId, group, what, where, now, why);
   }

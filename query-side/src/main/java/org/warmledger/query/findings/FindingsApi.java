@@ -57,7 +57,7 @@ record FindingsApi(
       Optional<String> name,
       Map<String, String> particulars,
       List<Evidence> evidence,
-      @JsonUnwrapped FindingDocument.Standing standing,
+      @JsonUnwrapped FindingDocument.FindingStanding standing,
       Optional<String> reason,
       String etag) {}
 

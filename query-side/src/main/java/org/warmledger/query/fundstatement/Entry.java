@@ -15,7 +15,7 @@ import org.warmledger.query.fundbook.Movement;
  *     repeat, many at a time, what the commitments say one by one
  */
 record Entry(
-    @JsonUnwrapped Told told,
+    @JsonUnwrapped ToldEntry told,
     String fund,
     Level level,
     long fen,
@@ -28,7 +28,7 @@ record Entry(
    * @param counterFund the fund it came from or went to
    * @param aidId the aid a commitment is for
    */
-  record Told(
+  record ToldEntry(
       Optional<Movement> movement,
       long position,
       String stream,

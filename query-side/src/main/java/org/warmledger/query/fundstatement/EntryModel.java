@@ -125,7 +125,7 @@ final class EntryModel extends ReadModel<Entry> {
     List<Share> shares = posting.map(Posting::shares).orElse(List.of());
     More more = More.of(fact.event());
     return new Entry(
-        new Entry.Told(
+        new Entry.ToldEntry(
             posting.map(Posting::movement),
             fact.position(),
             fact.streamId(),

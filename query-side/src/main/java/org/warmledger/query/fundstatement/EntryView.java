@@ -9,7 +9,7 @@ import org.warmledger.query.web.Fen;
 
 /** An entry as answers show it. */
 record EntryView(
-    @JsonUnwrapped Entry.Told told,
+    @JsonUnwrapped Entry.ToldEntry told,
     Fen money,
     List<OfAppropriation> appropriations,
     Optional<String> caseId,

@@ -35,7 +35,7 @@ record Statement(
       Optional<String> voucher,
       Optional<String> reason) {
 
-    static FundChange of(Entry.Told entry) {
+    static FundChange of(Entry.ToldEntry entry) {
       return new FundChange(
           entry.event(), entry.occurredOn(), entry.actor(), entry.voucher(), entry.reason());
     }

@@ -2,7 +2,7 @@ package org.warmledger.query.programme;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.Freshness;
@@ -33,15 +32,7 @@ record CampaignApi(ReadStore store, Readers readers, Unions unions) {
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record CampaignView(
-      String campaignId,
-      NamedUnion union,
-      CampaignKind kind,
-      String name,
-      LocalDate from,
-      LocalDate to,
-      int targetHouseholds,
-      LocalDate occurredOn,
-      Optional<Amended> amended) {}
+      @JsonUnwrapped Campaign.ToldCampaign told, NamedUnion union, Optional<Amended> amended) {}
 
   record Listing(List<CampaignView> items, Optional<String> cursor) {}
 
@@ -78,14 +69,6 @@ record CampaignApi(ReadStore store, Readers readers, Unions unions) {
 
   private CampaignView view(Campaign campaign) {
     return new CampaignView(
-        campaign.campaignId(),
-        unions.named(new UnionCode(campaign.union())),
-        campaign.kind(),
-        campaign.name(),
-        campaign.from(),
-        campaign.to(),
-        campaign.targetHouseholds(),
-        campaign.occurredOn(),
-        campaign.amended());
+        campaign.told(), unions.named(new UnionCode(campaign.union())), campaign.amended());
   }
 }

@@ -62,11 +62,7 @@ public record LineChange(
   static Optional<String> account(Line line) {
     return line.asked()
         .map(Line.AskedAccount::payee)
-        .flatMap(
-            payee ->
-                switch (payee.opened()) {
-                  case Personal.Known<Payee> known -> Optional.of(known.value().accountNumber());
-                  case Personal.Erased<Payee> _ -> Optional.empty();
-                });
+        .flatMap(Personal::known)
+        .map(Payee::accountNumber);
   }
 }

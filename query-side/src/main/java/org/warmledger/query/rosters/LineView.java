@@ -52,7 +52,7 @@ record LineView(
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<Bill>> bills, String enteredBy) {}
 
   static LineView of(Line line, Masking.Lens lens) {
-    Optional<Payee> payee = opened(line.line().payee());
+    Optional<Payee> payee = line.line().payee().known();
     return new LineView(
         line.number(),
         line.state(),
@@ -75,7 +75,7 @@ record LineView(
             .map(
                 asked ->
                     new AwaitedAccount(
-                        tail(opened(asked.payee())),
+                        tail(asked.payee().known()),
                         account(asked.payee(), lens),
                         asked.enteredBy())),
         askedBills(line, lens));
@@ -86,13 +86,6 @@ record LineView(
         .map(
             asked ->
                 new AwaitedBills(lens.shown(asked.bills()).map(Bills::all), asked.enteredBy()));
-  }
-
-  private static Optional<Payee> opened(Personal<Payee> payee) {
-    return switch (payee.opened()) {
-      case Personal.Known<Payee> known -> Optional.of(known.value());
-      case Personal.Erased<Payee> erased -> Optional.empty();
-    };
   }
 
   private static Optional<String> account(Personal<Payee> payee, Masking.Lens lens) {

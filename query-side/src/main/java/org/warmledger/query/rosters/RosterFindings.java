@@ -11,7 +11,6 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Queries;
-import org.warmledger.query.web.Search;
 
 /** What is found about the files and people of a roster: whoever approves it sees that before. */
 @Component
@@ -39,12 +38,8 @@ record RosterFindings(ReadStore store, RosterLookup rosters, OpenFindings findin
     return new Open(open.items().stream().map(item -> item(item, numbers)).toList(), open.total());
   }
 
-  private static Search lines(RosterBook roster) {
-    return Search.in(LineModel.INDEX).where(Queries.term("rosterId", roster.rosterId()));
-  }
-
   private Map<String, Integer> numbers(RosterBook roster, List<String> files) {
-    return lines(roster)
+    return RosterLookup.lines(roster.rosterId())
         .where(Queries.anyOf("caseId", files))
         .by("number", SortOrder.Asc)
         .first(store, Math.max(1, files.size()), Line.class)

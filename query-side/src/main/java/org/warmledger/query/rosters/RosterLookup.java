@@ -222,7 +222,7 @@ public record RosterLookup(ReadStore store) {
         inCommon.getOrDefault(other.rosterId(), 0));
   }
 
-  private static Search lines(String roster) {
+  static Search lines(String roster) {
     return Search.in(LineModel.INDEX).where(Queries.term("rosterId", roster));
   }
 

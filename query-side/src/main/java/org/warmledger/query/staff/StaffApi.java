@@ -51,21 +51,13 @@ record StaffApi(StaffDirectory directory, StaffNames names, Unions unions, Reade
     long position = readers.reflect(freshness, Unions.READER);
     String list = LIST + Page.shape(caller.union(), account, q, union);
     Optional<String> after =
-        plain("cursor", page.after(list).stream().map(String::valueOf).findFirst());
-    List<String> accounts = Chosen.of(plain("account", account));
+        Chosen.plain("cursor", page.after(list).stream().map(String::valueOf).findFirst());
+    List<String> accounts = Chosen.of(Chosen.plain("account", account));
     Listing answer =
         accounts.isEmpty()
-            ? found(wanted(caller, union, plain("q", q), after, page.limit()), list)
+            ? found(wanted(caller, union, Chosen.plain("q", q), after, page.limit()), list)
             : new Listing(named(accounts, caller), Optional.empty());
     return Answers.at(position).body(answer);
-  }
-
-  /** The table holds no such characters, so nothing is like them. */
-  private static Optional<String> plain(String name, Optional<String> given) {
-    if (given.filter(text -> text.chars().anyMatch(Character::isISOControl)).isPresent()) {
-      throw Page.malformed(name);
-    }
-    return given;
   }
 
   private StaffDirectory.Wanted wanted(

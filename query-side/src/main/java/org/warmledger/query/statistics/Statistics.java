@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.values.FormMismatch;
+import org.warmledger.events.values.Sight;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.acts.FormExplanation;
 import org.warmledger.query.statistics.behind.Differences;
@@ -37,7 +38,8 @@ record Statistics(
    */
   record Heading(Optional<String> reporter, Optional<String> phone, Optional<Long> since) {}
 
-  FormView fill(Asked asked, Heading heading, long position) {
+  /** For somebody who may see so much. */
+  FormView fill(Asked asked, Heading heading, long position, Sight sight) {
     List<Query> scope = scopes.of(asked.form().scope());
     Figures figures = new Figures(store, unions, asked, scope);
     Map<String, Optional<Long>> total = figures.row(Asked.TOTAL);
@@ -61,7 +63,7 @@ record Statistics(
         problems,
         problems.isEmpty() ? Optional.empty() : explained(asked, problems),
         heading.since(),
-        heading.since().map(since -> differences.since(since, asked, scope, total)));
+        heading.since().map(since -> differences.since(since, asked, scope, total, sight)));
   }
 
   /** What was said of other contradictions explains nothing. */

@@ -50,10 +50,7 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
     long position = readers.reflect(freshness, Act.READER, Unions.READER);
     Asked asked = askedFor.asked(caller, form, union, from, to);
     return Answers.at(position)
-        .body(
-            statistics
-                .fill(asked, heading(reporter, phone, since), position)
-                .seen(caller.sight(), asked.form()));
+        .body(statistics.fill(asked, heading(reporter, phone, since), position, caller.sight()));
   }
 
   @GetMapping(path = "/api/statistics/{form}", produces = XLSX)
@@ -69,7 +66,9 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
       @RequestParam Optional<String> phone) {
     long position = readers.reflect(freshness, Act.READER, Unions.READER);
     Asked asked = askedFor.asked(caller, form, union, from, to);
-    FormView view = statistics.fill(asked, heading(reporter, phone, Optional.empty()), position);
+    FormView view =
+        statistics.fill(
+            asked, heading(reporter, phone, Optional.empty()), position, caller.sight());
     String name = asked.form().zh() + "-" + view.from() + "-" + view.to() + ".xlsx";
     return Answers.at(position)
         .contentType(MediaType.parseMediaType(XLSX))

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record StepView(
-    @JsonUnwrapped Told told,
+    @JsonUnwrapped ToldStep told,
     Optional<String> enteredBy,
     Optional<String> secondedBy,
     Optional<Seen> seen) {
@@ -33,7 +33,7 @@ public record StepView(
    * @param data the whole event, which is another for each kind of event, masked
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Told(
+  record ToldStep(
       StepKind kind,
       String stream,
       long sequence,

@@ -97,8 +97,8 @@ public record Steps(EventCodec codec, Masking masking, Unions unions, Hands hand
     Given given = Given.of(event);
     Hands.Hand by =
         hands.of(new Hands.Written(event, new Hands.Hand(step.actor(), step.role(), step.union())));
-    StepView.Told told =
-        new StepView.Told(
+    StepView.ToldStep told =
+        new StepView.ToldStep(
             step.kind(),
             step.stream(),
             step.sequence(),

@@ -27,6 +27,19 @@ public final class Chosen {
   }
 
   /**
+   * What is looked up in a table of the database, which holds no control characters: nothing is
+   * like them.
+   *
+   * @throws org.warmledger.platform.web.Problem 400 when it has any
+   */
+  public static Optional<String> plain(String name, Optional<String> given) {
+    if (given.filter(text -> text.chars().anyMatch(Character::isISOControl)).isPresent()) {
+      throw Page.malformed(name);
+    }
+    return given;
+  }
+
+  /**
    * Those of a closed list.
    *
    * @throws org.warmledger.platform.web.Problem 400 when one isn't in it

@@ -13,8 +13,10 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.warmledger.platform.web.Page;
 
 /** The few kinds of condition that searches are made of. */
 public final class Queries {
@@ -141,6 +143,22 @@ public final class Queries {
   private static Query number(String field, UnaryOperator<NumberRangeQuery.Builder> bounds) {
     return Query.of(
         query -> query.range(range -> range.number(number -> bounds.apply(number.field(field)))));
+  }
+
+  /**
+   * As {@code sort=field} or {@code sort=-field} asks for it; another field settles ties, so that
+   * pages neither skip nor repeat.
+   *
+   * @param fields of the index, by the names that may be asked for
+   * @throws org.warmledger.platform.web.Problem 400 when it is none of them
+   */
+  public static List<SortOptions> sorted(String asked, Map<String, String> fields, String tie) {
+    boolean descending = asked.startsWith("-");
+    String field = fields.get(descending ? asked.substring(1) : asked);
+    if (field == null) {
+      throw Page.malformed("sort");
+    }
+    return List.of(by(field, descending ? SortOrder.Desc : SortOrder.Asc), by(tie, SortOrder.Asc));
   }
 
   public static SortOptions by(String field, SortOrder order) {

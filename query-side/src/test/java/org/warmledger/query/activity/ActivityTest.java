@@ -24,7 +24,7 @@ class ActivityTest {
         "410803",
         List.of("410803"),
         Optional.empty(),
-        new Activity.Done(
+        new Activity.ToldActivity(
             "activity-1",
             service,
             Optional.of("第一机械厂").filter(firm -> service.isEmpty()),
@@ -40,7 +40,7 @@ class ActivityTest {
   }
 
   private static String words(Activity of) {
-    return of.done().note() + " " + of.done().reversal().map(Activity.TakenBack::reason).orElse("");
+    return of.told().note() + " " + of.told().reversal().map(Activity.TakenBack::reason).orElse("");
   }
 
   @ParameterizedTest

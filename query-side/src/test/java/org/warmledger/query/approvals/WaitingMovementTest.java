@@ -24,10 +24,10 @@ class WaitingMovementTest {
     WaitingMovement back =
         WaitingMovement.tookBack(
             Optional.of(confirmed), BACK, Optional.of(new MovementId("movement-back")));
-    assertThat(back.state()).isEqualTo(WaitingMovement.State.TAKEN_BACK);
-    assertThat(back.ending()).isEqualTo(confirmed.ending());
-    assertThat(back.version()).isEqualTo(1);
-    assertThat(back.takenBack())
+    assertThat(back.standing().state()).isEqualTo(WaitingMovement.State.TAKEN_BACK);
+    assertThat(back.standing().ending()).isEqualTo(confirmed.standing().ending());
+    assertThat(back.standing().version()).isEqualTo(1);
+    assertThat(back.standing().takenBack())
         .contains(
             new WaitingMovement.TakenBackBy(
                 Optional.of("movement-back"),

@@ -34,6 +34,14 @@ public sealed interface Personal<T> {
     };
   }
 
+  /** The value; nothing when the person was erased. */
+  default Optional<T> known() {
+    return switch (opened()) {
+      case Known<T> known -> Optional.of(known.value());
+      case Erased<T> erased -> Optional.empty();
+    };
+  }
+
   default boolean isErased() {
     return opened() instanceof Erased;
   }

@@ -78,6 +78,8 @@ public record Behind(ReadStore store, Unions unions, Scopes scopes) {
             .map(act -> EventLine.of(act.ref(), act.day(), act.union(), cell.unit(), 1, false))
             .toList();
     return new Listing(
-        cell.id(), lines, page.next(list, lines.stream().map(EventLine::position).toList()));
+        cell.id(),
+        lines,
+        page.next(list, lines.stream().map(line -> line.ref().position()).toList()));
   }
 }

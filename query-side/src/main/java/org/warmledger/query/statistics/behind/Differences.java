@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.values.Sight;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.acts.Ref;
 import org.warmledger.query.statistics.definition.Asked;
@@ -36,8 +37,9 @@ public record Differences(ReadStore store, Unions unions, FilingLookup filings) 
 
   private static final int PAGE = 1_000;
 
+  /** For somebody who may see so much. */
   public List<Difference> since(
-      long position, Asked asked, List<Query> scope, Map<String, Optional<Long>> now) {
+      long position, Asked asked, List<Query> scope, Map<String, Optional<Long>> now, Sight sight) {
     Supplier<List<RegisterFile>> changed =
         Once.of(() -> new FilesBehind(store, asked).changedSince(position));
     Map<String, Optional<Long>> then =
@@ -64,7 +66,7 @@ public record Differences(ReadStore store, Unions unions, FilingLookup filings) 
         differences.add(new Difference(cell.id(), before, after, before.equals(computed), events));
       }
     }
-    return differences;
+    return differences.stream().map(one -> one.seen(sight, asked.form())).toList();
   }
 
   private static String printed(Cell cell, Map<String, Optional<Long>> figures) {
@@ -92,14 +94,7 @@ public record Differences(ReadStore store, Unions unions, FilingLookup filings) 
   }
 
   private static Changed changed(EventLine line) {
-    return new Changed(
-        line.position(),
-        line.stream(),
-        line.sequence(),
-        line.name(),
-        line.occurredOn(),
-        line.recordedAt(),
-        line.takesBack() ? "CORRECTED" : "LATE");
+    return changed(line.ref(), line.occurredOn(), line.takesBack() ? "CORRECTED" : "LATE");
   }
 
   /** Turns of the files that count for the key otherwise than they did. */

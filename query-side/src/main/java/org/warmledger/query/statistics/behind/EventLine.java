@@ -1,7 +1,7 @@
 package org.warmledger.query.statistics.behind;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.query.statistics.acts.Ref;
@@ -15,12 +15,8 @@ import org.warmledger.query.statistics.definition.Unit;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record EventLine(
-    long position,
-    String stream,
-    long sequence,
-    String name,
+    @JsonUnwrapped Ref ref,
     LocalDate occurredOn,
-    Instant recordedAt,
     String union,
     Optional<Long> value,
     Optional<Long> fen,
@@ -29,12 +25,8 @@ record EventLine(
   static EventLine of(
       Ref ref, LocalDate on, String union, Unit unit, long adds, boolean takesBack) {
     return new EventLine(
-        ref.position(),
-        ref.stream(),
-        ref.sequence(),
-        ref.name(),
+        ref,
         on,
-        ref.recordedAt(),
         union,
         Optional.of(adds).filter(value -> unit != Unit.MONEY),
         Optional.of(adds).filter(value -> unit == Unit.MONEY),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.statistics.acts.Ref;
 import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.statistics.definition.Cell;
 import org.warmledger.query.statistics.definition.Unit;
@@ -80,26 +81,19 @@ record FilesBehind(ReadStore store, Asked asked) {
         RegisterCounts.spans(file, asked).stream()
             .filter(span -> RegisterCounts.counts(span, key))
             .map(
-                span ->
-                    EventLine.of(
-                        file.ref(span.turn()),
-                        span.from(),
-                        span.union(),
-                        cell.unit(),
-                        dependants ? span.dependants() : 1,
-                        false));
+                span -> {
+                  long adds = dependants ? span.dependants() : 1;
+                  Ref ref = file.ref(span.turn());
+                  return EventLine.of(ref, span.from(), span.union(), cell.unit(), adds, false);
+                });
     Stream<EventLine> ended =
         RegisterCounts.endings(file, asked).stream()
             .filter(ending -> RegisterCounts.counts(ending, key))
             .map(
-                ending ->
-                    EventLine.of(
-                        file.ref(ending.turn()),
-                        ending.on(),
-                        ending.union(),
-                        cell.unit(),
-                        1,
-                        false));
+                ending -> {
+                  Ref ref = file.ref(ending.turn());
+                  return EventLine.of(ref, ending.on(), ending.union(), cell.unit(), 1, false);
+                });
     return Stream.concat(onFile, ended);
   }
 }

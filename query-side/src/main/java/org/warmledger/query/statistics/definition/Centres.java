@@ -20,10 +20,6 @@ public record Centres(List<Stated> stated, Optional<Act.Centre> own) {
   public record Stated(Act act, Act.Centre centre, Optional<UnionLevel> level) {}
 
   public static Centres of(List<Stated> stated, String code) {
-    return new Centres(stated, Optional.empty()).of(code);
-  }
-
-  private Centres of(String code) {
     return new Centres(
         stated,
         stated.stream()
@@ -34,18 +30,16 @@ public record Centres(List<Stated> stated, Optional<Act.Centre> own) {
 
   /** Those of one union and below. */
   public Centres within(String code) {
-    return new Centres(
-            stated.stream().filter(centre -> centre.act().unions().contains(code)).toList(),
-            Optional.empty())
-        .of(code);
+    return only(centre -> centre.act().unions().contains(code), code);
   }
 
   /** That of one union alone. */
   public Centres at(String code) {
-    return new Centres(
-            stated.stream().filter(centre -> centre.act().union().equals(code)).toList(),
-            Optional.empty())
-        .of(code);
+    return only(centre -> centre.act().union().equals(code), code);
+  }
+
+  private Centres only(Predicate<Stated> which, String code) {
+    return of(stated.stream().filter(which).toList(), code);
   }
 
   private static boolean isOfCity(Stated centre) {

@@ -17,7 +17,7 @@ record Filing(
     String path,
     String union,
     List<String> unions,
-    @JsonUnwrapped Told told,
+    @JsonUnwrapped ToldFiling told,
     long eventPosition,
     String content) {
 
@@ -30,7 +30,7 @@ record Filing(
    * @param number counts the filings of the same form, union and period, from 1
    * @param position of the ledger that the figures reflect
    */
-  record Told(
+  record ToldFiling(
       String filingId,
       long number,
       LocalDate from,

@@ -35,7 +35,7 @@ final class FilingModel extends ReadModel<Filing> {
         filed.union().value(),
         filed.union().code().value(),
         filed.union().parts(),
-        new Filing.Told(
+        new Filing.ToldFiling(
             id,
             fact.sequence() + 1,
             filed.from(),

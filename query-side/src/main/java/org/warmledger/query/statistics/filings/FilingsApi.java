@@ -31,7 +31,7 @@ import org.warmledger.query.web.Found;
 @RestController
 record FilingsApi(FilingLookup filings, AskedFor askedFor, Unions unions, Readers readers) {
 
-  record Item(@JsonUnwrapped Filing.Told filing, NamedUnion union) {}
+  record Item(@JsonUnwrapped Filing.ToldFiling filing, NamedUnion union) {}
 
   record Listing(List<Item> items, Optional<String> cursor) {}
 

@@ -39,25 +39,6 @@ public record FormView(
     Optional<Long> since,
     Optional<List<Difference>> differences) {
 
-  /** Without the files behind what somebody may know as a sum only. */
-  public FormView seen(Sight sight, Form of) {
-    return new FormView(
-        form,
-        title,
-        union,
-        from,
-        to,
-        reporter,
-        phone,
-        position,
-        cells,
-        rows,
-        problems,
-        explained,
-        since,
-        differences.map(all -> all.stream().map(one -> one.seen(sight, of)).toList()));
-  }
-
   /** Words in both languages. */
   public record Words(String zh, String en) {}
 
@@ -113,7 +94,8 @@ public record FormView(
   public record Difference(
       String cell, String before, String after, boolean explained, List<Changed> events) {
 
-    private Difference seen(Sight sight, Form of) {
+    /** Without the files behind what somebody may know as a sum only. */
+    public Difference seen(Sight sight, Form of) {
       boolean shows =
           sight.showsSensitive() || !RegisterCounts.tellsHealth(of.cell(cell).orElseThrow());
       return shows ? this : new Difference(cell, before, after, explained, List.of());

@@ -40,7 +40,6 @@ final class WayHome {
 
   private static List<Cell> charters() {
     Where charters = Where.services(ServiceKind.CHARTER);
-    Where tickets = Where.services(ServiceKind.GROUP_TICKET);
     return List.of(
         pieces("8.trains", "包专列", "Chartered trains", Unit.TRAINS, charters, Transport.RAIL),
         by("8.trains-people", "专列乘坐", "people in them", charters, Transport.RAIL),
@@ -50,22 +49,15 @@ final class WayHome {
         by("8.ships-people", "包船乘坐", "people in them", charters, Transport.WATER),
         cell("8.ticket-points", "临时售票点", "Temporary ticket points", Unit.PLACES)
             .counted(sum(Where.services(ServiceKind.TICKET_POINT), Measure.PIECES)),
-        pieces(
-            "8.tickets-train",
-            "火车团体票",
-            "Group tickets, train",
-            Unit.TICKETS,
-            tickets,
-            Transport.RAIL),
-        pieces(
-            "8.tickets-bus", "汽车团体票", "Group tickets, bus", Unit.TICKETS, tickets, Transport.ROAD),
-        pieces(
-            "8.tickets-ship",
-            "轮船团体票",
-            "Group tickets, ship",
-            Unit.TICKETS,
-            tickets,
-            Transport.WATER));
+        tickets("train", "火车团体票", Transport.RAIL),
+        tickets("bus", "汽车团体票", Transport.ROAD),
+        tickets("ship", "轮船团体票", Transport.WATER));
+  }
+
+  private static Cell tickets(String by, String zh, Transport transport) {
+    Where tickets = Where.services(ServiceKind.GROUP_TICKET);
+    String id = "8.tickets-" + by;
+    return pieces(id, zh, "Group tickets, " + by, Unit.TICKETS, tickets, transport);
   }
 
   private static Cell pieces(
