@@ -2,7 +2,7 @@ import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { Problem } from '../api/problem';
 import { today } from '../format';
-import { useWords, type WordKey } from '../i18n';
+import { t, type WordKey } from '../i18n';
 import { FormSide } from './FormSide';
 import { stated } from './stated';
 import { useAct } from './useAct';
@@ -31,7 +31,6 @@ export interface ActProps<V extends object, A = unknown> {
 
 /** The form of one act: slides in beside the file, so that what is being acted on stays in sight. */
 export function ActDrawer<V extends object, A = unknown>({ to, ...props }: ActProps<V, A> & { to: string }) {
-  const { t } = useWords();
   const [title, word] = typeof props.word === 'string' ? ([`${props.word}.title`, `${props.word}.submit`] as const) : props.word;
   const [form] = Form.useForm<V>();
   const act = useAct<A>(to, props.ifMatch);

@@ -1,7 +1,7 @@
 import { FileTextOutlined, InboxOutlined } from '@ant-design/icons';
 import { Upload } from 'antd';
 import { useState } from 'react';
-import { useWords } from '../i18n';
+import { t } from '../i18n';
 import './filedrop.css';
 
 interface Props {
@@ -14,7 +14,6 @@ interface Props {
 
 /** Takes one spreadsheet, by drop or by hand. */
 export function FileDrop({ file, onFile, prompt, hint, testid }: Props) {
-  const { t } = useWords();
   const [wrong, setWrong] = useState(false);
   const choose = (chosen: File) => {
     const fits = /\.(csv|xlsx)$/i.test(chosen.name);

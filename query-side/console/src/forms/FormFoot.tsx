@@ -1,7 +1,7 @@
 import { Alert, Button, type FormInstance } from 'antd';
 import type { ReactNode } from 'react';
 import { timeOfInstant } from '../format';
-import { useWords, type WordKey } from '../i18n';
+import { t, type WordKey } from '../i18n';
 import { Do, Noticed, ProblemNotice } from '../parts';
 import { useFormErrors } from './useFormErrors';
 import './forms.css';
@@ -21,7 +21,7 @@ export const Foot = ({ onCancel, cancel = 'action.cancel', problem, children }: 
       <ProblemNotice problem={problem} />
     </Noticed>
     <div className="form-foot">
-      <Button onClick={onCancel}>{useWords().t(cancel)}</Button>
+      <Button onClick={onCancel}>{t(cancel)}</Button>
       {children}
     </div>
   </>
@@ -38,7 +38,6 @@ interface SendProps {
 
 /** The one button that sends a form. */
 export function Send({ word, testid, danger, loading, disabled, onDo }: SendProps) {
-  const { t } = useWords();
   const of = { loading, disabled, danger, onClick: onDo, title: t('form.sendKeys'), 'aria-keyshortcuts': 'Control+Enter' };
   return (
     <Button type="primary" {...of} data-testid={testid}>
@@ -57,7 +56,6 @@ interface ToldProps<V> {
 
 /** What was refused is said at the button that was pressed; what is wrong with a field, at the field too. */
 export function Told<V>({ problem, form, mistakes, verdict, children }: ToldProps<V>) {
-  const { t } = useWords();
   const { homeless, here } = useFormErrors(form, problem);
   return (
     <>
@@ -76,7 +74,6 @@ export function Told<V>({ problem, form, mistakes, verdict, children }: ToldProp
 
 /** What had been typed before the session was lost is there again. */
 export function Found({ at, onForget }: { at: string; onForget: () => void }) {
-  const { t } = useWords();
   const title = t('draft.found', { time: timeOfInstant(at) });
   const action = <Do word="draft.drop" onDo={onForget} testid="draft-drop" />;
   return <Alert type="info" showIcon className="form-found" title={title} action={action} data-testid="draft-found" />;

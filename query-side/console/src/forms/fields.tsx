@@ -3,7 +3,7 @@ import type { Rule } from 'antd/es/form';
 import type { ComponentProps, JSX, ReactElement } from 'react';
 import { limitOf } from '../api/limits';
 import { isIdentityNumber, type Money as Amount } from '../format';
-import { useWords, type WordKey } from '../i18n';
+import { t, type WordKey } from '../i18n';
 import { useMe } from '../parts';
 import { FundSelect } from './FundSelect';
 import { Choice as ChoiceInput, Choices as ChoicesInput, DateInput, MoneyInput, type Side } from './inputs';
@@ -34,7 +34,6 @@ interface FieldProps extends Of, Pick<ComponentProps<typeof Form.Item>, 'validat
 }
 
 function Field({ name, row, label, extra, required, max: _max, testid: _testid, rules = [], text, children, ...more }: FieldProps) {
-  const { t } = useWords();
   const must: Rule[] = required ? [{ required, whitespace: text, message: t('common.required') }] : [];
   const said = (word?: Word) => (typeof word === 'string' ? t(word) : word?.said);
   const path = [row ?? [], name].flat() as (string | number)[];
@@ -82,7 +81,7 @@ const Day = ({ side, ...of }: Of & { side?: Exclude<Side, 'past'> }) => (
 );
 
 const Money = ({ placeholder, rules = [], className, ...of }: Of & { placeholder?: string; rules?: Rule[]; className?: string }) => (
-  <Field rules={[wholeFen(useWords().t('form.badMoney')), ...rules]} className={className} {...of}>
+  <Field rules={[wholeFen(t('form.badMoney')), ...rules]} className={className} {...of}>
     <MoneyInput placeholder={placeholder} testid={of.testid} />
   </Field>
 );
@@ -93,7 +92,6 @@ const wholeFen = (message: string): Rule => ({
 
 /** The check digit is tried here at once; the server decides. */
 function Identity(of: Typed) {
-  const { t } = useWords();
   const holds: Rule = {
     validator: (_, value?: string) => (!value || isIdentityNumber(value) ? Promise.resolve() : Promise.reject(new Error(t('form.badIdentity')))),
   };
@@ -106,7 +104,7 @@ function Identity(of: Typed) {
 }
 
 const Mobile = (of: Of) => (
-  <Field text {...of} rules={[{ pattern: /^1\d{10}$/, message: useWords().t('form.badMobile') }]} validateTrigger="onBlur">
+  <Field text {...of} rules={[{ pattern: /^1\d{10}$/, message: t('form.badMobile') }]} validateTrigger="onBlur">
     <Input maxLength={11} inputMode="tel" autoComplete="off" data-testid={of.testid} />
   </Field>
 );

@@ -2,7 +2,7 @@ import { DatePicker, Input } from 'antd';
 import dayjs from 'dayjs';
 import { useEffect, useState } from 'react';
 import { parseYuan, yuan } from '../format';
-import { useWords, type WordKey } from '../i18n';
+import { t, type WordKey } from '../i18n';
 import { useAsked, useDebounced, useUnionNames } from '../parts';
 import { Choice } from './inputs';
 import { StaffPicker } from './StaffPicker';
@@ -18,7 +18,6 @@ interface TextProps {
 
 /** A filter that is typed: asked once the hand rests; amounts are typed in yuan and asked in fen. */
 export function AskedText({ name, placeholder, money, grow, testid }: TextProps) {
-  const { t } = useWords();
   const [asked, change] = useAsked();
   const now = asked(name) ?? '';
   const [text, setText] = useState(money && now ? yuan(Number(now)).replace(/,/g, '') : now);
@@ -45,7 +44,6 @@ export function AskedText({ name, placeholder, money, grow, testid }: TextProps)
 
 /** From a day to a day, either of them left open. */
 export function AskedPeriod({ label, testid }: { label: WordKey; testid: string }) {
-  const { t } = useWords();
   const [asked, change] = useAsked();
   const [from, to] = [asked('from'), asked('to')];
   return (
@@ -62,7 +60,6 @@ export function AskedPeriod({ label, testid }: { label: WordKey; testid: string 
 
 /** A union of the caller's scope, and those below it. */
 export function AskedUnion({ testid, placeholder }: { testid: string; placeholder?: string }) {
-  const { t } = useWords();
   const unionName = useUnionNames();
   const [asked, change] = useAsked();
   const code = asked('union');
@@ -81,7 +78,6 @@ export function AskedUnion({ testid, placeholder }: { testid: string; placeholde
 
 /** Somebody of the staff, by name. */
 export function AskedStaff({ name, placeholder, testid }: { name: string; placeholder: WordKey; testid: string }) {
-  const { t } = useWords();
   const [asked, change] = useAsked();
   const choose = (account?: string) => change({ [name]: account });
   return <StaffPicker value={asked(name)} onChange={choose} placeholder={t(placeholder)} label={t(placeholder)} allowClear testid={testid} />;
@@ -89,7 +85,6 @@ export function AskedStaff({ name, placeholder, testid }: { name: string; placeh
 
 /** One value of a closed list, or all of them. */
 export function AskedChoice({ name, kind, placeholder, testid }: { name: string; kind: string; placeholder: WordKey; testid: string }) {
-  const { t } = useWords();
   const [asked, change] = useAsked();
   const choose = (value?: string) => change({ [name]: value });
   return <Choice kind={kind} value={asked(name)} onChange={choose} placeholder={t(placeholder)} allowClear testid={testid} />;

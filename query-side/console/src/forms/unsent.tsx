@@ -1,6 +1,6 @@
 import { App } from 'antd';
 import { useEffect } from 'react';
-import { useWords } from '../i18n';
+import { t } from '../i18n';
 
 /** The open forms with changes, each with how to let go of them. */
 const unsent = new Map<symbol, () => void>();
@@ -24,7 +24,6 @@ export function useUnsent(changed: boolean, drop: () => void) {
 /** Asks whether what was typed may go. */
 export function useAskToLeave() {
   const { modal } = App.useApp();
-  const { t } = useWords();
   return (leave: () => void, stay?: () => void) =>
     void modal.confirm({
       title: t('leave.title'),

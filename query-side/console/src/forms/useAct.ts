@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { act, newKey, type Answer } from '../api/http';
 import { Problem } from '../api/problem';
 import { joined } from '../format';
-import { useWords } from '../i18n';
+import { t } from '../i18n';
 
 interface Told {
   body: unknown;
@@ -39,7 +39,6 @@ export function useAct<T>(path: string, ifMatch?: string, purpose?: string) {
   const queries = useQueryClient();
   const readAgain = useReadAgain();
   const { message } = App.useApp();
-  const { t } = useWords();
   const { keyOf, forget } = useKey();
 
   return useMutation<Answer<T>, unknown, Told>({

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { listed } from '../format';
 import { language, say, useLanguage, type Language, type Word } from './language';
 import { caseWords } from './words/cases';
@@ -66,19 +65,19 @@ export function choiceWord(kind: string, value: string | undefined | null, lang:
   return word ? say(word, lang) : value;
 }
 
-interface Words {
-  t: Say;
-  choice: (kind: string, value?: string | null) => string;
-  list: (said: string[]) => string;
-  lang: Language;
-}
+/** A word in the reader's language. Pages are drawn anew when that changes, so nobody who says one has to listen for it. */
+export const t: Say = (key, values) => translate(key, language(), values);
 
-export function useWords(): Words {
-  const lang = useLanguage();
-  const t = useCallback<Say>((key, values) => translate(key, lang, values), [lang]);
-  const choice = useCallback((kind: string, value?: string | null) => choiceWord(kind, value, lang), [lang]);
-  const list = useCallback((said: string[]) => listed(said, lang), [lang]);
-  return { t, choice, list, lang };
+/** A value of a closed list in the reader's language; an unknown value is shown as it came. */
+export const choice = (kind: string, value?: string | null): string => choiceWord(kind, value);
+
+/** Several of a kind, as the reader's language has them one after the other. */
+export const list = (said: string[]): string => listed(said, language());
+
+/** The same for a field of a form, which is kept as it was when the page around it is drawn anew: it listens for itself. */
+export function useWords() {
+  useLanguage();
+  return { t, choice };
 }
 
 export { useLanguage, speak, language, type Language } from './language';

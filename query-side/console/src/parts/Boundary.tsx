@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { translate, useWords } from '../i18n';
+import { t, translate } from '../i18n';
 
 interface Props {
   children: ReactNode;
@@ -39,7 +39,7 @@ function BrokenPage() {
 
 const Broken = () => (
   <p className="empty" role="alert" data-testid="broken">
-    {useWords().t('common.brokenPart')}
+    {t('common.brokenPart')}
   </p>
 );
 

@@ -1,4 +1,4 @@
-import { useWords } from '../i18n';
+import { choice } from '../i18n';
 
 /** The colour of a state, by the list that it is of: warm where somebody must act, good where it is done. */
 const TONES: Record<string, Record<string, string>> = {
@@ -22,11 +22,8 @@ const TONES: Record<string, Record<string, string>> = {
 export const toneOf = (kind: string, value: string) => TONES[kind]?.[value] ?? '';
 
 /** A value of a closed list, in its word and colour. */
-export function Chip({ kind, value, testid }: { kind: string; value: string; testid?: string }) {
-  const { choice } = useWords();
-  return (
-    <span className={`chip ${toneOf(kind, value)}`} data-testid={testid} data-state={value}>
-      {choice(kind, value)}
-    </span>
-  );
-}
+export const Chip = ({ kind, value, testid }: { kind: string; value: string; testid?: string }) => (
+  <span className={`chip ${toneOf(kind, value)}`} data-testid={testid} data-state={value}>
+    {choice(kind, value)}
+  </span>
+);

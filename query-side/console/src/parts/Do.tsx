@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useWords, type WordKey } from '../i18n';
+import { t, type WordKey } from '../i18n';
 
 interface Props {
   word: WordKey;
@@ -18,6 +18,6 @@ interface Props {
 /** Something that may be done, by its word. */
 export const Do = ({ word, onDo, testid, primary, big, ...more }: Props) => (
   <Button size={big ? undefined : 'small'} type={primary ? 'primary' : 'default'} onClick={onDo} data-testid={testid} {...more}>
-    {useWords().t(word)}
+    {t(word)}
   </Button>
 );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../i18n';
+import { t } from '../i18n';
 import { Boundary } from './Boundary';
 
 interface Props<T> {
@@ -31,13 +31,13 @@ function safely<T>(keyOf: (row: T) => string | number, row: T): string | number 
 export const BrokenRow = ({ columns }: { columns: number }) => (
   <tr>
     <td colSpan={columns} className="wide" role="alert" data-testid="broken">
-      {useWords().t('common.brokenRow')}
+      {t('common.brokenRow')}
     </td>
   </tr>
 );
 
 const BrokenItem = () => (
   <li role="alert" className="quiet" data-testid="broken">
-    {useWords().t('common.brokenRow')}
+    {t('common.brokenRow')}
   </li>
 );

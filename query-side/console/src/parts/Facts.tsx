@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { useWords, type WordKey } from '../i18n';
+import { t, type WordKey } from '../i18n';
 import './file.css';
 
 /** A fact with its name; one that there is nothing to say of is not mentioned. */
 export function Fact({ name, children }: { name?: WordKey; children: ReactNode }) {
-  const { t } = useWords();
   if (children === undefined || children === false || children === '') return null;
   return (
     <div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../i18n';
+import { t } from '../i18n';
 import { Heads } from './Heads';
 import { Each } from './Each';
 import { Loading, ProblemNotice } from './ProblemNotice';
@@ -25,7 +25,6 @@ interface Props<T> {
 
 /** A table on a desk, cards in the hand; the words of the columns stay with their values in both. */
 export function Listing<T>({ caption, columns, page, keyOf, empty, testid, mark }: Props<T>) {
-  const { t } = useWords();
   const { items, error, isFetching, stale, hasMore, loadMore, refetch } = page;
   if (error && !items) return <Refused problem={error} onRetry={refetch} />;
   if (!items) return <Loading />;
@@ -80,7 +79,7 @@ function Row<T>({ row, name, columns, className, testid }: RowProps<T>) {
 /** While a new question is on its way, what is still shown is the answer to the one before. */
 export const Asking = () => (
   <p className="asking" role="status" data-testid="asking">
-    {useWords().t('common.asking')}
+    {t('common.asking')}
   </p>
 );
 

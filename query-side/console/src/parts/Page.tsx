@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useWords } from '../i18n';
+import { t } from '../i18n';
 import { Loading, ProblemNotice } from './ProblemNotice';
 import type { Read } from './useRead';
 import './page.css';
 
 /** The name of the page in the browser's tab and history. */
-export const Titled = ({ as }: { as: string }) => <title>{`${as} · ${useWords().t('product.name')}`}</title>;
+export const Titled = ({ as }: { as: string }) => <title>{`${as} · ${t('product.name')}`}</title>;
 
 interface Props {
   title: string;

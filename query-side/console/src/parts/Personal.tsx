@@ -1,9 +1,8 @@
 import { grouped, isMasked, tailOf } from '../format';
-import { useWords } from '../i18n';
+import { t } from '../i18n';
 
 /** A personal value as it came: masked, whole, or erased for good. A masked one is spoken by its tail only. */
 export function Personal({ value, erased, testid }: { value?: string; erased?: boolean; testid?: string }) {
-  const { t } = useWords();
   if (erased)
     return (
       <span className="chip" data-testid={testid}>

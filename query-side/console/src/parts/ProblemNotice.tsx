@@ -4,7 +4,7 @@ import { Problem, type AidOnTheWay, type ChangedFact } from '../api/problem';
 import { joined, yuan } from '../format';
 import { Do } from '../parts/Do';
 import { useStaff } from './useStaff';
-import { eventWord, useWords, wordIfAny, type Say } from '../i18n';
+import { choice, eventWord, t, wordIfAny } from '../i18n';
 
 /** Where it goes on from there: what is lacking is made on another page. */
 const WAYS_ON = {
@@ -25,9 +25,8 @@ interface Props {
 
 /** A refusal in clear words: what the server says, what to do about it, and its code for whoever is asked for help. */
 export function ProblemNotice({ problem, onRetry, extra = [] }: Props) {
-  const { t } = useWords();
   if (!problem) return null;
-  const { title, lines, code } = inWords(problem, t);
+  const { title, lines, code } = inWords(problem);
   const said = (
     <>
       {[...lines, ...extra].map((line) => (
@@ -47,7 +46,6 @@ export function ProblemNotice({ problem, onRetry, extra = [] }: Props) {
 }
 
 function WayOn({ code }: { code: string }) {
-  const { t } = useWords();
   const way = Object.entries(WAYS_ON).find(([known]) => known === code)?.[1];
   if (!way) return null;
   const [to, word] = way;
@@ -63,7 +61,6 @@ function WayOn({ code }: { code: string }) {
 /** What has come since the page was shown: by whom, and for which day. */
 function Changed({ of }: { of: ChangedFact[] }) {
   const staff = useStaff();
-  const { t } = useWords();
   if (of.length === 0) return null;
   return (
     <ul data-testid="problem-changed">
@@ -79,7 +76,6 @@ function Changed({ of }: { of: ChangedFact[] }) {
 
 /** Which aid is to be settled first, and where it stands. */
 function OnTheWay({ of }: { of: AidOnTheWay[] }) {
-  const { t, choice } = useWords();
   if (of.length === 0) return null;
   return (
     <ul data-testid="problem-on-the-way">
@@ -93,7 +89,7 @@ function OnTheWay({ of }: { of: AidOnTheWay[] }) {
   );
 }
 
-export function inWords(problem: unknown, t: Say): { title: string; lines: string[]; code: string } {
+export function inWords(problem: unknown): { title: string; lines: string[]; code: string } {
   if (!(problem instanceof Problem)) return { title: t('problem.title'), lines: [t('problem.unknown')], code: 'UNKNOWN' };
   const { status, code, title, detail } = problem;
   if (status === 0) return { title: t('problem.title'), lines: [t('problem.network')], code };
@@ -105,6 +101,6 @@ export function inWords(problem: unknown, t: Say): { title: string; lines: strin
 
 export const Loading = () => (
   <p className="empty" role="status">
-    {useWords().t('common.loading')}
+    {t('common.loading')}
   </p>
 );

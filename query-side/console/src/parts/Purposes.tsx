@@ -1,12 +1,11 @@
 import { Problem } from '../api/problem';
-import { useWords } from '../i18n';
+import { choice, t } from '../i18n';
 import { valuesOf } from '../i18n/words/lists';
 import { ProblemNotice } from './ProblemNotice';
 import './file.css';
 
 /** Whoever looks for a whole number says what for: one of the list, noted with the search. */
 function Purposes({ of, onChoose }: { of: unknown; onChoose: (purpose: string) => void }) {
-  const { t, choice } = useWords();
   if (!(of instanceof Problem) || of.code !== 'PURPOSE_REQUIRED') return null;
   return (
     <div className="reveal-usual" role="group" aria-label={t('common.purpose')} data-testid="search-purposes">

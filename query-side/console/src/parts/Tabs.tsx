@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router';
-import { useWords, type WordKey } from '../i18n';
+import { t, type WordKey } from '../i18n';
 import { useAsked } from './useAsked';
 
 interface Props {
@@ -10,7 +10,6 @@ interface Props {
 
 /** Pages that stand side by side; the union that one was asked for goes along to the others. */
 export function Tabs({ base, tabs, testid }: Props) {
-  const { t } = useWords();
   const [asked] = useAsked();
   const search = asked('union') ? `?union=${asked('union')}` : '';
   return (

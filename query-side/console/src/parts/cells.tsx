@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { fundPlace, goodsText, joined, placeOfStream, yuan, type Money } from '../format';
-import { useWords } from '../i18n';
+import { language, t } from '../i18n';
 import { useFundNames, useFundsAbove } from './useFundNames';
 
 /** A value and, smaller below it, what else there is of it. */
@@ -17,25 +17,19 @@ export const Num = ({ children, quiet }: { children: ReactNode; quiet?: boolean 
 export const Quiet = ({ children = '—' }: { children?: ReactNode }) => <span className="quiet">{children}</span>;
 
 /** Money, and goods below it. */
-export function Amount({ money, goods, none = '' }: { money?: Money; goods?: Parameters<typeof goodsText>[0]; none?: string }) {
-  const { lang } = useWords();
-  return (
-    <>
-      <b>{money?.fen ? yuan(money) : goods?.length ? '' : none}</b>
-      <small>{goodsText(goods, lang)}</small>
-    </>
-  );
-}
+export const Amount = ({ money, goods, none = '' }: { money?: Money; goods?: Parameters<typeof goodsText>[0]; none?: string }) => (
+  <>
+    <b>{money?.fen ? yuan(money) : goods?.length ? '' : none}</b>
+    <small>{goodsText(goods, language())}</small>
+  </>
+);
 
 /** Who it is about: a name that leads on, or that it was erased. */
-export function Named({ to, name, erased, none = '—', testid }: { to: string; name?: string; erased?: boolean; none?: string; testid?: string }) {
-  const { t } = useWords();
-  return (
-    <Link to={to} data-testid={testid}>
-      <b>{erased ? t('common.erased') : (name ?? none)}</b>
-    </Link>
-  );
-}
+export const Named = ({ to, name, erased, none = '—', testid }: { to: string; name?: string; erased?: boolean; none?: string; testid?: string }) => (
+  <Link to={to} data-testid={testid}>
+    <b>{erased ? t('common.erased') : (name ?? none)}</b>
+  </Link>
+);
 
 /** A fund by its name, wherever its code is all that there is. */
 export function FundName({ fund }: { fund: string }) {

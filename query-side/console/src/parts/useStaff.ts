@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { StaffMember } from '../api/types';
 import { joined } from '../format';
-import { useWords, wordIfAny } from '../i18n';
+import { t, wordIfAny } from '../i18n';
 import { directoryVersion, memberOf, onDirectory } from './directory';
 import { useUnions } from './useUnionNames';
 
@@ -14,7 +14,6 @@ const NUMBER = /^[0-9a-f]{8}-[0-9a-f-]{20,}$|^\d+$/i;
 
 /** Whose hand it was, as people say it: what they are called, or are, and where; never the account they sign in with. */
 export function useStaff(): (account: string | undefined) => string {
-  const { t } = useWords();
   const unions = useUnions();
   const version = useSyncExternalStore(onDirectory, directoryVersion);
   return useCallback(
@@ -28,7 +27,7 @@ export function useStaff(): (account: string | undefined) => string {
       return joined([wordIfAny(`role.${name}`) ?? name, union]);
     },
     // A directory that has learnt more says more of the same account.
-    [t, unions, version],
+    [unions, version],
   );
 }
 

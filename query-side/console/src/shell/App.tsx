@@ -4,29 +4,33 @@ import { currentSession, onSession, sessionExpired } from '../api/session';
 import { keepSignedIn } from '../features/signin/renewal';
 import SignedInPage from '../features/signin/SignedInPage';
 import SignInPage from '../features/signin/SignInPage';
-import { useWords } from '../i18n';
+import { t, useLanguage } from '../i18n';
 import { Boundary } from '../parts/Boundary';
 import { later } from '../parts/later';
 
 /** Everything behind sign-in, antd included, is loaded only by those who are signed in. */
 const Workplace = later(() => import('./Workplace'));
 
-const Pages = () => (
-  <Suspense fallback={<Booting />}>
-    <Routes>
-      <Route path="/welcome" element={<WhenSignedOut />} />
-      <Route path="/signed-in" element={<SignedInPage />} />
-      <Route
-        path="*"
-        element={
-          <WhenSignedIn>
-            <Workplace />
-          </WhenSignedIn>
-        }
-      />
-    </Routes>
-  </Suspense>
-);
+/** Whatever stands on a page is said anew once somebody changes the language. */
+function Pages() {
+  useLanguage();
+  return (
+    <Suspense fallback={<Booting />}>
+      <Routes>
+        <Route path="/welcome" element={<WhenSignedOut />} />
+        <Route path="/signed-in" element={<SignedInPage />} />
+        <Route
+          path="*"
+          element={
+            <WhenSignedIn>
+              <Workplace />
+            </WhenSignedIn>
+          }
+        />
+      </Routes>
+    </Suspense>
+  );
+}
 
 /** Only a router of its own can hold somebody back from leaving a form. */
 const router = createBrowserRouter([{ path: '*', element: <Pages /> }]);
@@ -54,6 +58,6 @@ function WhenSignedOut() {
 
 const Booting = () => (
   <p className="boot" role="status">
-    {useWords().t('common.loading')}
+    {t('common.loading')}
   </p>
 );

@@ -15,7 +15,7 @@ import { CloseCase, ReopenCase, TransferCase } from '../features/closecase/forms
 import { AskErasure } from '../features/erasures/AskErasure';
 import { FollowUps } from '../features/completefollowup/FollowUps';
 import { RecordVisit } from '../features/recordvisit/RecordVisit';
-import { useWords } from '../i18n';
+import { t } from '../i18n';
 import { Crumb, isService, Loaded, Part, ProblemNotice, Titled, useMe, useRead, type CaseAct, type CaseFormProps } from '../parts';
 import '../parts/file.css';
 
@@ -53,7 +53,6 @@ export default function CasePage() {
 
 /** One household's file: who, how things stand, what was given, and all that ever happened. */
 function OneFile({ file, ifMatch }: { file: CaseFile; ifMatch: string }) {
-  const { t } = useWords();
   const me = useMe();
   const [acting, setActing] = useState<CaseAct>();
   const reveal = useReveal(file.caseId);
@@ -88,12 +87,9 @@ const Parts = ({ of, file, className }: { of: React.ReactNode[]; file: CaseFile;
   </div>
 );
 
-function Missing() {
-  const { t } = useWords();
-  return (
-    <div className="empty" data-testid="case-missing">
-      <b>{t('case.notFound')}</b>
-      <Link to="/cases">{t('nav.back')}</Link>
-    </div>
-  );
-}
+const Missing = () => (
+  <div className="empty" data-testid="case-missing">
+    <b>{t('case.notFound')}</b>
+    <Link to="/cases">{t('nav.back')}</Link>
+  </div>
+);

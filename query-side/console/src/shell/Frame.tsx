@@ -3,7 +3,7 @@ import { Button, Dropdown } from 'antd';
 import { Suspense, useState, type ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { signOut } from '../features/signin/oidc';
-import { useWords } from '../i18n';
+import { choice, t } from '../i18n';
 import { joined } from '../format';
 import { LanguageSwitch, later, Mark, useMe, useNarrow } from '../parts';
 import { Away } from './Away';
@@ -15,7 +15,6 @@ const DeclareKin = later(() => import('../features/declaration/DeclareKin'));
 
 /** The rooms of the product: a side bar on a desk, a tab bar in the hand. */
 export function Frame({ children }: { children: ReactNode }) {
-  const { t } = useWords();
   const narrow = useNarrow();
   const [declaring, setDeclaring] = useState(false);
   const Around = narrow ? Top : Side;
@@ -42,12 +41,11 @@ interface AroundProps {
 
 const Brand = ({ size }: { size?: number }) => (
   <NavLink to="/overview" className="brand">
-    <Mark size={size} /> {useWords().t('product.name')}
+    <Mark size={size} /> {t('product.name')}
   </NavLink>
 );
 
 function Side({ onDeclare }: AroundProps) {
-  const { t, choice } = useWords();
   const me = useMe();
   const act = (said: string) => ({ type: 'text', size: 'small', title: said, 'aria-label': said }) as const;
   return (
@@ -70,7 +68,6 @@ function Side({ onDeclare }: AroundProps) {
 }
 
 function Top({ onDeclare }: AroundProps) {
-  const { t, choice } = useWords();
   const me = useMe();
   const item = (key: string, said: string, icon: ReactNode, onClick: () => void) => ({ key, icon, onClick, label: <span data-testid={key}>{said}</span> });
   const items = [

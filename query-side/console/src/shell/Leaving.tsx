@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useBlocker, useLocation, useNavigate } from 'react-router';
 import { dropDraft, drafts, forgetDrafts, onDrafts, type Draft } from '../api/drafts';
 import { anyUnsent, letGo, reopen, useAskToLeave, usePressed } from '../forms';
-import { useWords } from '../i18n';
+import { t } from '../i18n';
 import { Do, useMe } from '../parts';
 
 /** Nobody loses what they typed by Back, a link or a reload, nor by a session that ended: it is asked for, or found again. */
@@ -46,7 +46,6 @@ function useLeft(): Draft[] {
 
 /** Opens the form again where that is; where it cannot be opened, says that it was not sent. */
 function Left({ draft }: { draft: Draft }) {
-  const { t } = useWords();
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
   const tried = useRef(false);

@@ -2,13 +2,12 @@ import { MoreOutlined } from '@ant-design/icons';
 import { Drawer } from 'antd';
 import { useEffect, useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
-import { useWords } from '../i18n';
+import { t } from '../i18n';
 import { useMe, useRead } from '../parts';
 import { placesOf, thumbPlacesOf, type Place } from './rooms';
 
 /** On a desk: every room, grouped, in a side bar. */
 export function SideNav() {
-  const { t } = useWords();
   const me = useMe();
   return (
     <nav className="shell-nav" aria-label={t('nav.main')}>
@@ -26,7 +25,6 @@ export function SideNav() {
 
 /** In the hand: the four rooms of one's role, and a sheet with all of them. */
 export function ThumbNav() {
-  const { t } = useWords();
   const me = useMe();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
@@ -52,7 +50,6 @@ export function ThumbNav() {
 }
 
 function Link({ place: { to, word, icon } }: { place: Place }) {
-  const { t } = useWords();
   const me = useMe();
   return (
     <NavLink to={to} data-testid={`nav-${to.slice(1)}`}>
@@ -64,7 +61,6 @@ function Link({ place: { to, word, icon } }: { place: Place }) {
 
 /** How much waits for one's own decision, counted again every minute. */
 function Waiting() {
-  const { t } = useWords();
   const options = { refetchInterval: 60_000, retry: false } as const;
   const n = useRead('/api/approvals', { query: { limit: 1 } }, options).value?.total ?? 0;
   if (n === 0) return null;

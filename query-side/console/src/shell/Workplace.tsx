@@ -9,7 +9,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { Problem } from '../api/problem';
 import { comesBack, pauseAfter } from '../api/reach';
 import { currentSession, onSession } from '../api/session';
-import { useWords } from '../i18n';
+import { t, useLanguage } from '../i18n';
 import { Boundary, Loading } from '../parts';
 import { Frame } from './Frame';
 import { PAGES } from './pages';
@@ -32,7 +32,7 @@ onSession(() => {
 });
 
 export default function Workplace() {
-  const { lang } = useWords();
+  const lang = useLanguage();
   const { pathname } = useLocation();
   dayjs.locale(lang === 'en' ? 'en' : 'zh-cn');
   return (
@@ -58,12 +58,9 @@ export default function Workplace() {
   );
 }
 
-function NoSuchPage() {
-  const { t } = useWords();
-  return (
-    <div className="empty">
-      <b>{t('shell.notFound')}</b>
-      <a href="/overview">{t('shell.home')}</a>
-    </div>
-  );
-}
+const NoSuchPage = () => (
+  <div className="empty">
+    <b>{t('shell.notFound')}</b>
+    <a href="/overview">{t('shell.home')}</a>
+  </div>
+);

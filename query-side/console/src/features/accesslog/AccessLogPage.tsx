@@ -2,13 +2,12 @@ import { Link } from 'react-router';
 import type { Access } from '../../api/types';
 import { count, placeOfStream, timeOfInstant } from '../../format';
 import { AskedChoice, AskedPeriod, AskedStaff, AskedText } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, language, t } from '../../i18n';
 import { isOne, Listing, NotYours, Num, Page, Panel, Quiet, two, useAskedAll, useMe, usePages, type Column, useStaff } from '../../parts';
 import { aboutOf, purposeOf } from './about';
 
 /** Who read what, and why, the newest first. */
 export default function AccessLogPage() {
-  const { t } = useWords();
   const me = useMe();
   const watches = isOne(me, 'compliance', 'admin');
   const query = { ...useAskedAll('actor', 'subject', 'what', 'from', 'to'), limit: 100 };
@@ -35,7 +34,6 @@ const placeIn = (items: Access[] | undefined) => (access: Access) => items?.inde
 
 function useColumns(): Column<Access>[] {
   const staff = useStaff();
-  const { t, choice, lang } = useWords();
   return [
     { head: t('access.column.at'), cell: ({ at }) => <Num>{timeOfInstant(at)}</Num> },
     {
@@ -43,7 +41,7 @@ function useColumns(): Column<Access>[] {
       cell: ({ actor, role, union }) => <Who said={staff(actor)} role={choice('role', role.toLowerCase())} union={union.name} />,
     },
     { head: t('common.what'), cell: (access) => <What of={access} /> },
-    { head: t('common.purpose'), wide: true, cell: ({ purpose }) => (purpose ? purposeOf(purpose, lang) : <Quiet />) },
+    { head: t('common.purpose'), wide: true, cell: ({ purpose }) => (purpose ? purposeOf(purpose, language()) : <Quiet />) },
     { head: t('access.column.rows'), num: true, cell: ({ rows, asked }) => two(count(rows), asked && t('access.byNumber')) },
   ];
 }
@@ -52,33 +50,27 @@ function useColumns(): Column<Access>[] {
 const Who = ({ said, role, union }: { said: string; role: string; union: string }) =>
   two(<b>{said}</b>, !said.includes(role) && role, !said.includes(union) && union);
 
-function What({ of: { what, subject, shown, files } }: { of: Access }) {
-  const { choice } = useWords();
-  return (
-    <>
-      {choice('accessed', what)}
-      <small>
-        <Subject of={subject} />
-      </small>
-      <Shown of={shown} all={files.length} />
-    </>
-  );
-}
+const What = ({ of: { what, subject, shown, files } }: { of: Access }) => (
+  <>
+    {choice('accessed', what)}
+    <small>
+      <Subject of={subject} />
+    </small>
+    <Shown of={shown} all={files.length} />
+  </>
+);
 
 /** Whose files they were, as far as they are the reader's to know; the others are counted. */
-function Shown({ of, all }: { of: Access['shown']; all: number }) {
-  const { t } = useWords();
-  return (
-    <small data-testid="access-shown">
-      {of.map(({ caseId, name }) => (
-        <Link key={caseId} to={`/cases/${caseId}`}>
-          {name ?? t('access.unnamed')}{' '}
-        </Link>
-      ))}
-      {all > of.length && t('access.more', { n: all - of.length })}
-    </small>
-  );
-}
+const Shown = ({ of, all }: { of: Access['shown']; all: number }) => (
+  <small data-testid="access-shown">
+    {of.map(({ caseId, name }) => (
+      <Link key={caseId} to={`/cases/${caseId}`}>
+        {name ?? t('access.unnamed')}{' '}
+      </Link>
+    ))}
+    {all > of.length && t('access.more', { n: all - of.length })}
+  </small>
+);
 
 function placeOf(subject: string): string | undefined {
   if (subject.startsWith('appropriation-')) return `/appropriations/${subject}`;
@@ -87,7 +79,6 @@ function placeOf(subject: string): string | undefined {
 
 function Subject({ of }: { of: string }) {
   const place = placeOf(of);
-  const { lang } = useWords();
-  const said = aboutOf(of, lang);
+  const said = aboutOf(of, language());
   return place && !of.startsWith('case-') ? <Link to={place}>{said}</Link> : said;
 }

@@ -4,12 +4,11 @@ import type { Activity } from '../../api/types';
 import { count, joined } from '../../format';
 import { AskedUnion, formOf } from '../../forms';
 import { Amount, Do, isOne, Listing, Num, Panel, two, useAskedAll, useMe, usePages, type Column, Total, useStaff } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { countsOf } from './kinds';
 
 /** What was entered, the latest day first; a slip is reversed from here, with its reason. */
 export function Activities() {
-  const { t } = useWords();
   const [reversing, setReversing] = useState<Activity>();
   const page = usePages('/api/activities', { query: useAskedAll('union') });
   const of = { caption: t('activity.entered'), columns: useColumns(setReversing), page, empty: t('activity.empty'), testid: 'activities' };
@@ -28,14 +27,12 @@ export function Activities() {
 
 /** What it was, in the words of its kind. */
 function Title({ of: { service, enterprise } }: { of: Activity }) {
-  const { choice, t } = useWords();
   if (!service) return <b>{joined([t('activity.enterprise'), enterprise])}</b>;
   const { kind, category, transport } = service;
   return <b>{joined([choice('serviceKind', kind), category && choice('aid', category), transport && choice('transport', transport)])}</b>;
 }
 
 function useColumns(onReverse: (activity: Activity) => void): Column<Activity>[] {
-  const { t } = useWords();
   const staff = useStaff();
   return [
     { head: t('activity.column.day'), cell: ({ occurredOn }) => <Num>{occurredOn}</Num> },
@@ -48,7 +45,6 @@ function useColumns(onReverse: (activity: Activity) => void): Column<Activity>[]
 }
 
 function Counts({ of: { kind, counts } }: { of: NonNullable<Activity['service']> }) {
-  const { choice } = useWords();
   const units = countsOf(kind).filter((unit) => counts[unit]);
   return units.map((unit) => (
     <div key={unit}>
@@ -58,7 +54,6 @@ function Counts({ of: { kind, counts } }: { of: NonNullable<Activity['service']>
 }
 
 function Given({ of: { activityId, fund, plan, payee, money, goods } }: { of: Activity }) {
-  const { t } = useWords();
   const trace = <Link to={`/disbursements/commitment-${activityId}`}>{t('entries.trace')}</Link>;
   return (
     <>
@@ -79,7 +74,6 @@ function Given({ of: { activityId, fund, plan, payee, money, goods } }: { of: Ac
 }
 
 function Acts({ activity, onReverse }: { activity: Activity; onReverse: (activity: Activity) => void }) {
-  const { t } = useWords();
   const me = useMe();
   const { reversal } = activity;
   if (reversal) {
@@ -93,7 +87,6 @@ const V = formOf('/api/enterprise-visits/{visitId}/reversal');
 const REVERSE = { word: ['activity.reverse.title', 'activity.reverse'], danger: true, testid: 'activity-reverse' } as const;
 
 function Reverse({ activity, onClose }: { activity: Activity; onClose: () => void }) {
-  const { t } = useWords();
   const { activityId: id, service, occurredOn } = activity;
   const intro = (
     <p>

@@ -1,7 +1,7 @@
 import { BankOutlined, FlagOutlined, ShopOutlined, TeamOutlined } from '@ant-design/icons';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import type { Role } from '../../api/types';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { isOne, Page, useMe } from '../../parts';
 import { Activities } from './Activities';
 import { Campaigns, OpenCampaign } from './Campaigns';
@@ -20,7 +20,6 @@ const CARDS: { act: Act; icon: ReactNode; roles: Role[]; Form: ComponentType<Ent
 
 /** Work that belongs to no single file, counted in the units of the forms. */
 export default function ActivityPage() {
-  const { t } = useWords();
   const me = useMe();
   const [acting, setActing] = useState<Act>();
   const Form = CARDS.find(({ act }) => act === acting)?.Form;

@@ -2,13 +2,12 @@ import { useState } from 'react';
 import type { Campaign } from '../../api/types';
 import { count, joined } from '../../format';
 import { formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Do, isOne, Listing, Num, Panel, two, useAskedAll, useMe, usePages, useStaff, type Column } from '../../parts';
 import type { EnterProps } from './enter';
 
 /** Campaigns of the unions that are looked at, the latest first; what was typed wrongly is put right from here. */
 export function Campaigns() {
-  const { t } = useWords();
   const [amending, setAmending] = useState<Campaign>();
   const page = usePages('/api/campaigns', { query: useAskedAll('union') });
   const of = { caption: t('campaigns.title'), columns: useColumns(setAmending), page, empty: t('campaigns.empty'), testid: 'campaigns' };
@@ -21,7 +20,6 @@ export function Campaigns() {
 }
 
 function useColumns(onAmend: (campaign: Campaign) => void): Column<Campaign>[] {
-  const { t, choice } = useWords();
   const me = useMe();
   const amend = isOne(me, 'supervisor', 'admin');
   return [

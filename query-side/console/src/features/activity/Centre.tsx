@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { Problem } from '../../api/problem';
 import type { AnswerOf } from '../../api/types';
 import { formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Do, Fact, isOne, Num, Panel, ProblemNotice, useMe, useRead } from '../../parts';
 
 type Stated = AnswerOf<'/api/centres/{centre}'>;
 
 /** How the assistance centre of the own union was last stated to be set up; what was stated wrongly is taken back from here. */
 export function Centre() {
-  const { t } = useWords();
   const me = useMe();
   const path = { centre: `centre-${me?.union.code ?? ''}` };
   const { value, error, refetch } = useRead('/api/centres/{centre}', { path }, { enabled: Boolean(me), retry: false });
@@ -25,19 +24,16 @@ export function Centre() {
   );
 }
 
-function Facts({ of: { occurredOn, staff, squareMetres, leadBody } }: { of: Stated }) {
-  const { choice } = useWords();
-  return (
-    <dl className="facts">
-      <Fact name="activity.centre.since">
-        <Num>{occurredOn}</Num>
-      </Fact>
-      <Fact name="activity.centre.staff">{staff?.toString()}</Fact>
-      <Fact name="activity.centre.area">{squareMetres?.toString()}</Fact>
-      <Fact name="activity.centre.lead">{choice('leadBody', leadBody)}</Fact>
-    </dl>
-  );
-}
+const Facts = ({ of: { occurredOn, staff, squareMetres, leadBody } }: { of: Stated }) => (
+  <dl className="facts">
+    <Fact name="activity.centre.since">
+      <Num>{occurredOn}</Num>
+    </Fact>
+    <Fact name="activity.centre.staff">{staff?.toString()}</Fact>
+    <Fact name="activity.centre.area">{squareMetres?.toString()}</Fact>
+    <Fact name="activity.centre.lead">{choice('leadBody', leadBody)}</Fact>
+  </dl>
+);
 
 const T = formOf('/api/centres/{centre}/statements/{statement}/reversal');
 const BACK = { word: ['activity.centre.takeback', 'takeback.submit'], explain: 'activity.centre.takeback.explain', testid: 'centre-takeback' } as const;

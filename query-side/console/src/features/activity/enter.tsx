@@ -2,7 +2,7 @@ import { Form, Switch } from 'antd';
 import { is } from '../../api/lists';
 import type { Body, Me } from '../../api/types';
 import { fieldsOf, formOf, GoodsRows, PlanSelect, proven } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { countsOf, hasMoney, isOfEmployers, isTravel } from './kinds';
 
 export interface EnterProps {
@@ -32,7 +32,6 @@ export const ProvideService = ({ me, onClose }: EnterProps) => (
 );
 
 function OfKind() {
-  const { t } = useWords();
   const kind = Form.useWatch('kind') as string | undefined;
   if (!kind) return null;
   const ofEmployers = isOfEmployers(kind);
@@ -87,16 +86,13 @@ function IntoAccount({ testid }: { testid: string }) {
 
 const C = fieldsOf<Pick<Service, 'counts'>>('/api/services');
 
-function Counts({ kind }: { kind: string }) {
-  const { choice } = useWords();
-  return (
-    <div className="counts">
-      {countsOf(kind).map((unit) => (
-        <C.Count key={`${kind}.${unit}`} name={['counts', unit]} label={{ said: choice('counted', unit) }} testid={`count-${unit}`} />
-      ))}
-    </div>
-  );
-}
+const Counts = ({ kind }: { kind: string }) => (
+  <div className="counts">
+    {countsOf(kind).map((unit) => (
+      <C.Count key={`${kind}.${unit}`} name={['counts', unit]} label={{ said: choice('counted', unit) }} testid={`count-${unit}`} />
+    ))}
+  </div>
+);
 
 /** What was filled in for another kind, before the kind was changed, is not sent. */
 function fitting(values: Service): Service {

@@ -2,7 +2,7 @@ import { useState, type ComponentType } from 'react';
 import { Link } from 'react-router';
 import type { Aid, CaseFile, Me } from '../../api/types';
 import { goodsText, joined, yuan } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, language, t } from '../../i18n';
 import { lackingSaid } from '../../i18n/lacking';
 import { aidActs, Bills, Chip, Do, Each, heldByFourEyes, isService, Panel, type AidAct, Heads, useFundNames, useStaff } from '../../parts';
 import { ApproveAid, RejectAid, type DecisionProps } from './decide';
@@ -31,7 +31,6 @@ interface Props {
 
 /** All aid of the file with how far it has come, and the next step for whoever may take it. */
 export function AidTable({ file, ifMatch, me }: Props) {
-  const { t } = useWords();
   const [acting, setActing] = useState<{ aid: Aid; act: AidAct }>();
   const aids = [...(file.aids ?? [])].sort((a, b) => lastDate(b).localeCompare(lastDate(a)));
   const Form = acting && FORMS[acting.act];
@@ -44,19 +43,16 @@ export function AidTable({ file, ifMatch, me }: Props) {
   );
 }
 
-function Table({ aids, file, me, ifMatch, onAct }: Props & { aids: Aid[]; onAct: (acting: { aid: Aid; act: AidAct }) => void }) {
-  const { t } = useWords();
-  return (
-    <table className="ledger aid-table" data-testid="aids">
-      <Heads of={HEADS.map((name) => ({ head: t(`aids.column.${name}`), num: name === 'amount' }))} />
-      <tbody>
-        <Each of={aids} keyOf={({ aidId }) => aidId} columns={HEADS.length}>
-          {(aid) => <Row aid={aid} file={file} ifMatch={ifMatch} me={me} open={file.state === 'OPEN'} onAct={(act) => onAct({ aid, act })} />}
-        </Each>
-      </tbody>
-    </table>
-  );
-}
+const Table = ({ aids, file, me, ifMatch, onAct }: Props & { aids: Aid[]; onAct: (acting: { aid: Aid; act: AidAct }) => void }) => (
+  <table className="ledger aid-table" data-testid="aids">
+    <Heads of={HEADS.map((name) => ({ head: t(`aids.column.${name}`), num: name === 'amount' }))} />
+    <tbody>
+      <Each of={aids} keyOf={({ aidId }) => aidId} columns={HEADS.length}>
+        {(aid) => <Row aid={aid} file={file} ifMatch={ifMatch} me={me} open={file.state === 'OPEN'} onAct={(act) => onAct({ aid, act })} />}
+      </Each>
+    </tbody>
+  </table>
+);
 
 interface RowProps {
   aid: Aid;
@@ -68,7 +64,6 @@ interface RowProps {
 }
 
 function Row({ aid, file, ifMatch, me, open, onAct }: RowProps) {
-  const { t, choice, lang } = useWords();
   const fundName = useFundNames(!!aid.fund);
   const { state, money, repaid } = aid;
   return (
@@ -79,7 +74,7 @@ function Row({ aid, file, ifMatch, me, open, onAct }: RowProps) {
         {aid.roster && <Link to={`/rosters/${aid.roster}`}>{t('roster.title')}</Link>}
       </td>
       <td className={`num aid-amount ${NOT_GIVEN.includes(state) ? 'struck' : ''}`}>
-        {money?.fen ? yuan(money) : <span className="quiet">{goodsText(aid.goods, lang) || t('aids.service')}</span>}
+        {money?.fen ? yuan(money) : <span className="quiet">{goodsText(aid.goods, language()) || t('aids.service')}</span>}
         {repaid && <div className="quiet">{t('aids.repaid', { money: yuan(repaid) })}</div>}
         <Bills of={aid.bills} />
       </td>
@@ -96,26 +91,22 @@ function Row({ aid, file, ifMatch, me, open, onAct }: RowProps) {
   );
 }
 
-function State({ aid: { state, refusal, lacking, origin, money, goods } }: { aid: Aid }) {
-  const { t, choice } = useWords();
-  return (
-    <>
-      <Chip kind="aidState" value={state} testid="aid-state" />
-      {state === 'FUNDS_REFUSED' && refusal && (
-        <div className="quiet" data-testid="aid-refusal">
-          {joined([choice('check', refusal), ...lackingSaid(lacking, t)])}
-        </div>
-      )}
-      {state === 'APPROVED' && !isService({ money, goods }) && <div className="quiet">{t('aids.askingFund')}</div>}
-      {origin === 'IMPORTED' && <div className="quiet">{choice('origin', origin)}</div>}
-    </>
-  );
-}
+const State = ({ aid: { state, refusal, lacking, origin, money, goods } }: { aid: Aid }) => (
+  <>
+    <Chip kind="aidState" value={state} testid="aid-state" />
+    {state === 'FUNDS_REFUSED' && refusal && (
+      <div className="quiet" data-testid="aid-refusal">
+        {joined([choice('check', refusal), ...lackingSaid(lacking, t)])}
+      </div>
+    )}
+    {state === 'APPROVED' && !isService({ money, goods }) && <div className="quiet">{t('aids.askingFund')}</div>}
+    {origin === 'IMPORTED' && <div className="quiet">{choice('origin', origin)}</div>}
+  </>
+);
 
 const FORWARD: AidAct[] = ['approve', 'deliver'];
 
 function Acts({ aid, me, open, onAct }: Omit<RowProps, 'file'>) {
-  const { t } = useWords();
   const acts = aidActs(me, aid).filter((act) => open || act === 'reverse');
   const held = open ? heldByFourEyes(me, aid) : undefined;
   return (
@@ -134,7 +125,6 @@ const TRACED: Aid['state'][] = ['DELIVERED', 'REVERSED', 'FUNDED'];
 /** Whose hands it went through, with the dates, newest last. */
 function Hands({ aid, file, ifMatch, me }: Pick<RowProps, 'aid' | 'file' | 'ifMatch' | 'me'>) {
   const staff = useStaff();
-  const { t } = useWords();
   const { state, fundedOn, lapsedOn, capOverride, receipt } = aid;
   const traced = TRACED.includes(state) && aid.origin !== 'IMPORTED' && aid.fund;
   return (

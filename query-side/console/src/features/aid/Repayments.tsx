@@ -2,7 +2,7 @@ import { useState, type ComponentType } from 'react';
 import type { Aid, Approval, Me } from '../../api/types';
 import { yuan } from '../../format';
 import { formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Chip, Do, repaymentActs, useFundNames, useStaff, type Repayment, type RepaymentAct } from '../../parts';
 import type { DecisionProps } from './decide';
 
@@ -30,7 +30,6 @@ export function Repayments({ me, ...of }: Omit<DecisionProps, 'onClose'> & { me:
 function Said({ of: { on, money, takesBack, state, enteredBy, voucher, voucherKind, reason, fund } }: { of: Repayment }) {
   const staff = useStaff();
   const fundName = useFundNames(!!fund);
-  const { t, choice } = useWords();
   const kind = voucherKind && voucherKind !== 'OTHER' ? choice('receipt', voucherKind) : '';
   return (
     <>

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Aid } from '../../api/types';
 import { goodsText, joined, yuan } from '../../format';
 import { formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, language, t } from '../../i18n';
 import { useFundingNews } from './useFundingNews';
 
 export interface DecisionProps {
@@ -16,8 +16,7 @@ export interface DecisionProps {
 
 /** What is being decided on, at the top of the form that decides it. */
 export function AidSummary({ aid, file }: Pick<DecisionProps, 'aid' | 'file'>) {
-  const { t, choice, lang } = useWords();
-  const goods = goodsText(aid.goods, lang);
+  const goods = goodsText(aid.goods, language());
   const money = aid.money?.fen ? `${yuan(aid.money)} ${t('unit.yuan')}` : undefined;
   return (
     <p className="acted-on">

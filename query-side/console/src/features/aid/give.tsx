@@ -4,7 +4,7 @@ import { is } from '../../api/lists';
 import type { Body } from '../../api/types';
 import { isMasked, joined } from '../../format';
 import { BillRows, formOf, GoodsRows } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Do, isService, Personal, ProblemNotice, Quiet, useRead, type CaseFormProps } from '../../parts';
 import { AidSummary, type DecisionProps } from './decide';
 
@@ -37,7 +37,6 @@ const D = formOf('/api/cases/{caseId}/aids/{aidId}/delivery', {} as { byProxy?: 
 
 /** Paid into an account in the worker's own name, or to a proxy whose authority is on record. */
 export function DeliverAid({ file, aid, ...more }: DecisionProps) {
-  const { t } = useWords();
   const { name = '' } = file.head;
   const isGoods = (aid.goods ?? []).length > 0;
   const kind = isGoods ? 'GOODS_RECEIPT' : 'BANK_SLIP';
@@ -84,7 +83,6 @@ function IntoAccount() {
 
 /** The account that the file states, for whoever pays into it: shown when asked for, for that task, and noted. */
 function Account({ caseId }: { caseId: string }) {
-  const { t, choice } = useWords();
   const [asked, setAsked] = useState(false);
   const { value, error } = useRead('/api/cases/{caseId}', { path: { caseId }, purpose: 'PAYMENT' }, { enabled: asked });
   const account = value?.head.account;

@@ -1,12 +1,11 @@
 import { App } from 'antd';
 import type { Approved } from '../../api/types';
 import { joined } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { lackingSaid } from '../../i18n/lacking';
 
 /** Tells the approver what the fund has answered, in the words of the rule where it refused. */
 export function useFundingNews(): (answer: Approved | undefined) => void {
-  const { t, choice } = useWords();
   const { message } = App.useApp();
   return (answer) => {
     switch (answer?.funding) {

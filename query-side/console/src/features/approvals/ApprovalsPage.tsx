@@ -22,7 +22,7 @@ import {
   useFundNames,
   useStaff,
 } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { lackingSaid } from '../../i18n/lacking';
 
 /** Whose task it is to decide on anything that waits. */
@@ -38,7 +38,6 @@ export type DecideProps = Decision & { seen: ReactNode; onClose: () => void };
 
 /** What others have proposed and the caller decides on, beside what the fund holds for it. */
 export default function ApprovalsPage({ Decide }: { Decide: ComponentType<DecideProps> }) {
-  const { t } = useWords();
   const me = useMe();
   const [deciding, setDeciding] = useState<Decision>();
   const page = usePages('/api/approvals', { purpose: 'REVIEW' }, { enabled: isOne(me, ...DECIDING), refetchInterval: 30_000 });
@@ -61,19 +60,15 @@ const moneyless = (kind: Approval['kind']) => (['AID', 'SECOND_APPROVAL'].includ
 const keyOf = ({ aidId, rosterId, movementId, planId, repaymentId, line, personId, findingId, importId, checkId, objectionId, corrects }: Approval) =>
   [findingId ?? repaymentId ?? aidId ?? movementId ?? planId ?? personId ?? importId ?? checkId ?? objectionId ?? rosterId, line, corrects].join('~');
 
-function Nothing() {
-  const { t } = useWords();
-  return (
-    <>
-      <b>{t('approvals.empty')}</b>
-      {t('approvals.empty.hint')}
-    </>
-  );
-}
+const Nothing = () => (
+  <>
+    <b>{t('approvals.empty')}</b>
+    {t('approvals.empty.hint')}
+  </>
+);
 
 function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] {
   const staff = useStaff();
-  const { t } = useWords();
   return [
     { head: t('approvals.column.who'), cell: (item) => <Who item={item} /> },
     { head: t('approvals.column.what'), cell: (item) => <What item={item} /> },
@@ -87,34 +82,31 @@ function useColumns(onDecide: (decision: Decision) => void): Column<Approval>[] 
   ];
 }
 
-function What({ item }: { item: Approval }) {
-  const { t, choice } = useWords();
-  return (
-    <>
-      <Asked item={item} />
-      {item.refused && (
-        <span className="chip bad" data-testid="approval-refused">
-          {t('approvals.refused', { why: joined([choice('check', item.refused.code), ...lackingSaid(item.refused.lacking, t)]) })}
-        </span>
-      )}
-      {codes(item).map(([code, times]) => (
-        <span key={code} className="chip bad" data-testid="approval-finding">
-          {joined([choice('check', code), times > 1 && t('approvals.times', { n: count(times) })])}
-        </span>
-      ))}
-      {item.findingsTotal > item.findings.length && (
-        <span className="chip bad" data-testid="approval-findings-total">
-          {t('approvals.findings', { n: count(item.findingsTotal) })}
-        </span>
-      )}
-      {item.repeats.length > 0 && (
-        <span className="chip bad" data-testid="approval-repeats">
-          {t('approvals.repeats', { n: count(item.repeats.length) })}
-        </span>
-      )}
-    </>
-  );
-}
+const What = ({ item }: { item: Approval }) => (
+  <>
+    <Asked item={item} />
+    {item.refused && (
+      <span className="chip bad" data-testid="approval-refused">
+        {t('approvals.refused', { why: joined([choice('check', item.refused.code), ...lackingSaid(item.refused.lacking, t)]) })}
+      </span>
+    )}
+    {codes(item).map(([code, times]) => (
+      <span key={code} className="chip bad" data-testid="approval-finding">
+        {joined([choice('check', code), times > 1 && t('approvals.times', { n: count(times) })])}
+      </span>
+    ))}
+    {item.findingsTotal > item.findings.length && (
+      <span className="chip bad" data-testid="approval-findings-total">
+        {t('approvals.findings', { n: count(item.findingsTotal) })}
+      </span>
+    )}
+    {item.repeats.length > 0 && (
+      <span className="chip bad" data-testid="approval-repeats">
+        {t('approvals.repeats', { n: count(item.repeats.length) })}
+      </span>
+    )}
+  </>
+);
 
 /** Each kind of finding once, and how many there are of it: a roster of many files has many. */
 const codes = ({ findings }: Approval): [string, number][] => {
@@ -125,7 +117,6 @@ const codes = ({ findings }: Approval): [string, number][] => {
 
 function Asked({ item }: { item: Approval }) {
   const { kind, category, campaign, reason, voucher, movement, plan, importKind } = item;
-  const { t, choice } = useWords();
   const proved = (by: Approval['voucher']) => by && `${choice('receipt', by.kind)} ${by.voucher}`;
   if (kind === 'CORRECTION') return <Corrected item={item} />;
   if (kind === 'SECOND_APPROVAL') return two(category && choice('aid', category), t('approvals.second'), reason);
@@ -144,7 +135,6 @@ const ending = (tail = '') => tail.replace(/^[*＊]+/, '') || '—';
 
 /** Whose line it is, from what to what, and whether the file knows the other account. */
 function Corrected({ item: { category, line, corrects, change } }: { item: Approval }) {
-  const { t, choice } = useWords();
   const title = t(corrects === 'BILLS' ? 'approvals.bills' : 'approvals.correction', { line: line ?? '' });
   return (
     <>
@@ -186,7 +176,6 @@ const placeOf = ({ kind, caseId, rosterId, fund, importId }: Approval): string =
 
 function Who({ item }: { item: Approval }) {
   const { kind, fund, name, erased, lines, union } = item;
-  const { t } = useWords();
   const fundName = useFundNames(!name && !!fund);
   const called = kind === 'IMPORT' ? t('approvals.rows', { n: count(lines) }) : (name ?? fundName(fund));
   return two(<Named to={placeOf(item)} name={called} erased={erased} />, kind === 'ROSTER' && t('approvals.lines', { n: count(lines) }), union.name);
@@ -206,14 +195,11 @@ function Acts({ item, onDecide }: { item: Approval; onDecide: (decision: Decisio
 }
 
 /** To the page on which it is decided. */
-function Go({ to }: { to: string }) {
-  const { t } = useWords();
-  return (
-    <Link to={to} data-testid="approval-go">
-      {t('approvals.go')}
-    </Link>
-  );
-}
+const Go = ({ to }: { to: string }) => (
+  <Link to={to} data-testid="approval-go">
+    {t('approvals.go')}
+  </Link>
+);
 
 /** What a fund receives, or never gave, needs nothing that is in hand. */
 const comesIn = ({ kind, movement }: Approval) => kind === 'REPAYMENT' || ['RECEIPT', 'OPENING', 'REVERSAL'].includes(movement?.kind ?? '');
@@ -221,7 +207,6 @@ const comesIn = ({ kind, movement }: Approval) => kind === 'REPAYMENT' || ['RECE
 /** What the fund has, and whether that is enough: the approver is told before the fund refuses. */
 function InHand({ item }: { item: Approval }) {
   const { fund, fundInHand, money, lackingGoods } = item;
-  const { t } = useWords();
   if (!fund) return <Quiet />;
   const short = fundInHand && fundInHand.fen < money.fen && !comesIn(item);
   const goods = comesIn(item) ? [] : lackingGoods;
@@ -241,7 +226,6 @@ function InHand({ item }: { item: Approval }) {
 }
 
 function Seen({ item: { fund, fundInHand } }: { item: Approval }) {
-  const { t } = useWords();
   if (!fund || !fundInHand) return null;
   return (
     <p className="quiet" data-testid="approval-seen">

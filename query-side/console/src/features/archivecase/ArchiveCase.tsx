@@ -7,7 +7,7 @@ import type { AnswerTo, Body, Me } from '../../api/types';
 import { today } from '../../format';
 import { fieldsOf, FormSide, stated, useAct } from '../../forms';
 import { Do, useMe } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { HeadFields, MemberFields } from './PersonFields';
 import './archivecase.css';
 
@@ -25,7 +25,6 @@ const usual = (me: Me | undefined) => ({
 
 /** Opens a household's file. "Check first" asks the server for its verdict without writing anything. */
 export default function ArchiveCase({ onClose }: { onClose: () => void }) {
-  const { t } = useWords();
   const me = useMe();
   const [form] = Form.useForm<NewCase>();
   const { archive, checked, check, send, again } = useArchiving(form);
@@ -63,61 +62,52 @@ function useArchiving(form: FormInstance<NewCase>) {
   return { archive, checked, check, send, again };
 }
 
-const Checked = () => <Alert type="success" showIcon title={useWords().t('archive.checked')} data-testid="archive-checked" />;
+const Checked = () => <Alert type="success" showIcon title={t('archive.checked')} data-testid="archive-checked" />;
 
-function Fields() {
-  const { t } = useWords();
-  return (
-    <>
-      <h2>{t('archive.where')}</h2>
-      <div className="archive-row three">
-        <F.Union name="union" label="case.union" required testid="archive-union" />
-        <F.Choice name="tier" label="case.tier" required kind="tier" testid="archive-tier" />
-        <F.Day name="occurredOn" label="case.archivedOn" required testid="archive-date" />
-      </div>
-      <h2>{t('cases.column.head')}</h2>
-      <HeadFields />
-      <Members />
-      <Hardship />
-    </>
-  );
-}
+const Fields = () => (
+  <>
+    <h2>{t('archive.where')}</h2>
+    <div className="archive-row three">
+      <F.Union name="union" label="case.union" required testid="archive-union" />
+      <F.Choice name="tier" label="case.tier" required kind="tier" testid="archive-tier" />
+      <F.Day name="occurredOn" label="case.archivedOn" required testid="archive-date" />
+    </div>
+    <h2>{t('cases.column.head')}</h2>
+    <HeadFields />
+    <Members />
+    <Hardship />
+  </>
+);
 
-function Members() {
-  const { t } = useWords();
-  return (
-    <Form.List name="members">
-      {(rows, { add, remove }) => (
-        <>
-          <h2>{t('case.member')}</h2>
-          {rows.map(({ key, name }) => (
-            <div key={key} className="archive-member">
-              <MemberFields row={name} />
-              <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(name)} aria-label={t('archive.removeMember', { n: name + 1 })} />
-            </div>
-          ))}
-          <Do word="archive.addMember" icon={<PlusOutlined />} onDo={() => add({})} testid="archive-add-member" big />
-        </>
-      )}
-    </Form.List>
-  );
-}
+const Members = () => (
+  <Form.List name="members">
+    {(rows, { add, remove }) => (
+      <>
+        <h2>{t('case.member')}</h2>
+        {rows.map(({ key, name }) => (
+          <div key={key} className="archive-member">
+            <MemberFields row={name} />
+            <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(name)} aria-label={t('archive.removeMember', { n: name + 1 })} />
+          </div>
+        ))}
+        <Do word="archive.addMember" icon={<PlusOutlined />} onDo={() => add({})} testid="archive-add-member" big />
+      </>
+    )}
+  </Form.List>
+);
 
-function Hardship() {
-  const { t } = useWords();
-  return (
-    <>
-      <h2>{t('case.hardship')}</h2>
-      <div className="archive-row">
-        <F.Choice name="category" label="case.category" required kind="category" testid="archive-category" />
-        <F.Choice name="primaryCause" label="case.primaryCause" required kind="cause" testid="archive-cause" />
-      </div>
-      <F.Choices name="secondaryCauses" label="case.secondaryCauses" extra="form.tooManyCauses" kind="cause" testid="archive-secondary" />
-      <div className="archive-row">
-        <F.Count name="householdSize" label="case.size" required min={1} suffix={t('unit.person')} testid="archive-size" />
-        <F.Money name="annualIncome" label="case.income" required testid="archive-income" />
-      </div>
-      <F.Area name="note" label="case.note" testid="archive-note" />
-    </>
-  );
-}
+const Hardship = () => (
+  <>
+    <h2>{t('case.hardship')}</h2>
+    <div className="archive-row">
+      <F.Choice name="category" label="case.category" required kind="category" testid="archive-category" />
+      <F.Choice name="primaryCause" label="case.primaryCause" required kind="cause" testid="archive-cause" />
+    </div>
+    <F.Choices name="secondaryCauses" label="case.secondaryCauses" extra="form.tooManyCauses" kind="cause" testid="archive-secondary" />
+    <div className="archive-row">
+      <F.Count name="householdSize" label="case.size" required min={1} suffix={t('unit.person')} testid="archive-size" />
+      <F.Money name="annualIncome" label="case.income" required testid="archive-income" />
+    </div>
+    <F.Area name="note" label="case.note" testid="archive-note" />
+  </>
+);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CaseFile, MeansCheck, Me, Notice, Objection } from '../../api/types';
 import { today } from '../../format';
 import { Chip, Do, isOne, Panel } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, list, t } from '../../i18n';
 import { AppealExclusion, DecideAppeal, RaiseObjection, ResolveObjection } from './against';
 import { appealOf } from './appeals';
 import './care.css';
@@ -11,7 +11,6 @@ type Acting = { act: 'object'; notice: Notice } | { act: 'resolve'; notice: Noti
 
 /** Public notices with their objections, means checks with their appeals, and where the paper is. */
 export function Care({ file, me: anybody }: { file: CaseFile; me: Me | undefined }) {
-  const { t } = useWords();
   const [acting, setActing] = useState<Acting>();
   const { notices = [], meansChecks: checks = [], paper, state } = file;
   if (notices.length + checks.length === 0 && !paper) return null;
@@ -56,7 +55,6 @@ interface LineProps {
 }
 
 function NoticeLines({ notice, me, onAct }: LineProps & { notice: Notice }) {
-  const { t } = useWords();
   const running = notice.to >= today();
   return (
     <>
@@ -75,7 +73,6 @@ function NoticeLines({ notice, me, onAct }: LineProps & { notice: Notice }) {
 }
 
 function ObjectionLine({ notice, objection, me, onAct }: LineProps & { notice: Notice; objection: Objection }) {
-  const { t } = useWords();
   const { resolution } = objection;
   return (
     <li className="sub">
@@ -93,7 +90,6 @@ function ObjectionLine({ notice, objection, me, onAct }: LineProps & { notice: N
 
 /** Only what the latest check found can be appealed against; who made the check does not decide on the appeal. */
 function CheckLine({ check, latest, me, onAct }: LineProps & { check: MeansCheck; latest: boolean }) {
-  const { t, choice, list } = useWords();
   const excluded = check.exclusions.length > 0;
   const { pending, outcome } = appealOf(check);
   const mayAppeal = latest && excluded && !pending && outcome !== 'GRANTED' && isOne(me, 'caseworker', 'supervisor');

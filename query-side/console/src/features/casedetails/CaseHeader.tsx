@@ -3,7 +3,7 @@ import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import type { CaseFile, Me } from '../../api/types';
 import { joined, yuan } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { caseActs, Chip, furtherActs, type CaseAct, Sum } from '../../parts';
 
 const ICONS: Partial<Record<CaseAct, ReactNode>> = { visit: <CalendarOutlined />, aid: <GiftOutlined /> };
@@ -15,7 +15,6 @@ interface Props {
 }
 
 export function CaseHeader(props: Props) {
-  const { t, choice } = useWords();
   const { union, category, tier, closure, takenBack, head, state } = props.file;
   const ended = takenBack
     ? t('case.takenBackOn', { date: takenBack.on, reason: takenBack.reason ?? '' })
@@ -46,7 +45,6 @@ const Sums = ({ file: { aidTotal, visits = [], lastVisitedOn } }: { file: CaseFi
 
 /** What is done often at hand, what is done now and then behind "more". */
 function Acts({ file, me, onAct }: Props) {
-  const { t } = useWords();
   const further = furtherActs(me, file).map((act) => ({
     key: act,
     label: <span data-testid={`act-${act}`}>{t(`act.${act}`)}</span>,

@@ -1,11 +1,10 @@
 import type { CaseFile } from '../../api/types';
 import { yuan, type Money } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, list, t } from '../../i18n';
 import { Fact, Num, Panel } from '../../parts';
 
 /** Why this household is on file and what it lives on. */
 export function Hardship({ file }: { file: CaseFile }) {
-  const { t, choice, list } = useWords();
   const { annualIncome: income, householdSize: size, secondaryCauses = [] } = file;
   const perHead = income && size ? { fen: Math.round(income.fen / 12 / size) } : undefined;
   const inYuan = (money?: Money) => <Num>{money ? `${yuan(money)} ${t('unit.yuan')}` : '—'}</Num>;

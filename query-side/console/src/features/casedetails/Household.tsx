@@ -3,13 +3,12 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { CaseFile, Person } from '../../api/types';
 import { Do, Each, Fact, mayReveal, Panel, Personal, useMe, Heads } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { RevealDialog } from './RevealDialog';
 import type { Reveal } from './useReveal';
 
 /** Head and members; masked until somebody says what the data is needed for. */
 export function Household({ file: { head, members = [], householdSize: n }, reveal }: { file: CaseFile; reveal: Reveal }) {
-  const { t, choice } = useWords();
   const { purpose } = reveal;
   return (
     <Panel title={t('case.household')} beside={<Eye reveal={reveal} />}>
@@ -37,7 +36,6 @@ export function Household({ file: { head, members = [], householdSize: n }, reve
 }
 
 function Eye({ reveal }: { reveal: Reveal }) {
-  const { t } = useWords();
   const me = useMe();
   const [asking, setAsking] = useState(false);
   if (reveal.file) {
@@ -58,22 +56,19 @@ function Eye({ reveal }: { reveal: Reveal }) {
 
 const HEADS = ['common.name', 'case.relation', 'case.identityNumber'] as const;
 
-function Members({ members }: { members: Person[] }) {
-  const { t, choice } = useWords();
-  return (
-    <table className="ledger" data-testid="members">
-      <Heads className="visually-hidden" of={HEADS.map((word) => ({ head: t(word) }))} />
-      <tbody>
-        <Each of={members} keyOf={({ personId }) => personId} columns={HEADS.length}>
-          {({ name, relation, erased, identityNumber }) => (
-            <tr>
-              <td>{erased ? <Personal erased /> : name}</td>
-              <td className="quiet">{choice('relation', relation)}</td>
-              <td className="num">{!erased && <Personal value={identityNumber} />}</td>
-            </tr>
-          )}
-        </Each>
-      </tbody>
-    </table>
-  );
-}
+const Members = ({ members }: { members: Person[] }) => (
+  <table className="ledger" data-testid="members">
+    <Heads className="visually-hidden" of={HEADS.map((word) => ({ head: t(word) }))} />
+    <tbody>
+      <Each of={members} keyOf={({ personId }) => personId} columns={HEADS.length}>
+        {({ name, relation, erased, identityNumber }) => (
+          <tr>
+            <td>{erased ? <Personal erased /> : name}</td>
+            <td className="quiet">{choice('relation', relation)}</td>
+            <td className="num">{!erased && <Personal value={identityNumber} />}</td>
+          </tr>
+        )}
+      </Each>
+    </tbody>
+  </table>
+);

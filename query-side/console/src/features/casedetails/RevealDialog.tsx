@@ -1,6 +1,6 @@
 import { Form, Modal } from 'antd';
 import { fieldsOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { ProblemNotice } from '../../parts';
 import type { Reveal } from './useReveal';
 
@@ -11,7 +11,6 @@ const F = fieldsOf<Stated>('Access-Purpose');
 
 /** Asks what the personal data is needed for; the answer goes with the request into the access log. */
 export function RevealDialog({ reveal, onClose }: { reveal: Reveal; onClose: () => void }) {
-  const { t, choice } = useWords();
   const [form] = Form.useForm<Stated>();
   const ask = ({ task, purpose = '' }: Stated) =>
     reveal.ask([choice('accessPurpose', task), purpose.trim()].filter(Boolean).join('；'), { onSuccess: onClose });

@@ -2,7 +2,7 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import type { LedgerEntry } from '../../api/types';
 import { dateOfInstant, daysBetween, joined, timeOfInstant } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, language, t } from '../../i18n';
 import { Do, Each, More, Panel, ProblemNotice, useMe, useFundNames, usePages, useStaff, useUnionNames } from '../../parts';
 import { sentence, termsIn } from './sentences';
 import { standing, wayBack } from './standing';
@@ -35,7 +35,6 @@ type Order = 'newest' | 'oldest';
 
 /** Every entry of the file: when it happened, when it was written down, by whom, and what it was. */
 export function Timeline({ caseId }: { caseId: string }) {
-  const { t } = useWords();
   const [order, setOrder] = useState<Order>('newest');
   const page = usePages('/api/cases/{caseId}/history', { path: { caseId }, query: { limit: 200 } });
   const read = page.items ?? [];
@@ -62,7 +61,6 @@ export function Timeline({ caseId }: { caseId: string }) {
 }
 
 function OrderSwitch({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
-  const { t } = useWords();
   const options = (['newest', 'oldest'] as const).map((value) => ({ value, label: t(`history.${value}`) }));
   return <Segmented size="small" value={order} onChange={onOrder} options={options} />;
 }
@@ -76,8 +74,7 @@ interface EntryProps {
 }
 
 function Entry({ caseId, entry, termsOf, stands }: EntryProps) {
-  const { t, lang } = useWords();
-  const { said, parts } = sentence(entry, lang, useUnionNames(), termsOf, useFundNames(JSON.stringify(entry.data ?? {}).includes('"fund"')));
+  const { said, parts } = sentence(entry, language(), useUnionNames(), termsOf, useFundNames(JSON.stringify(entry.data ?? {}).includes('"fund"')));
   const role = useMe()?.role;
   const way = stands ? wayBack(entry, role) : undefined;
   const [taking, setTaking] = useState(false);
@@ -100,7 +97,6 @@ function Entry({ caseId, entry, termsOf, stands }: EntryProps) {
 
 /** By whom, when, and how late it was written down. */
 function Written({ entry: { role, actor, recordedAt, occurredOn, source, lateByDays } }: { entry: LedgerEntry }) {
-  const { t, choice } = useWords();
   const staff = useStaff();
   const late = lateByDays ?? daysBetween(occurredOn, dateOfInstant(recordedAt));
   return (

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { CaseRow } from '../../api/types';
 import { daysBetween, joined, today, yuan } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Asking, Chip, Each, Personal, useAskedAll, Heads } from '../../parts';
 import { FACETS } from './Facets';
 import { Highlighted } from './Highlighted';
@@ -26,7 +26,6 @@ export function CaseList({ page: { items, stale, hasMore, loadMore }, narrow }: 
 }
 
 function Nothing() {
-  const { t } = useWords();
   const filtered = Object.values(useAskedAll('q', ...FACETS)).some(Boolean);
   return (
     <div className="empty" data-testid="case-empty">
@@ -38,24 +37,20 @@ function Nothing() {
 
 const HEADS = ['head', 'hardship', 'union', 'tier', 'lastVisit', 'aidTotal', 'state'] as const;
 
-function Table({ rows }: { rows: CaseRow[] }) {
-  const { t } = useWords();
-  return (
-    <div className="scroll-x">
-      <table className="ledger case-table" data-testid="case-list">
-        <Heads of={HEADS.map((name) => ({ head: t(`cases.column.${name}`), num: name === 'aidTotal' }))} />
-        <tbody>
-          <Each of={rows} keyOf={({ caseId }) => caseId} columns={HEADS.length}>
-            {(row) => <Row row={row} />}
-          </Each>
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const Table = ({ rows }: { rows: CaseRow[] }) => (
+  <div className="scroll-x">
+    <table className="ledger case-table" data-testid="case-list">
+      <Heads of={HEADS.map((name) => ({ head: t(`cases.column.${name}`), num: name === 'aidTotal' }))} />
+      <tbody>
+        <Each of={rows} keyOf={({ caseId }) => caseId} columns={HEADS.length}>
+          {(row) => <Row row={row} />}
+        </Each>
+      </tbody>
+    </table>
+  </div>
+);
 
 function Row({ row }: { row: CaseRow }) {
-  const { choice } = useWords();
   const navigate = useNavigate();
   return (
     <tr data-testid="case-row" data-case={row.caseId} onClick={() => void navigate(`/cases/${row.caseId}`)}>
@@ -87,31 +82,28 @@ const Cards = ({ rows }: { rows: CaseRow[] }) => (
   </ul>
 );
 
-function Card({ row }: { row: CaseRow }) {
-  const { t, choice } = useWords();
-  return (
-    <li data-testid="case-row" data-case={row.caseId}>
-      <div className="case-card-top">
-        <Who row={row} />
-        <Chip kind="state" value={row.state} testid="case-state" />
+const Card = ({ row }: { row: CaseRow }) => (
+  <li data-testid="case-row" data-case={row.caseId}>
+    <div className="case-card-top">
+      <Who row={row} />
+      <Chip kind="state" value={row.state} testid="case-state" />
+    </div>
+    <div>{joined([choice('category', row.category), choice('cause', row.primaryCause)])}</div>
+    <div className="quiet">{joined([row.union.name, choice('tier', row.tier)])}</div>
+    <dl>
+      <div>
+        <dt>{t('cases.column.lastVisit')}</dt>
+        <dd>
+          <LastVisit date={row.lastVisitedOn} />
+        </dd>
       </div>
-      <div>{joined([choice('category', row.category), choice('cause', row.primaryCause)])}</div>
-      <div className="quiet">{joined([row.union.name, choice('tier', row.tier)])}</div>
-      <dl>
-        <div>
-          <dt>{t('cases.column.lastVisit')}</dt>
-          <dd>
-            <LastVisit date={row.lastVisitedOn} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('cases.column.aidTotal')}</dt>
-          <dd className="num">{yuan(row.aidTotal)}</dd>
-        </div>
-      </dl>
-    </li>
-  );
-}
+      <div>
+        <dt>{t('cases.column.aidTotal')}</dt>
+        <dd className="num">{yuan(row.aidTotal)}</dd>
+      </div>
+    </dl>
+  </li>
+);
 
 function Who({ row: { caseId, name, identityNumber, erased, highlights } }: { row: CaseRow }) {
   const named = nameHit(name, highlights);
@@ -136,14 +128,12 @@ function Who({ row: { caseId, name, identityNumber, erased, highlights } }: { ro
 }
 
 function LastVisit({ date }: { date?: string }) {
-  const { t } = useWords();
   if (!date) return <span className="chip warn">{t('cases.neverVisited')}</span>;
   return <span className={`num${daysBetween(date, today()) > 365 ? ' stale' : ''}`}>{date}</span>;
 }
 
 /** Asks for the next page when its row scrolls into sight, or when the button is pressed. */
 function More({ onReached }: { onReached: () => void }) {
-  const { t } = useWords();
   const mark = useRef<HTMLButtonElement>(null);
   const reached = useRef(onReached);
   reached.current = onReached;

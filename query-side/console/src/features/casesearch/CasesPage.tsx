@@ -3,7 +3,7 @@ import { Badge, Button, Drawer, Input, Select } from 'antd';
 import { useEffect, useState, type ComponentType } from 'react';
 import { count } from '../../format';
 import { Do, isOne, Page, Panel, SearchProblem, useAsked, useAskedAll, useDebounced, useMe, useNarrow, usePages } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { CaseList } from './CaseList';
 import { FACETS, Facets } from './Facets';
 import './casesearch.css';
@@ -12,7 +12,6 @@ const SORTS = ['-archivedOn', 'lastVisitedOn', '-aidTotal', 'name'] as const;
 
 /** Finds a file; everything asked for is in the address, so a search can be kept or sent to a colleague. */
 export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClose: () => void }> }) {
-  const { t } = useWords();
   const narrow = useNarrow();
   const me = useMe();
   const [asked] = useAsked();
@@ -43,7 +42,6 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
 }
 
 function Words({ narrow, onTyping }: { narrow: boolean; onTyping: (typing: boolean) => void }) {
-  const { t } = useWords();
   const [asked, change] = useAsked();
   const q = asked('q') ?? '';
   const [typed, setTyped] = useState(q);
@@ -65,7 +63,6 @@ function Words({ narrow, onTyping }: { narrow: boolean; onTyping: (typing: boole
 
 /** In the hand the filters come up from below. */
 function Sheet({ children }: { children: React.ReactNode }) {
-  const { t } = useWords();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const done = <Do word="action.done" primary onDo={close} big />;
@@ -84,7 +81,6 @@ function Sheet({ children }: { children: React.ReactNode }) {
 const useChosen = () => Object.values(useAskedAll(...FACETS)).filter(Boolean).length;
 
 function Head({ total }: { total?: number }) {
-  const { t } = useWords();
   const [asked, change] = useAsked();
   const clear = () => change({ q: undefined, sort: undefined, ...Object.fromEntries(FACETS.map((facet) => [facet, undefined])) }, { replace: true });
   const usual = asked('q') ? 'relevance' : '-archivedOn';

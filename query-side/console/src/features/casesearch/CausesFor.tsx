@@ -1,10 +1,9 @@
 import { Select } from 'antd';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { valuesOf } from '../../i18n/words/lists';
 
 /** Causes tell who is ill: they show, and can be asked for, once it is said what for. */
 export function CausesFor({ onChoose }: { onChoose: (purpose: string) => void }) {
-  const { t, choice } = useWords();
   const options = valuesOf('accessPurpose').map((value) => ({ value, label: choice('accessPurpose', value) }));
   const of = { options, onChange: onChoose, placeholder: t('cases.cause.purpose'), 'aria-label': t('cases.cause.purpose') };
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FacetValue } from '../../api/types';
 import { count } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { isOne, useAsked, useMe, useUnionNames } from '../../parts';
 import { CausesFor } from './CausesFor';
 
@@ -22,7 +22,6 @@ export function Facets({ facets, onPurpose }: { facets: Record<string, FacetValu
 }
 
 function Facet({ name, values }: { name: (typeof FACETS)[number]; values: FacetValue[] }) {
-  const { t } = useWords();
   const [asked] = useAsked();
   const [all, setAll] = useState(false);
   const chosen = asked(name);
@@ -44,7 +43,6 @@ function Facet({ name, values }: { name: (typeof FACETS)[number]; values: FacetV
 }
 
 function Value({ of, entry: { value, name, count: n } }: { of: string; entry: FacetValue }) {
-  const { choice } = useWords();
   const unionName = useUnionNames();
   const [asked, change] = useAsked();
   const chosen = asked(of) === value;

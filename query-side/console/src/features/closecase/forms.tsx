@@ -1,13 +1,12 @@
 import { Alert } from 'antd';
 import { formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import type { CaseFormProps } from '../../parts';
 
 const C = formOf('/api/cases/{caseId}/closure');
 const UNDER_WAY = ['PROPOSED', 'APPROVED', 'FUNDED', 'FUNDS_REFUSED'];
 
 export function CloseCase({ file, ...more }: CaseFormProps) {
-  const { t } = useWords();
   const n = (file.aids ?? []).filter(({ state }) => UNDER_WAY.includes(state)).length;
   const warning = n > 0 && <Alert type="warning" showIcon title={t('close.pending', { n })} style={{ marginBottom: 16 }} />;
   return (

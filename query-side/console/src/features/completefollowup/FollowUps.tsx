@@ -3,11 +3,10 @@ import type { CaseFile, Me, Visit } from '../../api/types';
 import { daysBetween, today } from '../../format';
 import { formOf } from '../../forms';
 import { caseActs, Do, Panel } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 
 /** Return visits promised and not yet made, the most urgent first. */
 export function FollowUps({ file, ifMatch, me }: { file: CaseFile; ifMatch?: string; me: Me | undefined }) {
-  const { t } = useWords();
   const [done, setDone] = useState<Visit>();
   const promised = dueVisits(file);
   if (promised.length === 0 && !done) return null;
@@ -38,7 +37,6 @@ const CompleteFollowUp = (props: { of: { caseId: string; visitId: string }; ifMa
 );
 
 function Urgency({ date }: { date: string }) {
-  const { t } = useWords();
   const left = daysBetween(today(), date);
   const said = left < 0 ? 'overdue' : left === 0 ? 'today' : 'due';
   return <span className={`chip ${left < 0 ? 'bad' : left < 8 ? 'warn' : ''}`}>{t(`case.followUp.${said}`, { n: Math.abs(left) })}</span>;

@@ -27,13 +27,12 @@ import {
   type Column,
   Total,
 } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 
 const LISTS = ['fund', 'source', 'union', 'campaign', 'category', 'payee', 'from', 'to', 'minFen', 'maxFen', 'state', 'roster'] as const;
 
 /** Every disbursement that matches, on the screen or as a spreadsheet. */
 export default function DisbursementsPage() {
-  const { t } = useWords();
   const [asked] = useAsked();
   const query = { ...useAskedAll(...LISTS), sort: asked('sort') ?? '-day' };
   const [purpose, setPurpose] = useState<string>();
@@ -77,7 +76,6 @@ function Filters() {
 const SORTS = ['-day', 'day', '-fen', 'fen'] as const;
 
 function MoreFilters() {
-  const { t } = useWords();
   const [asked, change] = useAsked();
   const sorts = SORTS.map((value) => ({ value, label: t(`disbursements.sort.${value}`) }));
   const sort = { value: asked('sort') ?? '-day', onChange: (value: string) => change({ sort: value }), options: sorts };
@@ -97,33 +95,26 @@ function MoreFilters() {
   );
 }
 
-function useColumns(): Column<Disbursement>[] {
-  const { t, choice } = useWords();
-  return [
-    { head: t('common.payee'), cell: (of) => two(<Payee of={of} />, of.accountTail, of.union.name) },
-    {
-      head: t('disbursements.column.what'),
-      cell: ({ kind, category, campaign }) => two(category ? choice('aid', category) : choice('purpose', kind), category && choice('purpose', kind), campaign),
-    },
-    { head: t('common.amountYuan'), num: true, cell: (of) => <Given of={of} /> },
-    { head: t('common.fund'), cell: (of) => <OutOf of={of} /> },
-    { head: t('common.state'), cell: ({ state }) => <Chip kind="paid" value={state} /> },
-    { head: t('common.date'), cell: ({ deliveredOn, approvedOn, day }) => <Num>{deliveredOn ?? day ?? approvedOn ?? '—'}</Num> },
-  ];
-}
+const useColumns = (): Column<Disbursement>[] => [
+  { head: t('common.payee'), cell: (of) => two(<Payee of={of} />, of.accountTail, of.union.name) },
+  {
+    head: t('disbursements.column.what'),
+    cell: ({ kind, category, campaign }) => two(category ? choice('aid', category) : choice('purpose', kind), category && choice('purpose', kind), campaign),
+  },
+  { head: t('common.amountYuan'), num: true, cell: (of) => <Given of={of} /> },
+  { head: t('common.fund'), cell: (of) => <OutOf of={of} /> },
+  { head: t('common.state'), cell: ({ state }) => <Chip kind="paid" value={state} /> },
+  { head: t('common.date'), cell: ({ deliveredOn, approvedOn, day }) => <Num>{deliveredOn ?? day ?? approvedOn ?? '—'}</Num> },
+];
 
-function Given({ of: { money, goods, refunded } }: { of: Disbursement }) {
-  const { t } = useWords();
-  return (
-    <>
-      <Amount money={money} goods={goods} />
-      {refunded && refunded.fen > 0 && <small>{t('disbursements.back', { money: yuan(refunded) })}</small>}
-    </>
-  );
-}
+const Given = ({ of: { money, goods, refunded } }: { of: Disbursement }) => (
+  <>
+    <Amount money={money} goods={goods} />
+    {refunded && refunded.fen > 0 && <small>{t('disbursements.back', { money: yuan(refunded) })}</small>}
+  </>
+);
 
 function OutOf({ of: { fund, fundName, source } }: { of: Disbursement }) {
-  const { choice } = useWords();
   if (!fund) return <Quiet />;
   return two(fundName ? <FundLink fund={fund}>{fundName}</FundLink> : fund, joined([source && choice('source', source)]));
 }

@@ -2,7 +2,7 @@ import { App, Radio } from 'antd';
 import { useState } from 'react';
 import type { CaseFile } from '../../api/types';
 import { formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import type { CaseFormProps } from '../../parts';
 
 const A = formOf('/api/persons/{personId}/erasure-request');
@@ -11,7 +11,6 @@ const peopleOf = ({ head, members = [] }: CaseFile) => [head, ...members].filter
 
 /** Asks that somebody of a household be erased; another does it. */
 export function AskErasure({ file, onClose }: CaseFormProps) {
-  const { t } = useWords();
   const { notification } = App.useApp();
   const [personId, setPersonId] = useState(peopleOf(file)[0]?.personId ?? '');
   return (
@@ -34,16 +33,13 @@ export function AskErasure({ file, onClose }: CaseFormProps) {
 }
 
 /** Erased is one person, not a household. */
-function Who({ file, value, onChange }: { file: CaseFile; value: string; onChange: (personId: string) => void }) {
-  const { t } = useWords();
-  return (
-    <Radio.Group
-      value={value}
-      onChange={({ target }) => onChange(String(target.value))}
-      options={peopleOf(file).map((person) => ({ value: person.personId, label: person.name }))}
-      aria-label={t('erasure.who')}
-      style={{ marginBottom: 16 }}
-      data-testid="erasure-who"
-    />
-  );
-}
+const Who = ({ file, value, onChange }: { file: CaseFile; value: string; onChange: (personId: string) => void }) => (
+  <Radio.Group
+    value={value}
+    onChange={({ target }) => onChange(String(target.value))}
+    options={peopleOf(file).map((person) => ({ value: person.personId, label: person.name }))}
+    aria-label={t('erasure.who')}
+    style={{ marginBottom: 16 }}
+    data-testid="erasure-who"
+  />
+);

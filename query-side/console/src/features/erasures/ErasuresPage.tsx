@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Erasure } from '../../api/types';
 import { AskedChoice, AskedUnion } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Chip, Do, isOne, Listing, NotYours, Page, Panel, Quiet, two, useAskedAll, useMe, usePages, useStaff, type Column } from '../../parts';
 import { DropErasure, ErasePerson } from './forms';
 
@@ -10,7 +10,6 @@ type Deciding = { erasure: Erasure; how: 'erase' | 'drop' };
 
 /** Whom somebody asked to be erased, for another to do or refuse; and all who were erased. */
 export default function ErasuresPage() {
-  const { t } = useWords();
   const me = useMe();
   const [deciding, setDeciding] = useState<Deciding>();
   const page = usePages('/api/erasures', { query: useAskedAll('union', 'state') }, { enabled: isOne(me, 'compliance', 'admin') });
@@ -32,7 +31,6 @@ export default function ErasuresPage() {
 }
 
 function useColumns(onDecide: (erasure: Erasure, how: Deciding['how']) => void): Column<Erasure>[] {
-  const { t, choice } = useWords();
   const staff = useStaff();
   return [
     { head: t('erasures.column.file'), cell: ({ caseId, union }) => two(<Link to={`/cases/${caseId}`}>{t('erasures.file')}</Link>, union.name) },
@@ -46,7 +44,6 @@ function useColumns(onDecide: (erasure: Erasure, how: Deciding['how']) => void):
 }
 
 function Warnings({ of = [] }: { of?: Erasure['warnings'] }) {
-  const { choice } = useWords();
   if (of.length === 0) return <Quiet />;
   return of.map((warning) => <div key={warning}>{choice('erasureWarning', warning)}</div>);
 }

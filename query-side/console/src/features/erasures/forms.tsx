@@ -1,7 +1,7 @@
 import { Alert, Checkbox } from 'antd';
 import type { Erasure } from '../../api/types';
 import { formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { useMe } from '../../parts';
 
 interface Props {
@@ -12,25 +12,22 @@ interface Props {
 const E = formOf('/api/persons/{personId}/erasure', {} as { known?: boolean });
 
 /** What can't be undone is done by another than asked for it, who says to know of the years of keeping. */
-export function ErasePerson({ erasure, onClose }: Props) {
-  const { t } = useWords();
-  return (
-    <E.Act
-      of={erasure}
-      word={['erasure.do.title', 'erasure.do']}
-      danger
-      ifMatch={erasure.etag}
-      explain="erasure.do.explain"
-      intro={<Warned erasure={erasure} />}
-      toBody={({ known, ...more }) => ({ ...more, ...(known && { acknowledged: ['KEEPING_PERIOD'] }) })}
-      onClose={onClose}
-      testid="erasure-do">
-      <E.Other name="known" valuePropName="checked">
-        <Checkbox data-testid="erasure-known">{t('erasure.known')}</Checkbox>
-      </E.Other>
-    </E.Act>
-  );
-}
+export const ErasePerson = ({ erasure, onClose }: Props) => (
+  <E.Act
+    of={erasure}
+    word={['erasure.do.title', 'erasure.do']}
+    danger
+    ifMatch={erasure.etag}
+    explain="erasure.do.explain"
+    intro={<Warned erasure={erasure} />}
+    toBody={({ known, ...more }) => ({ ...more, ...(known && { acknowledged: ['KEEPING_PERIOD'] }) })}
+    onClose={onClose}
+    testid="erasure-do">
+    <E.Other name="known" valuePropName="checked">
+      <Checkbox data-testid="erasure-known">{t('erasure.known')}</Checkbox>
+    </E.Other>
+  </E.Act>
+);
 
 const D = formOf('/api/persons/{personId}/erasure-request/withdrawal');
 
@@ -50,16 +47,13 @@ export function DropErasure({ erasure, onClose }: Props) {
 }
 
 /** Why it was asked for, and what is to be known before. */
-function Warned({ erasure: { reason, letter, warnings = [] } }: { erasure: Erasure }) {
-  const { choice } = useWords();
-  return (
-    <>
-      <p className="acted-on">
-        <b>{choice('erasureReason', reason)}</b> {letter}
-      </p>
-      {warnings.length > 0 && (
-        <Alert type="warning" showIcon style={{ marginBottom: 16 }} title={warnings.map((warning) => choice('erasureWarning', warning)).join(' · ')} />
-      )}
-    </>
-  );
-}
+const Warned = ({ erasure: { reason, letter, warnings = [] } }: { erasure: Erasure }) => (
+  <>
+    <p className="acted-on">
+      <b>{choice('erasureReason', reason)}</b> {letter}
+    </p>
+    {warnings.length > 0 && (
+      <Alert type="warning" showIcon style={{ marginBottom: 16 }} title={warnings.map((warning) => choice('erasureWarning', warning)).join(' · ')} />
+    )}
+  </>
+);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Finding } from '../../api/types';
 import { fieldsOf, FormSide, stated } from '../../forms';
 import { inWords, Noticed, Num } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { About } from './columns';
 import { CheckName } from './set';
 import { useEachAct, type BulkHow, type Verdicts } from './eachAct';
@@ -20,7 +20,6 @@ const E = fieldsOf<Values>('/api/findings/{findingId}/resolution');
 
 /** The same said of many findings. Each is sent by itself and has its own answer: what is refused of one is nothing to the others. */
 export function BulkAct({ how, of, onClose }: { how: BulkHow; of: Finding[]; onClose: () => void }) {
-  const { t } = useWords();
   const [form] = Form.useForm<Values>();
   // Those that were chosen when it was opened: what is answered leaves the list behind.
   const [rows] = useState(of);
@@ -54,12 +53,11 @@ export function BulkAct({ how, of, onClose }: { how: BulkHow; of: Finding[]; onC
 
 /** What became of each. */
 function Told({ rows, verdicts }: { rows: Finding[]; verdicts: Verdicts }) {
-  const { t } = useWords();
   const said = (id: string) => {
     const verdict = verdicts.get(id);
     if (!verdict) return t('findings.bulk.waits');
     if (verdict.done) return t('findings.bulk.done');
-    const { title, lines } = inWords(verdict.problem, t);
+    const { title, lines } = inWords(verdict.problem);
     return lines[0] ?? title;
   };
   return (

@@ -1,12 +1,11 @@
 import type { SettingChange } from '../../api/types';
 import { shortCode } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, language, t } from '../../i18n';
 import { Listing, Num, Panel, Quiet, Total, two, useAsked, useRead, useStaff, useUnionNames, type Column } from '../../parts';
 import { settingValue, thresholdWord } from './particulars';
 
 /** Whatever the union is checked by and was: who changed it, from what to what and why. */
 export function Changes() {
-  const { t } = useWords();
   const [asked] = useAsked();
   const read = useRead('/api/setting-changes', { query: { union: asked('union') } });
   const page = { ...read, items: read.value?.items };
@@ -19,7 +18,6 @@ export function Changes() {
 }
 
 function useColumns(): Column<SettingChange>[] {
-  const { t, choice } = useWords();
   const staff = useStaff();
   const union = useUnionNames();
   return [
@@ -44,26 +42,22 @@ export function SetBy({ of: { setBy, setByUnion, reason } }: { of: SettingChange
 
 /** What the audit finds less of by it, and what of the past it finds anew. */
 function Audit({ of: { loosens, judgesAnew } }: { of: Pick<SettingChange, 'loosens' | 'judgesAnew'> }) {
-  const { t, choice } = useWords();
   const named = (of: string[]) => of.map((code) => `${shortCode(code)} ${choice('check', code)}`).join(' ');
   if (loosens.length + judgesAnew.length === 0) return <Quiet />;
   return two(<b>{named(loosens)}</b>, judgesAnew.length > 0 && `${t('settings.judgesAnew')} ${named(judgesAnew)}`);
 }
 
 /** From what to what; what nothing was known of until then has no before. */
-export function Values({ of: { before, after } }: { of: Pick<SettingChange, 'before' | 'after'> }) {
-  const { lang } = useWords();
-  return (
-    <span className="thresholds">
-      {Object.entries(after).map(([name, now]) => (
-        <span key={name}>
-          <Quiet>{thresholdWord(name, lang)}</Quiet>
-          <b className="num">
-            {name in before && before[name] !== now ? `${settingValue(name, before[name]!, lang)} → ` : ''}
-            {settingValue(name, now, lang)}
-          </b>
-        </span>
-      ))}
-    </span>
-  );
-}
+export const Values = ({ of: { before, after } }: { of: Pick<SettingChange, 'before' | 'after'> }) => (
+  <span className="thresholds">
+    {Object.entries(after).map(([name, now]) => (
+      <span key={name}>
+        <Quiet>{thresholdWord(name, language())}</Quiet>
+        <b className="num">
+          {name in before && before[name] !== now ? `${settingValue(name, before[name]!, language())} → ` : ''}
+          {settingValue(name, now, language())}
+        </b>
+      </span>
+    ))}
+  </span>
+);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Check } from '../../api/types';
 import { shortCode } from '../../format';
 import { Chip, Do, isOne, Listing, Num, Panel, Quiet, useAsked, useMe, useRead, type Column } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, language, t } from '../../i18n';
 import { Changes, SetBy, Values } from './Changes';
 import { settingValue, thresholdWord } from './particulars';
 import { SetSubsistenceLine, SetThresholds, StateWorkDays } from './set';
@@ -14,7 +14,6 @@ type Acting = { check: Check; how: 'set' | 'try' } | { how: 'line' | 'kin' | 'da
 
 /** All checks with the thresholds in force today, to be set by those who may and tried by those who watch. */
 export function Checks() {
-  const { t } = useWords();
   const me = useMe();
   const maySet = isOne(me, 'compliance');
   const [asked] = useAsked();
@@ -53,23 +52,20 @@ function Settings({ onAct }: { onAct: (acting: Acting) => void }) {
   );
 }
 
-function useColumns(onAct: (acting: Acting) => void): Column<Check>[] {
-  const { t, choice } = useWords();
-  return [
-    {
-      head: t('checks.column.code'),
-      cell: ({ code }) => (
-        <>
-          <span className="mono quiet">{shortCode(code)}</span> <b>{choice('check', code)}</b>
-        </>
-      ),
-    },
-    { head: t('common.how'), cell: ({ kind }) => <Chip kind="checkKind" value={kind} /> },
-    { head: t('checks.column.thresholds'), cell: ({ thresholds, forTrials }) => <Thresholds of={thresholds} tried={forTrials} /> },
-    { head: t('settings.since'), cell: ({ set }) => (set ? <Since of={set} /> : <Quiet>{t('settings.standard')}</Quiet>) },
-    { head: t('aids.column.actions'), num: true, wide: true, cell: (check) => <Acts check={check} onAct={onAct} /> },
-  ];
-}
+const useColumns = (onAct: (acting: Acting) => void): Column<Check>[] => [
+  {
+    head: t('checks.column.code'),
+    cell: ({ code }) => (
+      <>
+        <span className="mono quiet">{shortCode(code)}</span> <b>{choice('check', code)}</b>
+      </>
+    ),
+  },
+  { head: t('common.how'), cell: ({ kind }) => <Chip kind="checkKind" value={kind} /> },
+  { head: t('checks.column.thresholds'), cell: ({ thresholds, forTrials }) => <Thresholds of={thresholds} tried={forTrials} /> },
+  { head: t('settings.since'), cell: ({ set }) => (set ? <Since of={set} /> : <Quiet>{t('settings.standard')}</Quiet>) },
+  { head: t('aids.column.actions'), num: true, wide: true, cell: (check) => <Acts check={check} onAct={onAct} /> },
+];
 
 /** Since when it is so, what it was before, by whom and why. */
 function Since({ of }: { of: NonNullable<Check['set']> }) {
@@ -95,16 +91,15 @@ function Acts({ check, onAct }: { check: Check; onAct: (acting: Acting) => void 
 
 /** Those in force, and those that only trials go by. */
 function Thresholds({ of, tried }: { of: Record<string, number>; tried: Record<string, number> }) {
-  const { t, lang } = useWords();
   const entries = Object.entries({ ...of, ...tried });
   if (entries.length === 0) return <Quiet>{t('checks.none')}</Quiet>;
   return (
     <span className="thresholds">
       {entries.map(([name, value]) => (
         <span key={name}>
-          <Quiet>{thresholdWord(name, lang)}</Quiet>
+          <Quiet>{thresholdWord(name, language())}</Quiet>
           {name in tried && <Quiet>（{t('checks.forTrials')}）</Quiet>}
-          <b className="num">{settingValue(name, value, lang)}</b>
+          <b className="num">{settingValue(name, value, language())}</b>
         </span>
       ))}
     </span>

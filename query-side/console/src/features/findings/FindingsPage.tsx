@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { count, shortCode } from '../../format';
 import { AskedStaff, AskedUnion, Choice } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Do, Listing, Page, Panel, useAsked, useAskedAll, useMe, usePages, useRead, Total } from '../../parts';
 import { useBulk } from './bulk';
 import { Checks } from './Checks';
@@ -16,7 +16,6 @@ const TABS = ['findings', 'checks'] as const;
 
 /** What the checks have found, and the checks themselves. */
 export default function FindingsPage() {
-  const { t } = useWords();
   const [asked, change] = useAsked();
   const tab = asked('tab') === 'checks' ? 'checks' : 'findings';
   const choose = (name: string) => change({ tab: name === 'checks' ? name : undefined });
@@ -64,7 +63,6 @@ function Findings() {
 
 /** Every finding by itself, to be answered one by one or several at once. */
 function Each({ query }: { query: FindingQuery }) {
-  const { t } = useWords();
   const [, change] = useAsked();
   const [ending, setEnding] = useState<Ending>();
   const page = usePages('/api/findings', { query });
@@ -85,7 +83,6 @@ function Each({ query }: { query: FindingQuery }) {
 
 /** What whoever is signed in has to look into, named or by their task. */
 function Mine() {
-  const { t } = useWords();
   const me = useMe();
   const [asked, change] = useAsked();
   const mine = !!me && asked('inCharge') === me.subject;
@@ -102,14 +99,12 @@ function Mine() {
 
 /** Open ones unless somebody asks for others. */
 function StateFilter({ state }: { state?: string }) {
-  const { t } = useWords();
   const [, change] = useAsked();
   const choose = (next?: string) => change({ state: next ?? 'ALL' });
   return <Choice kind="findingState" value={state} onChange={choose} placeholder={t('common.all')} allowClear testid="findings-state" />;
 }
 
 function SeverityFilter() {
-  const { t } = useWords();
   const [asked, change] = useAsked();
   return (
     <Choice
@@ -125,7 +120,6 @@ function SeverityFilter() {
 
 /** The checks that found something, with how much; choosing one shows only its findings. */
 function Codes({ counts }: { counts: Record<string, number> }) {
-  const { t, choice } = useWords();
   const [asked, change] = useAsked();
   const chosen = asked('code');
   const known = Object.entries(counts).sort(([a], [b]) => a.localeCompare(b));

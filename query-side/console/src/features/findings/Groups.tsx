@@ -1,7 +1,7 @@
 import type { QueryOf } from '../../api/types';
 import type { FindingGroup } from '../../api/types';
 import { daysBetween, shortCode, today } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Chip, Listing, Num, Panel, Total, two, useAsked, usePages, type Column } from '../../parts';
 import { About } from './columns';
 
@@ -9,7 +9,6 @@ export type FindingQuery = QueryOf<'/api/findings'>;
 
 /** One row for each file and check: how many there are, and by when the oldest is due. */
 export function Groups({ query }: { query: FindingQuery }) {
-  const { t } = useWords();
   const page = usePages('/api/finding-groups', { query });
   const of = { caption: t('nav.findings'), columns: useColumns(), page, empty: t('findings.empty'), testid: 'finding-groups' };
   return (
@@ -19,27 +18,23 @@ export function Groups({ query }: { query: FindingQuery }) {
   );
 }
 
-function useColumns(): Column<FindingGroup>[] {
-  const { t, choice } = useWords();
-  return [
-    {
-      head: t('findings.column.what'),
-      cell: ({ code }) => (
-        <>
-          <b>{choice('check', code)}</b>
-          <small className="mono">{shortCode(code)}</small>
-        </>
-      ),
-    },
-    { head: t('findings.column.subject'), cell: (group) => two(<About finding={group} />, group.union.name) },
-    { head: t('findings.severity'), cell: ({ severity }) => <Chip kind="severity" value={severity} /> },
-    { head: t('findings.column.oldest'), cell: ({ dueOn }) => <Oldest day={dueOn} /> },
-    { head: t('findings.column.many'), num: true, cell: (group) => <Open group={group} /> },
-  ];
-}
+const useColumns = (): Column<FindingGroup>[] => [
+  {
+    head: t('findings.column.what'),
+    cell: ({ code }) => (
+      <>
+        <b>{choice('check', code)}</b>
+        <small className="mono">{shortCode(code)}</small>
+      </>
+    ),
+  },
+  { head: t('findings.column.subject'), cell: (group) => two(<About finding={group} />, group.union.name) },
+  { head: t('findings.severity'), cell: ({ severity }) => <Chip kind="severity" value={severity} /> },
+  { head: t('findings.column.oldest'), cell: ({ dueOn }) => <Oldest day={dueOn} /> },
+  { head: t('findings.column.many'), num: true, cell: (group) => <Open group={group} /> },
+];
 
 function Oldest({ day }: { day: string }) {
-  const { t } = useWords();
   const late = daysBetween(day, today());
   return (
     <>
@@ -49,7 +44,6 @@ function Oldest({ day }: { day: string }) {
 }
 
 function Open({ group: { code, subject, findings } }: { group: FindingGroup }) {
-  const { t } = useWords();
   const [, change] = useAsked();
   return (
     <button type="button" className="linklike" onClick={() => change({ code, subject: subject.id })} data-testid="finding-group-open">

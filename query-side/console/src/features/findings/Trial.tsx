@@ -7,7 +7,7 @@ import type { Check, TrialAnswer } from '../../api/types';
 import { count, joined, presets, type Period } from '../../format';
 import { Entry, Foot } from '../../forms';
 import { Do, Noticed, Num, PeriodPicker, Quiet, useSide, useStaff } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { EvidenceList } from './columns';
 import { placeOf } from './particulars';
 import { CheckName, ParticularList, sent, ThresholdFields, typed, type Thresholds } from './set';
@@ -16,7 +16,6 @@ type Tried = { thresholds: Thresholds };
 
 /** What other thresholds would have found in the ledger as it stands. Writes nothing. */
 export function Trial({ check: { code, thresholds, forTrials }, onClose }: { check: Check; onClose: () => void }) {
-  const { t } = useWords();
   const { side, close } = useSide(onClose, 520);
   const tried = { ...thresholds, ...forTrials };
   const title = t('trial.title');
@@ -51,7 +50,6 @@ const useTrial = (code: string, period: Period) =>
   });
 
 function Told({ answer: { now, hits, would, complete, items = [] } }: { answer: TrialAnswer }) {
-  const { t } = useWords();
   const figures = { now, would: hits };
   return (
     <div role="status" data-testid="trial-told">
@@ -86,7 +84,6 @@ function Hits({ items }: Pick<TrialAnswer, 'items'>) {
 }
 
 function TrialSubject({ of }: { of: TrialAnswer['items'][number]['subject'] }) {
-  const { choice } = useWords();
   const staff = useStaff();
   const place = placeOf(of);
   const said = <b>{joined([choice('subject', of.kind), of.kind === 'STAFF' && staff(of.id)], ' ')}</b>;

@@ -1,14 +1,13 @@
 import { Checkbox } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../api/types';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { Do, isOne, useMe, type Column } from '../../parts';
 import { BulkAct } from './BulkAct';
 import type { BulkHow } from './eachAct';
 
 /** Several findings chosen at once: a column to choose by, and what may be done with them. */
 export function useBulk(shown: Finding[]): { column: Column<Finding>[]; bar: ReactNode } {
-  const { t } = useWords();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [how, setHow] = useState<BulkHow>();
   const mayAct = isOne(useMe(), 'supervisor', 'compliance');
@@ -33,7 +32,6 @@ const Box = ({ on, onChange, said }: { on: boolean; onChange: (on: boolean) => v
 
 /** How many are chosen, and what may be said of all of them. */
 function Bar({ n, all, onAll, onAct }: { n: number; all: number; onAll: (on: boolean) => void; onAct: (how: BulkHow) => void }) {
-  const { t } = useWords();
   const act = (word: 'assign' | 'resolve' | 'dismiss', how: BulkHow) => (
     <Do word={`findings.${word}`} disabled={n === 0} onDo={() => onAct(how)} testid={`bulk-${word}`} big />
   );

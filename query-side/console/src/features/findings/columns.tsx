@@ -3,43 +3,39 @@ import { Link } from 'react-router';
 import type { Evidence, Finding } from '../../api/types';
 import { joined, shortCode } from '../../format';
 import { Chip, Do, isOne, Num, OfStream, two, useMe, useFundNames, useRead, useUnionNames, type Column, useStaff } from '../../parts';
-import { eventWord, useWords } from '../../i18n';
+import { choice, eventWord, t } from '../../i18n';
 import { placeOf } from './particulars';
 import { ParticularList, type Ending } from './set';
 
-export function useFindingColumns(onEnd: (ending: Ending) => void): Column<Finding>[] {
-  const { t, choice } = useWords();
-  return [
-    {
-      head: t('findings.column.what'),
-      cell: ({ code }) => (
-        <>
-          <b>{choice('check', code)}</b>
-          <small className="mono">{shortCode(code)}</small>
-        </>
-      ),
-    },
-    { head: t('findings.column.subject'), cell: (finding) => two(<About finding={finding} />, finding.union.name) },
-    {
-      head: t('findings.column.facts'),
-      wide: true,
-      cell: ({ findingId, particulars, evidence }) => (
-        <>
-          <ParticularList of={particulars} />
-          <EvidenceList evidence={evidence} findingId={findingId} />
-        </>
-      ),
-    },
-    { head: t('findings.column.due'), cell: (finding) => <Due of={finding} /> },
-    { head: t('findings.column.raised'), cell: ({ raisedOn }) => <Num>{raisedOn}</Num> },
-    { head: t('common.state'), cell: (finding) => <State of={finding} /> },
-    { head: t('aids.column.actions'), num: true, wide: true, cell: (finding) => <Acts finding={finding} onEnd={onEnd} /> },
-  ];
-}
+export const useFindingColumns = (onEnd: (ending: Ending) => void): Column<Finding>[] => [
+  {
+    head: t('findings.column.what'),
+    cell: ({ code }) => (
+      <>
+        <b>{choice('check', code)}</b>
+        <small className="mono">{shortCode(code)}</small>
+      </>
+    ),
+  },
+  { head: t('findings.column.subject'), cell: (finding) => two(<About finding={finding} />, finding.union.name) },
+  {
+    head: t('findings.column.facts'),
+    wide: true,
+    cell: ({ findingId, particulars, evidence }) => (
+      <>
+        <ParticularList of={particulars} />
+        <EvidenceList evidence={evidence} findingId={findingId} />
+      </>
+    ),
+  },
+  { head: t('findings.column.due'), cell: (finding) => <Due of={finding} /> },
+  { head: t('findings.column.raised'), cell: ({ raisedOn }) => <Num>{raisedOn}</Num> },
+  { head: t('common.state'), cell: (finding) => <State of={finding} /> },
+  { head: t('aids.column.actions'), num: true, wide: true, cell: (finding) => <Acts finding={finding} onEnd={onEnd} /> },
+];
 
 /** How urgent it is, by when and by whom. */
 function Due({ of: { severity, inCharge, inChargeRole, union, dueOn } }: { of: Finding }) {
-  const { choice } = useWords();
   const staff = useStaff();
   return (
     <>
@@ -50,7 +46,6 @@ function Due({ of: { severity, inCharge, inChargeRole, union, dueOn } }: { of: F
 }
 
 function State({ of: { state, endedBy, reason, endedOn } }: { of: Finding }) {
-  const { t } = useWords();
   const who = useStaff()(endedBy);
   const said = endedBy && (reason ? t('findings.endedBy', { who, reason }) : who);
   return two(<Chip kind="findingState" value={state} />, joined([said, endedOn], ' '));
@@ -85,7 +80,6 @@ function Ends({ finding, onEnd }: { finding: Finding; onEnd: (ending: Ending) =>
 
 export function About({ finding: { subject, caseId, name } }: { finding: Pick<Finding, 'subject' | 'caseId' | 'name'> }) {
   const staff = useStaff();
-  const { choice } = useWords();
   const place = placeOf(subject, caseId);
   const fundName = useFundNames(subject.kind === 'FUND');
   const union = useUnionNames();
@@ -103,7 +97,6 @@ export function About({ finding: { subject, caseId, name } }: { finding: Pick<Fi
 
 /** The events that a finding rests on. Their places in the ledger are asked for when somebody looks. */
 export function EvidenceList({ evidence = [], findingId = '' }: { evidence?: Evidence[]; findingId?: string }) {
-  const { t } = useWords();
   const [open, setOpen] = useState(false);
   const options = { enabled: open && !!findingId, staleTime: Infinity };
   const { value } = useRead('/api/findings/{findingId}', { path: { findingId } }, options);

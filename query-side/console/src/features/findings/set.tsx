@@ -2,7 +2,7 @@ import { at } from '../../api/http';
 import type { Body, Check, Finding } from '../../api/types';
 import { shiftDays, shortCode, today, type Money } from '../../format';
 import { ActDrawer, fieldsOf, formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, language } from '../../i18n';
 import { useFundNames, useStaff, useUnionNames } from '../../parts';
 import { particularsIn, thresholdWord } from './particulars';
 
@@ -45,17 +45,13 @@ export function EndFinding({
   );
 }
 
-export function CheckName({ code }: { code: string }) {
-  const { choice } = useWords();
-  return <b>{`${shortCode(code)} ${choice('check', code)}`}</b>;
-}
+export const CheckName = ({ code }: { code: string }) => <b>{`${shortCode(code)} ${choice('check', code)}`}</b>;
 
 export function ParticularList({ of }: { of: Record<string, string> | undefined }) {
-  const { lang } = useWords();
   const told = { staff: useStaff(), fund: useFundNames(!!of && 'fund' in of), union: useUnionNames() };
   return (
     <dl className="particulars">
-      {particularsIn(of, lang, told).map(({ name, value }) => (
+      {particularsIn(of, language(), told).map(({ name, value }) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd className="num">{value}</dd>
@@ -121,13 +117,11 @@ const T = fieldsOf<{ thresholds: Thresholds }>();
 const isMoney = (name: string) => name.endsWith('Fen');
 
 /** One field per threshold; amounts in yuan, everything else a whole number. */
-export function ThresholdFields({ names }: { names: string[] }) {
-  const { lang } = useWords();
-  return names.map((name) => {
-    const of = { name: ['thresholds', name] as const, label: { said: thresholdWord(name, lang) }, required: true, testid: `threshold-${name}` };
+export const ThresholdFields = ({ names }: { names: string[] }) =>
+  names.map((name) => {
+    const of = { name: ['thresholds', name] as const, label: { said: thresholdWord(name, language()) }, required: true, testid: `threshold-${name}` };
     return isMoney(name) ? <T.Money key={name} {...of} /> : <T.Count key={name} {...of} />;
   });
-}
 
 const mapped = <A, B>(values: Record<string, A>, to: (value: A, name: string) => B) =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, to(value, name)]));

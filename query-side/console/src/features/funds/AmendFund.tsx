@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import type { Body, Fund } from '../../api/types';
 import { formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import type { FundFormProps } from './move';
 import { Caps, Condition, Scope } from './OpenFund';
 import { TwoHands } from './TwoHands';
@@ -31,36 +31,33 @@ function bodyOf({ byCondition, donorCondition: donor, ...body }: Amending): Amen
 }
 
 /** What the fund was opened with is another from now on. */
-export function AmendFund({ fund, onClose }: FundFormProps) {
-  const { t } = useWords();
-  return (
-    <F.Act
-      of={{ code: fund.fund }}
-      word="amendFund"
-      explain="amendFund.explain"
-      width={640}
-      initial={now(fund)}
-      toBody={bodyOf}
-      intro={<TwoHands />}
-      onClose={onClose}
-      testid="amend-fund">
-      <F.Text name="name" label="openFund.name" required testid="amend-fund-name" />
-      <F.Text name="projectReference" label="fund.project" testid="amend-fund-project" />
-      <div className="form-two">
-        <F.Day name="from" label="openFund.from" required side="any" testid="amend-fund-from" />
-        <F.Day name="to" label="openFund.to" required side="any" testid="amend-fund-to" />
-      </div>
-      <Scope />
-      <Caps />
-      <F.Other name="byCondition" valuePropName="checked">
-        <Checkbox data-testid="amend-fund-by-condition">{t('openFund.byCondition')}</Checkbox>
-      </F.Other>
-      <Condition />
-      <Why />
-      <F.Day name="occurredOn" label="common.date" required testid="amend-fund-date" />
-    </F.Act>
-  );
-}
+export const AmendFund = ({ fund, onClose }: FundFormProps) => (
+  <F.Act
+    of={{ code: fund.fund }}
+    word="amendFund"
+    explain="amendFund.explain"
+    width={640}
+    initial={now(fund)}
+    toBody={bodyOf}
+    intro={<TwoHands />}
+    onClose={onClose}
+    testid="amend-fund">
+    <F.Text name="name" label="openFund.name" required testid="amend-fund-name" />
+    <F.Text name="projectReference" label="fund.project" testid="amend-fund-project" />
+    <div className="form-two">
+      <F.Day name="from" label="openFund.from" required side="any" testid="amend-fund-from" />
+      <F.Day name="to" label="openFund.to" required side="any" testid="amend-fund-to" />
+    </div>
+    <Scope />
+    <Caps />
+    <F.Other name="byCondition" valuePropName="checked">
+      <Checkbox data-testid="amend-fund-by-condition">{t('openFund.byCondition')}</Checkbox>
+    </F.Other>
+    <Condition />
+    <Why />
+    <F.Day name="occurredOn" label="common.date" required testid="amend-fund-date" />
+  </F.Act>
+);
 
 const Why = () => (
   <>

@@ -3,10 +3,9 @@ import type { ReactNode } from 'react';
 import type { Agreement, Approval } from '../../api/types';
 import { joined, yuan } from '../../format';
 import { Amount, useStaff, useUnions } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, list, t } from '../../i18n';
 import { formOf } from '../../forms';
 
-type Words = ReturnType<typeof useWords>;
 type Scope = NonNullable<NonNullable<Approval['movement']>['terms']>['scope'];
 
 interface Props {
@@ -21,7 +20,6 @@ const R = formOf('/api/funds/{code}/movements/{movementId}/rejection');
 
 /** What somebody entered about a fund is confirmed by somebody else, or by a third after a second, who sees what it is proved by: only then do its books move. */
 export function DecideMovement({ item, how, seen, onClose }: Props) {
-  const { t } = useWords();
   const tell = useThirdToCome();
   const approves = how === 'approve';
   const intro = (
@@ -48,14 +46,12 @@ export function DecideMovement({ item, how, seen, onClose }: Props) {
 
 /** Tells whoever agreed to more than two people may move that it waits for a third. */
 function useThirdToCome(): (answer: Agreement | undefined) => void {
-  const { t } = useWords();
   const { message } = App.useApp();
   return (answer) => void (answer?.became === 'SECONDED' && message.info(t('movement.third'), 8));
 }
 
 /** Whose hands it went through: who decides is neither of them. */
 function Before({ item: { proposedBy, proposedOn, secondedBy } }: { item: Approval }) {
-  const { t } = useWords();
   const staff = useStaff();
   const said = [`${t('trace.enteredBy')} ${staff(proposedBy)} ${proposedOn}`, secondedBy && `${t('trace.secondedBy')} ${staff(secondedBy)}`];
   return (
@@ -66,8 +62,6 @@ function Before({ item: { proposedBy, proposedOn, secondedBy } }: { item: Approv
 }
 
 function Summary({ item: { name, fund, money, goods, movement, reason } }: { item: Approval }) {
-  const words = useWords();
-  const { t, choice } = words;
   const unions = useUnions();
   if (!movement) return null;
   const { voucher, giver, other, campaign, terms, source, grant } = movement;
@@ -83,7 +77,7 @@ function Summary({ item: { name, fund, money, goods, movement, reason } }: { ite
     reason,
     terms && `${t('fund.project')} ${terms.projectReference}`,
     terms && t('fund.period', { from: terms.scope.from, to: terms.scope.to }),
-    ...termsOf(terms?.scope, words),
+    ...termsOf(terms?.scope),
     voucher && `${choice('receipt', voucher.kind)} ${voucher.voucher}`,
   ];
   return (
@@ -97,7 +91,7 @@ function Summary({ item: { name, fund, money, goods, movement, reason } }: { ite
 }
 
 /** What the fund may be used for once it is confirmed. */
-function termsOf(scope: Scope | undefined, { t, choice, list }: Words): (string | undefined)[] {
+function termsOf(scope: Scope | undefined): (string | undefined)[] {
   if (!scope) return [];
   const caps = scope.caps.map(({ category, per, most }) =>
     t('fund.cap', { category: category ? choice('aid', category) : t('fund.cap.any'), per: choice('capUnit', per), most: yuan(most) }),

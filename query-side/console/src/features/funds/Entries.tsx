@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { FundEntry, Movement } from '../../api/types';
 import { joined, timeOfInstant } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Amount, Listing, Num, two, usePages, useStaff, type Column } from '../../parts';
 import { TakeBackMove } from './TakeBackMove';
 import { idOf, isTakenBack, takenBack } from './takenback';
@@ -14,7 +14,6 @@ interface Props {
 
 /** The events behind one figure of the statement, each with the way on to where the money came from or went. */
 export function Entries({ code, movement, period }: Props) {
-  const { t } = useWords();
   const asking = { path: { code }, query: { ...period, movement: movement.toUpperCase() } };
   const page = usePages('/api/funds/{code}/entries', asking);
   const of = { caption: t('statement.title'), columns: useColumns(code, takenBack(page.items ?? [])), page, empty: t('entries.none'), testid: 'entries' };
@@ -22,7 +21,6 @@ export function Entries({ code, movement, period }: Props) {
 }
 
 function useColumns(code: string, gone: Set<string>): Column<FundEntry>[] {
-  const { t } = useWords();
   const staff = useStaff();
   return [
     {
@@ -43,7 +41,6 @@ interface WhatProps {
 }
 
 function What({ code, entry, gone }: WhatProps) {
-  const { t, choice } = useWords();
   const { movement, counterFund: fund, voucher, reason, commitment, caseId, appropriations = [] } = entry;
   const received = movement === 'RECEIVED';
   const origins = received && !commitment ? appropriations : [];

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import type { Fund } from '../../api/types';
 import { joined, yuan } from '../../format';
 import { Chip, Do, isOne, Loaded, Sheet, useMe, useRead } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { fundActs, type FundAct } from './acts';
 import { GoodsTable } from './GoodsTable';
 import { AmendFund } from './AmendFund';
@@ -34,7 +34,6 @@ export default function FundPage() {
 
 /** One fund: its balances, its statement for any period, what it may be used for, and who may move it. */
 function OneFund({ fund }: { fund: Fund }) {
-  const { t, choice } = useWords();
   const me = useMe();
   const [acting, setActing] = useState<FundAct>();
   const Form = acting && FORMS[acting];
@@ -69,18 +68,15 @@ const Grid = ({ fund }: { fund: Fund }) => (
   </div>
 );
 
-function Balances({ fund: { money } }: { fund: Fund }) {
-  const { t } = useWords();
-  return (
-    <dl className="panel balances" title={t('fund.equation')}>
-      {BALANCES.map((name) => (
-        <div key={name}>
-          <dt>{t(`balance.${name}`)}</dt>
-          <dd className={`num ${money[name].fen < 0 ? 'below-zero' : ''}`} data-testid={`balance-${name}`}>
-            {yuan(money[name])}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+const Balances = ({ fund: { money } }: { fund: Fund }) => (
+  <dl className="panel balances" title={t('fund.equation')}>
+    {BALANCES.map((name) => (
+      <div key={name}>
+        <dt>{t(`balance.${name}`)}</dt>
+        <dd className={`num ${money[name].fen < 0 ? 'below-zero' : ''}`} data-testid={`balance-${name}`}>
+          {yuan(money[name])}
+        </dd>
+      </div>
+    ))}
+  </dl>
+);

@@ -5,7 +5,7 @@ import type { Fund } from '../../api/types';
 import { yuan } from '../../format';
 import { AskedChoice, AskedText, AskedUnion } from '../../forms';
 import { Do, FundLink, isOne, Listing, Num, Page, Panel, Quiet, useAskedAll, useMe, usePages, type Column } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { GoLive } from './GoLive';
 import OpenFund from './OpenFund';
 import { Stuck } from './Stuck';
@@ -13,7 +13,6 @@ import './funds.css';
 
 /** Every fund of the caller's scope with what came in, what went where, and what is left. */
 export default function FundsPage() {
-  const { t } = useWords();
   const me = useMe();
   const [opening, setOpening] = useState(false);
   const page = usePages('/api/funds', { query: useAskedAll('union', 'source', 'state', 'q') });
@@ -43,30 +42,24 @@ export default function FundsPage() {
 
 const SUMS = ['received', 'allocated', 'committed', 'disbursed'] as const;
 
-function useColumns(): Column<Fund>[] {
-  const { t } = useWords();
-  return [
-    { head: t('common.fund'), cell: (fund) => <Name fund={fund} /> },
-    ...SUMS.map((name): Column<Fund> => ({ head: t(`balance.${name}`), num: true, cell: ({ money }) => (money[name].fen ? yuan(money[name]) : <Quiet />) })),
-    { head: t('balance.inHand'), num: true, cell: (fund) => <InHand fund={fund} /> },
-    { head: t('funds.column.period'), cell: ({ from, to }) => <Period from={from} to={to} /> },
-  ];
-}
+const useColumns = (): Column<Fund>[] => [
+  { head: t('common.fund'), cell: (fund) => <Name fund={fund} /> },
+  ...SUMS.map((name): Column<Fund> => ({ head: t(`balance.${name}`), num: true, cell: ({ money }) => (money[name].fen ? yuan(money[name]) : <Quiet />) })),
+  { head: t('balance.inHand'), num: true, cell: (fund) => <InHand fund={fund} /> },
+  { head: t('funds.column.period'), cell: ({ from, to }) => <Period from={from} to={to} /> },
+];
 
-function Name({ fund: { fund, name, source, union, state } }: { fund: Fund }) {
-  const { choice } = useWords();
-  return (
-    <>
-      <FundLink fund={fund}>
-        <b data-testid="fund-link">{name}</b>
-      </FundLink>{' '}
-      {state === 'CLOSED' && <span className="chip">{choice('fundState', state)}</span>}
-      <small>
-        <Num>{fund}</Num> · {choice('source', source)} · {union.name}
-      </small>
-    </>
-  );
-}
+const Name = ({ fund: { fund, name, source, union, state } }: { fund: Fund }) => (
+  <>
+    <FundLink fund={fund}>
+      <b data-testid="fund-link">{name}</b>
+    </FundLink>{' '}
+    {state === 'CLOSED' && <span className="chip">{choice('fundState', state)}</span>}
+    <small>
+      <Num>{fund}</Num> · {choice('source', source)} · {union.name}
+    </small>
+  </>
+);
 
 function InHand({ fund: { money, goods } }: { fund: Fund }) {
   const held = goods.filter(({ inHand }) => inHand > 0).slice(0, 2);

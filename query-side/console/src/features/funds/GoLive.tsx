@@ -4,13 +4,12 @@ import { useState } from 'react';
 import type { Me } from '../../api/types';
 import { formOf } from '../../forms';
 import { Do, isOne, useRead } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 
 const F = formOf('/api/unions/{code}/go-live');
 
 /** Until the caller's union has said from when on the ledger is its book, no fund is opened: said where funds are, with the way on. */
 export function GoLive({ me }: { me: Me | undefined }) {
-  const { t } = useWords();
   const unions = useRead('/api/unions', {}, { staleTime: 300_000 }).value?.items;
   const queries = useQueryClient();
   const [declaring, setDeclaring] = useState(false);

@@ -3,7 +3,7 @@ import type { Statement } from '../../api/types';
 import { yuan } from '../../format';
 import { formOf } from '../../forms';
 import { Do, Heads, isOne, Panel, useMe } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { TwoHands } from './TwoHands';
 
 type Grant = Statement['grants'][number];
@@ -12,7 +12,6 @@ const HEADS = ['union', 'days', 'ceiling', 'used', 'left'] as const;
 
 /** What lower unions may spend of a fund, and how much of it they have; whoever holds the fund may end it. */
 export function Grants({ code, grants, open }: { code: string; grants: Grant[]; open: boolean }) {
-  const { t } = useWords();
   const me = useMe();
   const [ending, setEnding] = useState<Grant>();
   if (!grants.length) return null;

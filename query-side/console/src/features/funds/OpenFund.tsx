@@ -4,7 +4,7 @@ import type { Body, Cap, Me } from '../../api/types';
 import { today } from '../../format';
 import { fieldsOf, formOf } from '../../forms';
 import { Do } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { TwoHands } from './TwoHands';
 
 type NewFund = Body<'/api/funds'>;
@@ -29,7 +29,6 @@ function bodyOf({ byCondition, donorCondition: donor, ...body }: Opening): NewFu
 }
 
 export default function OpenFund({ me, onClose }: { me: Me | undefined; onClose: () => void }) {
-  const { t } = useWords();
   return (
     <F.Act
       of={{}}
@@ -72,45 +71,38 @@ const What = () => (
   </>
 );
 
-export function Scope() {
-  const { t } = useWords();
-  return (
-    <fieldset className="form-box">
-      <legend>{t('fund.scope')}</legend>
-      <p className="quiet">{t('openFund.scope.hint')}</p>
-      <F.Choices name="categories" label="fund.categories" kind="aid" testid="open-fund-categories" />
-      <F.Choices name="tiers" label="fund.tiers" kind="tier" testid="open-fund-tiers" />
-      <F.Choices name="evidence" label="fund.evidence" kind="evidence" testid="open-fund-evidence" />
-    </fieldset>
-  );
-}
+export const Scope = () => (
+  <fieldset className="form-box">
+    <legend>{t('fund.scope')}</legend>
+    <p className="quiet">{t('openFund.scope.hint')}</p>
+    <F.Choices name="categories" label="fund.categories" kind="aid" testid="open-fund-categories" />
+    <F.Choices name="tiers" label="fund.tiers" kind="tier" testid="open-fund-tiers" />
+    <F.Choices name="evidence" label="fund.evidence" kind="evidence" testid="open-fund-evidence" />
+  </fieldset>
+);
 
 const C = fieldsOf<Cap>();
 
-export function Caps() {
-  const { t } = useWords();
-  return (
-    <Form.List name="caps">
-      {(rows, { add, remove }) => (
-        <fieldset className="form-box">
-          <legend>{t('fund.caps')}</legend>
-          {rows.map(({ key, name }) => (
-            <div key={key} className="cap-row">
-              <C.Choice name="category" row={name} label="fund.categories" kind="aid" placeholder={t('fund.cap.any')} allowClear />
-              <C.Choice name="per" row={name} label="openFund.cap.per" required kind="capUnit" />
-              <C.Money name="most" row={name} label="openFund.cap.most" required />
-              <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(name)} aria-label={t('openFund.removeCap', { n: name + 1 })} />
-            </div>
-          ))}
-          <Do word="openFund.addCap" icon={<PlusOutlined />} onDo={() => add({ per: 'HOUSEHOLD_YEAR' })} testid="open-fund-add-cap" />
-        </fieldset>
-      )}
-    </Form.List>
-  );
-}
+export const Caps = () => (
+  <Form.List name="caps">
+    {(rows, { add, remove }) => (
+      <fieldset className="form-box">
+        <legend>{t('fund.caps')}</legend>
+        {rows.map(({ key, name }) => (
+          <div key={key} className="cap-row">
+            <C.Choice name="category" row={name} label="fund.categories" kind="aid" placeholder={t('fund.cap.any')} allowClear />
+            <C.Choice name="per" row={name} label="openFund.cap.per" required kind="capUnit" />
+            <C.Money name="most" row={name} label="openFund.cap.most" required />
+            <Button type="text" icon={<DeleteOutlined />} onClick={() => remove(name)} aria-label={t('openFund.removeCap', { n: name + 1 })} />
+          </div>
+        ))}
+        <Do word="openFund.addCap" icon={<PlusOutlined />} onDo={() => add({ per: 'HOUSEHOLD_YEAR' })} testid="open-fund-add-cap" />
+      </fieldset>
+    )}
+  </Form.List>
+);
 
 export function Condition() {
-  const { t } = useWords();
   if (Form.useWatch('byCondition') !== true) return null;
   return (
     <fieldset className="form-box">

@@ -1,12 +1,11 @@
 import { CheckCircleOutlined, ExclamationCircleOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
 import type { Reconciliation } from '../../api/types';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { useRead } from '../../parts';
 
 /** Whether the books agree, recomputed from the stored events; asked again whenever the fund has moved. */
 export function Reconciled({ code, version }: { code: string; version: number }) {
-  const { t } = useWords();
   const options = { of: version, staleTime: Infinity, retry: false } as const;
   const { value, error } = useRead('/api/funds/{code}/reconciliation', { path: { code } }, options);
   if (!value) return <span className="chip">{t(error ? 'reconcile.unknown' : 'reconcile.checking')}</span>;
@@ -20,14 +19,11 @@ export function Reconciled({ code, version }: { code: string; version: number })
   );
 }
 
-function Details({ of: differences }: { of: Reconciliation['differences'] }) {
-  const { t } = useWords();
-  return (
-    <div style={{ maxWidth: 320 }}>
-      <p style={{ margin: 0 }}>{t('reconcile.explain')}</p>
-      {differences.map(({ figure, of, book, computed }) => (
-        <div key={`${of}/${figure}`} className="num">{`${of} ${figure}: ${book} ≠ ${computed}`}</div>
-      ))}
-    </div>
-  );
-}
+const Details = ({ of: differences }: { of: Reconciliation['differences'] }) => (
+  <div style={{ maxWidth: 320 }}>
+    <p style={{ margin: 0 }}>{t('reconcile.explain')}</p>
+    {differences.map(({ figure, of, book, computed }) => (
+      <div key={`${of}/${figure}`} className="num">{`${of} ${figure}: ${book} ≠ ${computed}`}</div>
+    ))}
+  </div>
+);

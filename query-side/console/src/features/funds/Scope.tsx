@@ -1,39 +1,35 @@
 import type { Fund } from '../../api/types';
 import { yuan } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, list, t } from '../../i18n';
 import { Fact, Num, Panel } from '../../parts';
 
 /** What the fund may be used for, and what it asks. */
-export function Scope({ fund: { from, to, union, projectReference, scope } }: { fund: Fund }) {
-  const { t } = useWords();
-  return (
-    <Panel title={t('fund.scope')}>
-      <dl className="facts">
-        <Fact name="funds.column.period">
-          <Num>{t('fund.period', { from, to })}</Num>
-        </Fact>
-        <Fact name="fund.union">{union.name}</Fact>
-        <Fact name="fund.project">{projectReference}</Fact>
-        <Fact name="fund.categories">
-          <Chips kind="aid" values={scope?.categories} none={t('fund.categories.all')} />
-        </Fact>
-        <Fact name="fund.tiers">
-          <Chips kind="tier" values={scope?.tiers} none={t('fund.tiers.all')} />
-        </Fact>
-        <Fact name="fund.evidence">
-          <Chips kind="evidence" values={scope?.evidence} none={t('common.none')} />
-        </Fact>
-        <Fact name="fund.caps">{scope?.caps?.length ? <Caps caps={scope.caps} /> : t('common.none')}</Fact>
-        <Fact name="fund.condition">{scope?.condition && <Condition of={scope.condition} />}</Fact>
-      </dl>
-    </Panel>
-  );
-}
+export const Scope = ({ fund: { from, to, union, projectReference, scope } }: { fund: Fund }) => (
+  <Panel title={t('fund.scope')}>
+    <dl className="facts">
+      <Fact name="funds.column.period">
+        <Num>{t('fund.period', { from, to })}</Num>
+      </Fact>
+      <Fact name="fund.union">{union.name}</Fact>
+      <Fact name="fund.project">{projectReference}</Fact>
+      <Fact name="fund.categories">
+        <Chips kind="aid" values={scope?.categories} none={t('fund.categories.all')} />
+      </Fact>
+      <Fact name="fund.tiers">
+        <Chips kind="tier" values={scope?.tiers} none={t('fund.tiers.all')} />
+      </Fact>
+      <Fact name="fund.evidence">
+        <Chips kind="evidence" values={scope?.evidence} none={t('common.none')} />
+      </Fact>
+      <Fact name="fund.caps">{scope?.caps?.length ? <Caps caps={scope.caps} /> : t('common.none')}</Fact>
+      <Fact name="fund.condition">{scope?.condition && <Condition of={scope.condition} />}</Fact>
+    </dl>
+  </Panel>
+);
 
 type FundScope = NonNullable<Fund['scope']>;
 
 function Chips({ kind, values, none }: { kind: string; values?: string[]; none: string }) {
-  const { choice } = useWords();
   if (!values?.length) return none;
   return (
     <span className="chips">
@@ -47,7 +43,6 @@ function Chips({ kind, values, none }: { kind: string; values?: string[]; none: 
 }
 
 function Caps({ caps }: { caps: NonNullable<FundScope['caps']> }) {
-  const { t, choice } = useWords();
   const said = (category?: string) => (category ? choice('aid', category) : t('fund.cap.any'));
   return (
     <ul className="caps">
@@ -59,7 +54,6 @@ function Caps({ caps }: { caps: NonNullable<FundScope['caps']> }) {
 }
 
 function Condition({ of: { text, identities = [], causes = [] } }: { of: NonNullable<FundScope['condition']> }) {
-  const { t, choice, list } = useWords();
   const lists = [
     { word: 'fund.condition.identities', said: identities.map((one) => choice('identity', one)) },
     { word: 'fund.condition.causes', said: causes.map((one) => choice('cause', one)) },

@@ -2,7 +2,7 @@ import { DownOutlined, RightOutlined } from '@ant-design/icons';
 import { Fragment, useState } from 'react';
 import type { Balance, Figure, Movement, Statement as Stated } from '../../api/types';
 import { count, goodsText, joined, thisYear, yuan } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, language, t } from '../../i18n';
 import { Panel, PeriodPicker, ProblemNotice, Quiet, useAsked, useRead, Heads, useStaff } from '../../parts';
 import { Entries } from './Entries';
 import { Grants } from './Grants';
@@ -17,7 +17,6 @@ interface Asked {
 
 /** Opening, movements and closing of a period; every figure opens into the entries that it is the sum of. */
 export function Statement({ code, open }: { code: string; open: boolean }) {
-  const { t } = useWords();
   const [asked, change] = useAsked();
   const period = { from: asked('from') ?? thisYear().from, to: asked('to') ?? thisYear().to };
   const read = useRead('/api/funds/{code}/statement', { path: { code }, query: period }, { keep: true });
@@ -35,7 +34,6 @@ export function Statement({ code, open }: { code: string; open: boolean }) {
 
 /** How the fund itself became another in that time. */
 function Changes({ of }: { of: Stated['changes'] }) {
-  const { t, choice } = useWords();
   const staff = useStaff();
   if (!of.length) return null;
   return (
@@ -54,7 +52,6 @@ function Changes({ of }: { of: Stated['changes'] }) {
 const HEADS = ['item', 'money', 'goods', 'count'] as const;
 
 function Table({ of: statement, ...asked }: Asked & { of: Stated }) {
-  const { t } = useWords();
   const [open, setOpen] = useState<Movement>();
   return (
     <table className="ledger statement" data-testid="statement">
@@ -87,27 +84,24 @@ const Events = (asked: Asked & { movement: Movement }) => (
 );
 
 /** What was in hand, and how much of what came in was spoken for. */
-function BalanceRows({ word, balance: { money, goods, committed } }: { word: 'opening' | 'closing'; balance: Balance }) {
-  const { t, lang } = useWords();
-  return (
-    <>
-      <tr className="balance-row">
-        <th scope="row">{t(`statement.${word}`)}</th>
-        <td className="num" data-testid={`statement-${word}`} children={yuan(money)} />
-        <td className="goods-cell">{goodsText(goods, lang)}</td>
+const BalanceRows = ({ word, balance: { money, goods, committed } }: { word: 'opening' | 'closing'; balance: Balance }) => (
+  <>
+    <tr className="balance-row">
+      <th scope="row">{t(`statement.${word}`)}</th>
+      <td className="num" data-testid={`statement-${word}`} children={yuan(money)} />
+      <td className="goods-cell">{goodsText(goods, language())}</td>
+      <td />
+    </tr>
+    {committed.money.fen > 0 && (
+      <tr className="sub">
+        <th scope="row">{t(`statement.${word}Committed`)}</th>
+        <td className="num">{yuan(committed.money)}</td>
+        <td className="goods-cell">{goodsText(committed.goods, language())}</td>
         <td />
       </tr>
-      {committed.money.fen > 0 && (
-        <tr className="sub">
-          <th scope="row">{t(`statement.${word}Committed`)}</th>
-          <td className="num">{yuan(committed.money)}</td>
-          <td className="goods-cell">{goodsText(committed.goods, lang)}</td>
-          <td />
-        </tr>
-      )}
-    </>
-  );
-}
+    )}
+  </>
+);
 
 interface RowProps {
   movement: Movement;
@@ -117,7 +111,6 @@ interface RowProps {
 }
 
 function MovementRow({ movement, figure, open, onToggle }: RowProps) {
-  const { lang, choice } = useWords();
   const none = figure.count === 0;
   return (
     <tr>
@@ -128,14 +121,13 @@ function MovementRow({ movement, figure, open, onToggle }: RowProps) {
       <td className="num" data-testid={`statement-${movement}`}>
         {none ? <Quiet /> : yuan(figure.money)}
       </td>
-      <td className="goods-cell">{goodsText(figure.goods, lang)}</td>
+      <td className="goods-cell">{goodsText(figure.goods, language())}</td>
       <td className="num">{!none && <Expand n={figure.count} movement={movement} open={open} onToggle={onToggle} />}</td>
     </tr>
   );
 }
 
 function Expand({ n, movement, open, onToggle }: Omit<RowProps, 'figure'> & { n: number }) {
-  const { t } = useWords();
   const said = open ? t('statement.fold') : t('statement.expand', { n });
   return (
     <button type="button" className="linklike" aria-expanded={open} onClick={onToggle} title={said} data-testid={`expand-${movement}`}>

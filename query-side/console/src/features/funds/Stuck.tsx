@@ -5,13 +5,12 @@ import { act, at } from '../../api/http';
 import type { Stuck as StuckItem } from '../../api/types';
 import { timeOfInstant } from '../../format';
 import { Do, isOne, useMe, useRead } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 
 const PATH = '/api/funding/stuck';
 
 /** What was approved and could not be carried out: seen by those who answer for the money, and tried again at their word. */
 export function Stuck() {
-  const { t } = useWords();
   const me = useMe();
   const { value } = useRead(PATH, {}, { enabled: !!me && !isOne(me, 'caseworker'), retry: false });
   const stuck = value?.items ?? [];
@@ -29,7 +28,6 @@ export function Stuck() {
 const idOf = ({ aidId, rosterId }: StuckItem) => aidId ?? rosterId ?? '';
 
 function Line({ item, mayRetry }: { item: StuckItem; mayRetry: boolean }) {
-  const { t } = useWords();
   const queries = useQueryClient();
   const retry = useMutation({
     mutationFn: () => act(at(`${PATH}/{id}/retry`, { id: idOf(item) }), {}),

@@ -1,8 +1,8 @@
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 
 /** Said wherever a fund is moved: one person enters it, another confirms it. */
 export const TwoHands = () => (
   <p className="quiet" data-testid="two-hands">
-    {useWords().t('movement.twoHands')}
+    {t('movement.twoHands')}
   </p>
 );

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { EnteredMovement } from '../../api/types';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { formOf } from '../../forms';
 import { Amount, Do, Listing, Panel, two, useMe, usePages, useStaff, type Column } from '../../parts';
 
 /** What was entered about a fund and waits for somebody else, or for a third person; whoever entered it may take it back. */
 export function WaitingMovements({ code }: { code: string }) {
-  const { t } = useWords();
   const [taken, setTaken] = useState<EnteredMovement>();
   const page = usePages('/api/funds/{code}/movements', { path: { code }, query: { state: 'WAITING' } });
   const of = { caption: t('movement.waiting'), columns: useColumns(setTaken), page, empty: null, testid: 'waiting-movements' };
@@ -20,7 +19,6 @@ export function WaitingMovements({ code }: { code: string }) {
 }
 
 function useColumns(onTake: (movement: EnteredMovement) => void): Column<EnteredMovement>[] {
-  const { t, choice } = useWords();
   const staff = useStaff();
   const me = useMe();
   return [

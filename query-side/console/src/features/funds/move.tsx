@@ -3,7 +3,7 @@ import type { Rule } from 'antd/es/form';
 import type { Fund, Goods } from '../../api/types';
 import { yuan, type Money } from '../../format';
 import { fieldsOf, formOf, FundInput, GoodsRows, type Controlled } from '../../forms';
-import { useWords, type WordKey } from '../../i18n';
+import { t, useWords, type WordKey } from '../../i18n';
 import { useRead } from '../../parts';
 import { TwoHands } from './TwoHands';
 
@@ -140,7 +140,6 @@ const M = fieldsOf<{ money?: Money }>();
 
 /** Money, goods or both; what the fund holds stands beside the amount. */
 function Amounts({ goods, fund, testid }: { goods: WordKey; fund?: Fund; testid: string }) {
-  const { t } = useWords();
   const inHand = fund && { said: t('move.inHand', { money: yuan(fund.money.inHand) }) };
   const something: Rule = ({ getFieldValue }) => ({
     validator: (_, money?: Money) =>

@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ImportJob, ImportRow, Verdict } from '../../api/types';
 import { count, joined } from '../../format';
-import { useWords, wordIfAny } from '../../i18n';
+import { choice, t, wordIfAny } from '../../i18n';
 import { Chip, Listing, Quiet, toneOf, usePages, useStaff, type Column } from '../../parts';
 
 const VERDICTS: Verdict[] = ['accepted', 'rejected', 'duplicate', 'withheld'];
 
 /** Every row's verdict; opens on the rejected ones where there are any, for those need hands. */
 export function ImportRows({ job }: { job: ImportJob }) {
-  const { t } = useWords();
   const [asked, setAsked] = useState<Verdict | 'all'>();
   const over = job.state !== 'RUNNING';
   const chosen = asked ?? (job.rejected > 0 && over ? 'rejected' : 'all');
@@ -28,7 +27,6 @@ export function ImportRows({ job }: { job: ImportJob }) {
 const verdictsOf = ({ kind, withheld }: ImportJob) => VERDICTS.filter((value) => value !== 'withheld' || kind === 'roster' || withheld > 0);
 
 function Verdicts({ job, chosen, onChoose }: { job: ImportJob; chosen: Verdict | 'all'; onChoose: (verdict: Verdict | 'all') => void }) {
-  const { t, choice } = useWords();
   const all = [{ value: 'all' as const, n: job.done, label: t('common.all') }];
   const each = verdictsOf(job).map((value) => ({ value, n: job[value], label: choice('verdict', value) }));
   return (
@@ -49,7 +47,6 @@ function Verdicts({ job, chosen, onChoose }: { job: ImportJob; chosen: Verdict |
 /** Who took a row back before, and the import with which that was done. */
 function By({ of: { by, importId } }: { of: NonNullable<ImportRow['takenBack']> }) {
   const staff = useStaff();
-  const { t } = useWords();
   return (
     <small>
       {staff(by)} {importId && <Link to={`/imports/${importId}`}>{t('imports.reversed.by')}</Link>}
@@ -57,20 +54,17 @@ function By({ of: { by, importId } }: { of: NonNullable<ImportRow['takenBack']> 
   );
 }
 
-function useColumns(): Column<ImportRow>[] {
-  const { t } = useWords();
-  return [
-    { head: t('imports.column.row'), num: true, cell: ({ row, sheet }) => (sheet ? t('imports.sheetRow', { sheet, row }) : row) },
-    { head: t('imports.column.verdict'), cell: ({ verdict }) => <Chip kind="verdict" value={verdict} /> },
-    {
-      head: t('imports.column.words'),
-      wide: true,
-      cell: ({ verdict, field, detail, takenBack }) => (
-        <>
-          {verdict === 'withheld' ? <Quiet>{t('imports.withheld')}</Quiet> : joined([field, detail], '：')} {takenBack && <By of={takenBack} />}
-        </>
-      ),
-    },
-    { head: t('imports.column.code'), cell: ({ code }) => <Quiet>{(code && wordIfAny(`check.${code}`)) ?? ''}</Quiet> },
-  ];
-}
+const useColumns = (): Column<ImportRow>[] => [
+  { head: t('imports.column.row'), num: true, cell: ({ row, sheet }) => (sheet ? t('imports.sheetRow', { sheet, row }) : row) },
+  { head: t('imports.column.verdict'), cell: ({ verdict }) => <Chip kind="verdict" value={verdict} /> },
+  {
+    head: t('imports.column.words'),
+    wide: true,
+    cell: ({ verdict, field, detail, takenBack }) => (
+      <>
+        {verdict === 'withheld' ? <Quiet>{t('imports.withheld')}</Quiet> : joined([field, detail], '：')} {takenBack && <By of={takenBack} />}
+      </>
+    ),
+  },
+  { head: t('imports.column.code'), cell: ({ code }) => <Quiet>{(code && wordIfAny(`check.${code}`)) ?? ''}</Quiet> },
+];

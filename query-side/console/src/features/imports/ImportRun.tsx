@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { act, at } from '../../api/http';
 import type { ImportJob } from '../../api/types';
 import { count, joined } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, list, t } from '../../i18n';
 import { Chip, Loaded } from '../../parts';
 import { ImportRows } from './ImportRows';
 import { PastSums, ReleaseImport } from './ReleaseImport';
@@ -17,7 +17,6 @@ export function ImportRun({ importId }: { importId: string }) {
 }
 
 function Run({ job }: { job: ImportJob }) {
-  const { t, choice } = useWords();
   const { kind, mode, state, failure } = job;
   return (
     <section className="panel imports-run" aria-labelledby="run-title" data-testid="import-run" data-state={state}>
@@ -43,7 +42,6 @@ function Run({ job }: { job: ImportJob }) {
 
 /** What of it was taken back since, and by which import. */
 function Reversed({ job: { reversal } }: { job: ImportJob }) {
-  const { t } = useWords();
   if (!reversal) return null;
   const words = t('imports.reversed', { rows: count(reversal.rows), left: count(reversal.left) });
   const by = <Link to={`/imports/${reversal.importId}`}>{t('imports.reversed.by')}</Link>;
@@ -52,7 +50,6 @@ function Reversed({ job: { reversal } }: { job: ImportJob }) {
 
 /** What of the file is not read, or not as it shows. */
 function NotRead({ job }: { job: ImportJob }) {
-  const { t, list } = useWords();
   const { unknownColumns = [], unreadSheets = [], hiddenColumns = [], hiddenRows = 0, leftOut = 0 } = job;
   const said = [
     { id: 'unread-sheets', n: unreadSheets.length, words: t('imports.unreadSheets', { sheets: list(unreadSheets) }) },
@@ -65,7 +62,6 @@ function NotRead({ job }: { job: ImportJob }) {
 }
 
 function Bar({ job }: { job: ImportJob }) {
-  const { t } = useWords();
   const running = job.state === 'RUNNING';
   const ended = job.state === 'DONE' && !notTaken(job) ? 'success' : 'exception';
   const of = { percent: percent(job), status: running ? ('active' as const) : ended, strokeColor: running ? '#b4441a' : undefined } as const;
@@ -73,7 +69,6 @@ function Bar({ job }: { job: ImportJob }) {
 }
 
 function HowFar({ job }: { job: ImportJob }) {
-  const { t, choice } = useWords();
   const { rows, done, rosterId } = job;
   const far = rows ? t('imports.progress.rows', { done: count(done), rows: count(rows) }) : t('imports.progress.reading');
   return (
@@ -93,7 +88,6 @@ function HowFar({ job }: { job: ImportJob }) {
 
 /** Stops an import under way, or lets one that stands still go on. */
 function Steer({ job: { importId, state } }: { job: ImportJob }) {
-  const { t } = useWords();
   const queries = useQueryClient();
   const stops = state === 'RUNNING';
   const address = stops ? at('/api/imports/{importId}/stop', { importId }) : at('/api/imports/{importId}/resumption', { importId });

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { isOne, NotYours, Page, useMe } from '../../parts';
 import { ImportRun } from './ImportRun';
 import { RecentImports } from './RecentImports';
@@ -8,7 +8,6 @@ import './imports.css';
 
 /** Brings spreadsheets into the ledger: rehearse, read the verdicts, apply. */
 export default function ImportsPage() {
-  const { t } = useWords();
   const { importId } = useParams();
   const me = useMe();
   if (me && !isOne(me, 'caseworker', 'supervisor', 'admin')) return <NotYours said={t('imports.notYours')} hint={t('imports.notYours.hint')} />;

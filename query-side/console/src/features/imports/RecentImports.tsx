@@ -1,11 +1,10 @@
 import { NavLink } from 'react-router';
 import { count, joined, timeOfInstant } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Each, fileNameOf, Panel, useRead } from '../../parts';
 
 /** The latest imports of the caller, those that wait for them, and those of others that they may take back. */
 export function RecentImports() {
-  const { t, choice } = useWords();
   const recent = useRead('/api/imports').value?.items.slice(0, 8) ?? [];
   if (recent.length === 0) return null;
   return (

@@ -4,14 +4,13 @@ import { at } from '../../api/http';
 import type { ImportJob } from '../../api/types';
 import { count, yuan } from '../../format';
 import { ActDrawer } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Do, Heads } from '../../parts';
 
 const TO = { release: '/api/imports/{importId}/release', refuse: '/api/imports/{importId}/rejection' } as const;
 
 /** What an import waits for: another supervisor sees what it brings and has it written, or not. */
 export function ReleaseImport({ job }: { job: ImportJob }) {
-  const { t } = useWords();
   const [asked, setAsked] = useState<keyof typeof TO>();
   if (job.state !== 'WAITING') return null;
   return (
@@ -40,7 +39,6 @@ const HEADS = ['fund', 'category', 'year', 'rows', 'money', 'goods'] as const;
 
 /** What its rows say was handed over, by label of the fund, category and year. */
 export function PastSums({ sums }: { sums: ImportJob['sums'] }) {
-  const { t, choice } = useWords();
   if (!sums?.length) return null;
   return (
     <table className="ledger" data-testid="import-sums">

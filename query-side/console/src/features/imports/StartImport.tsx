@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { act, at, download, filed } from '../../api/http';
 import type { AnswerTo, ImportKind, ImportMode } from '../../api/types';
 import { FileDrop, useKey, useReadAgain } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { chosenFile, isOne, keepFile, Noticed, Panel, ProblemNotice, rememberName, useMe } from '../../parts';
 
 const KINDS: ImportKind[] = ['files', 'visits', 'aids', 'services', 'enterprises'];
@@ -15,7 +15,6 @@ const MODES: ImportMode[] = ['rehearse', 'apply'];
 
 /** Which file, what is in it, and whether to write. A rehearsed file stays chosen, so applying it is one click. */
 export function StartImport() {
-  const { t } = useWords();
   const kept = chosenFile();
   const [kind, setKind] = useState<ImportKind>(kept?.kind ?? 'files');
   const [mode, setMode] = useState<ImportMode>(kept?.mode ?? 'rehearse');
@@ -59,7 +58,6 @@ function useStart(kind: ImportKind, mode: ImportMode) {
 
 /** An empty sheet with the columns of the kind, lists to choose from and a note to each. */
 function Template({ kind }: { kind: ImportKind }) {
-  const { t, choice } = useWords();
   const fetched = useMutation({ mutationFn: () => download('/api/imports/templates/{kind}.xlsx', { path: { kind } }, `${kind}.xlsx`) });
   return (
     <>
@@ -72,7 +70,6 @@ function Template({ kind }: { kind: ImportKind }) {
 }
 
 function Kinds({ kind, onKind }: { kind: ImportKind; onKind: (kind: ImportKind) => void }) {
-  const { t, choice } = useWords();
   const byCaseworker = isOne(useMe(), 'caseworker');
   const options = KINDS.map((value) => ({
     value,
@@ -88,15 +85,12 @@ function Kinds({ kind, onKind }: { kind: ImportKind; onKind: (kind: ImportKind) 
   );
 }
 
-function Modes({ mode, onMode }: { mode: ImportMode; onMode: (mode: ImportMode) => void }) {
-  const { t, choice } = useWords();
-  return (
-    <Radio.Group value={mode} onChange={({ target }) => onMode(target.value as ImportMode)} className="imports-modes" aria-label={t('common.how')}>
-      {MODES.map((value) => (
-        <Radio key={value} value={value} data-testid={`import-mode-${value}`}>
-          {choice('mode', value)} <span className="quiet">{t(`imports.mode.${value}.hint`)}</span>
-        </Radio>
-      ))}
-    </Radio.Group>
-  );
-}
+const Modes = ({ mode, onMode }: { mode: ImportMode; onMode: (mode: ImportMode) => void }) => (
+  <Radio.Group value={mode} onChange={({ target }) => onMode(target.value as ImportMode)} className="imports-modes" aria-label={t('common.how')}>
+    {MODES.map((value) => (
+      <Radio key={value} value={value} data-testid={`import-mode-${value}`}>
+        {choice('mode', value)} <span className="quiet">{t(`imports.mode.${value}.hint`)}</span>
+      </Radio>
+    ))}
+  </Radio.Group>
+);

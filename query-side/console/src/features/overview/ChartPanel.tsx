@@ -1,7 +1,7 @@
 import { BarChartOutlined, TableOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { Panel, Heads } from '../../parts';
 
 interface Props {
@@ -17,7 +17,6 @@ interface Props {
 
 /** A picture and, one click away, the numbers it was drawn from: for copying, and for those who cannot see it. */
 export function ChartPanel({ title, hint, extra, chart, head, rows, wide, testid }: Props) {
-  const { t } = useWords();
   const [table, setTable] = useState(false);
   const empty = rows.length === 0;
   const named = (
@@ -41,7 +40,6 @@ export function ChartPanel({ title, hint, extra, chart, head, rows, wide, testid
 }
 
 function AsTable({ table, onTable, testid }: { table: boolean; onTable: (table: boolean) => void; testid: string }) {
-  const { t } = useWords();
   const said = t(table ? 'overview.asChart' : 'overview.asTable');
   const icon = table ? <BarChartOutlined /> : <TableOutlined />;
   const of = { icon, title: said, 'aria-label': said, 'aria-pressed': table, 'data-testid': testid };

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { thisYear, type Period } from '../../format';
 import { AskedUnion } from '../../forms';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { later, Page, Part, PeriodPicker, ProblemNotice, useAsked, useMe, useRead } from '../../parts';
 import { Tiles } from './Tiles';
 import { UnionTrail } from './UnionTrail';
@@ -15,7 +15,6 @@ const LIVE = { keep: true, staleTime: 0, refetchInterval: 10_000 };
 
 /** How things stand for one union and everything below it, in one period. */
 export default function OverviewPage() {
-  const { t } = useWords();
   const me = useMe();
   const [asked, change] = useAsked();
   const period = { from: asked('from') ?? thisYear().from, to: asked('to') ?? thisYear().to };

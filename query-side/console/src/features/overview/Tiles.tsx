@@ -1,10 +1,9 @@
 import type { OverviewFigure } from '../../api/types';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { figureOf, UNITS } from './figures';
 
 /** Each account with its figures. Households, household-times, person-times and yuan are different counts: each number carries its own unit. */
 export function Tiles({ figures }: { figures: OverviewFigure[] }) {
-  const { t } = useWords();
   const groups = [...new Set(figures.map(({ group }) => group))];
   return (
     <div className="tiles">
@@ -18,15 +17,12 @@ export function Tiles({ figures }: { figures: OverviewFigure[] }) {
   );
 }
 
-function Line({ figure: { name, unit, value } }: { figure: OverviewFigure }) {
-  const { t, choice } = useWords();
-  return (
-    <div>
-      <dt>{choice('figure', name)}</dt>
-      <dd className="num">
-        <b data-testid={`tile-${name.toLowerCase().replaceAll('_', '-')}`}>{figureOf(unit, value)}</b>
-        <small>{t(UNITS[unit])}</small>
-      </dd>
-    </div>
-  );
-}
+const Line = ({ figure: { name, unit, value } }: { figure: OverviewFigure }) => (
+  <div>
+    <dt>{choice('figure', name)}</dt>
+    <dd className="num">
+      <b data-testid={`tile-${name.toLowerCase().replaceAll('_', '-')}`}>{figureOf(unit, value)}</b>
+      <small>{t(UNITS[unit])}</small>
+    </dd>
+  </div>
+);

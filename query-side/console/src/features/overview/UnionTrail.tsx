@@ -1,10 +1,9 @@
 import type { Union } from '../../api/types';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { useMe, useUnions } from '../../parts';
 
 /** The way down from the caller's own union to the one being looked at; each step leads back up. */
 export function UnionTrail({ union, onChoose }: { union?: string; onChoose: (code?: string) => void }) {
-  const { t } = useWords();
   const me = useMe();
   const unions = useUnions() ?? [];
   if (!union || !me || union === me.union.code) return null;

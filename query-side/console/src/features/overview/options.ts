@@ -1,15 +1,9 @@
 import type { Bucket, Overview } from '../../api/types';
 import { count, yuan, yuanShort } from '../../format';
-import type { Language, Say } from '../../i18n';
+import { choice, language, t } from '../../i18n';
 import type { ChartOption } from './Chart';
 
 export type Measure = 'money' | 'times';
-
-export interface Speech {
-  t: Say;
-  choice: (kind: string, value?: string) => string;
-  lang: Language;
-}
 
 const VISITS = '#2f5d7c';
 const AID = '#c4562a';
@@ -26,15 +20,15 @@ const SHADOW = { type: 'shadow', shadowStyle: { color: '#b4441a10' } } as const;
 const LINES = { lineStyle: { color: LINE } };
 const quietAxis = { axisLine: { show: false }, axisTick: { show: false }, axisLabel: label } as const;
 
-function shown(measure: Measure, lang: Language) {
+function shown(measure: Measure) {
   return {
-    axis: (value: number) => (measure === 'money' ? yuanShort(value, lang) : count(value)),
+    axis: (value: number) => (measure === 'money' ? yuanShort(value, language()) : count(value)),
     exact: (value: unknown) => (measure === 'money' ? yuan(Number(value)) : count(Number(value))),
   };
 }
 
 /** Visits and aid side by side, as bars. */
-function bars(buckets: Bucket[], measure: Measure, { t }: Speech, style: object) {
+function bars(buckets: Bucket[], measure: Measure, style: object) {
   const money = measure === 'money';
   const [visits, aid] = money
     ? [t('overview.series.visitMoney'), t('overview.series.aidMoney')]
@@ -65,8 +59,8 @@ function nextMonth(month: string): string {
 
 const MONTH_BARS = { barMaxWidth: 26, barGap: '12%', itemStyle: { borderRadius: [3, 3, 0, 0] } };
 
-export function monthOption(months: Bucket[], measure: Measure, speech: Speech): ChartOption {
-  const { axis, exact } = shown(measure, speech.lang);
+export function monthOption(months: Bucket[], measure: Measure): ChartOption {
+  const { axis, exact } = shown(measure);
   return {
     ...base,
     grid: { left: 8, right: 8, top: 38, bottom: 4, ...CONTAINED },
@@ -74,21 +68,21 @@ export function monthOption(months: Bucket[], measure: Measure, speech: Speech):
     tooltip: { trigger: 'axis', axisPointer: SHADOW, valueFormatter: exact },
     xAxis: { type: 'category', data: months.map(({ month }) => month ?? ''), ...quietAxis, axisLine: { show: true, ...LINES } },
     yAxis: { type: 'value', splitLine: LINES, axisLabel: { ...label, formatter: axis }, minInterval: 1 },
-    series: bars(months, measure, speech, MONTH_BARS),
+    series: bars(months, measure, MONTH_BARS),
   };
 }
 
-export function categoryOption(categories: Overview['aid']['byCategory'], { t, choice, lang }: Speech): ChartOption {
+export function categoryOption(categories: Overview['aid']['byCategory']): ChartOption {
   const formatter = ({ dataIndex }: { dataIndex: number }) => {
     const row = categories[dataIndex];
-    return row ? `${yuanShort(row.money.fen, lang)} · ${count(row.times)} ${t('unit.personTimes')}` : '';
+    return row ? `${yuanShort(row.money.fen, language())} · ${count(row.times)} ${t('unit.personTimes')}` : '';
   };
   const exact = (value: unknown) => `${yuan(Number(value))} ${t('unit.yuan')}`;
   const said = { show: true, position: 'right', color: INK, formatter } as const;
   const itemStyle = { color: AID, borderRadius: 4 };
   return {
     ...base,
-    grid: { left: 4, right: lang === 'en' ? 148 : 112, top: 4, bottom: 0, ...CONTAINED },
+    grid: { left: 4, right: language() === 'en' ? 148 : 112, top: 4, bottom: 0, ...CONTAINED },
     tooltip: { trigger: 'axis', axisPointer: { type: 'none' }, valueFormatter: exact },
     xAxis: { type: 'value', show: false },
     yAxis: { type: 'category', inverse: true, data: categories.map(({ category }) => choice('aid', category)), ...quietAxis },
@@ -98,8 +92,8 @@ export function categoryOption(categories: Overview['aid']['byCategory'], { t, c
 
 const UNION_BARS = { barMaxWidth: 10, barGap: '20%', itemStyle: { borderRadius: [0, 3, 3, 0] }, cursor: 'pointer' };
 
-export function unionOption(unions: Overview['byUnion'], measure: Measure, speech: Speech): ChartOption {
-  const { axis, exact } = shown(measure, speech.lang);
+export function unionOption(unions: Overview['byUnion'], measure: Measure): ChartOption {
+  const { axis, exact } = shown(measure);
   const names = { ...quietAxis, axisLabel: { ...label, width: 130, overflow: 'truncate' } } as const;
   return {
     ...base,
@@ -108,6 +102,6 @@ export function unionOption(unions: Overview['byUnion'], measure: Measure, speec
     tooltip: { trigger: 'axis', axisPointer: SHADOW, valueFormatter: exact },
     xAxis: { type: 'value', splitLine: LINES, axisLabel: { ...label, formatter: axis, hideOverlap: true }, minInterval: 1 },
     yAxis: { type: 'category', inverse: true, data: unions.map(({ union }) => union.name), ...names },
-    series: bars(unions, measure, speech, UNION_BARS),
+    series: bars(unions, measure, UNION_BARS),
   };
 }

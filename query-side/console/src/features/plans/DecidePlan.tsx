@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Approval } from '../../api/types';
 import { yuan } from '../../format';
 import { formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Amount, useFundNames } from '../../parts';
 
 interface Props {
@@ -16,7 +16,6 @@ const FORMS = { approve: formOf('/api/spending-plans/{planId}/approval'), reject
 
 /** A spending plan is decided on by another person than drew it up, who sees all that it allows. */
 export function DecidePlan({ item, how, seen, onClose }: Props) {
-  const { t } = useWords();
   const approves = how === 'approve';
   const F = FORMS[how];
   const intro = (
@@ -41,7 +40,6 @@ export function DecidePlan({ item, how, seen, onClose }: Props) {
 }
 
 function Summary({ item: { name, fund, campaign, money, goods, plan } }: { item: Approval }) {
-  const { t, choice } = useWords();
   const fundName = useFundNames();
   if (!plan) return null;
   const said = [

@@ -4,12 +4,11 @@ import type { Plan } from '../../api/types';
 import { yuan } from '../../format';
 import { AskedChoice, AskedUnion } from '../../forms';
 import { Amount, Chip, Do, FundLink, isOne, Listing, Page, Panel, Quiet, two, useAskedAll, useMe, usePages, useStaff, type Column } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { ClosePlan, DrawUpPlan, WithdrawPlan } from './forms';
 
 /** What may be handed over on visits and with services, what was, and what is left of it. */
 export default function PlansPage() {
-  const { t } = useWords();
   const me = useMe();
   const [drawing, setDrawing] = useState(false);
   const [ending, setEnding] = useState<Plan>();
@@ -35,7 +34,6 @@ export default function PlansPage() {
 }
 
 function useColumns(onEnd: (plan: Plan) => void): Column<Plan>[] {
-  const { t, choice } = useWords();
   const staff = useStaff();
   return [
     {

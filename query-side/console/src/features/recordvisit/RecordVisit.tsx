@@ -1,5 +1,5 @@
 import { formOf, GoodsRows, PlanSelect, proven } from '../../forms';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import type { CaseFormProps } from '../../parts';
 
 /** What is handed over by hand is on no bank's slip. */
@@ -8,7 +8,6 @@ const BY_BANK = ['BANK_SLIP'];
 const F = formOf('/api/cases/{caseId}/visits');
 
 export function RecordVisit({ file, ...more }: CaseFormProps) {
-  const { t } = useWords();
   const hint = t('visit.findings.placeholder');
   return (
     <F.Act of={file} word="visit" {...more} initial={{ goods: [] }} toBody={proven} testid="visit">

@@ -6,7 +6,7 @@ import type { BankAnswer, Roster } from '../../api/types';
 import { count, joined } from '../../format';
 import { FileDrop, Foot, useReadAgain } from '../../forms';
 import { Do, Noticed, useSide } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 
 /** As they stand in the bank's file, whatever language it is read in. */
 const COLUMNS = '序号、结果（成功、退回、账号错误）、流水号、日期，另可有账号、姓名、金额(元)';
@@ -15,7 +15,6 @@ const TOLD = ['paid', 'returned', 'wrongAccount', 'unchanged'] as const;
 
 /** The file that the bank sends back, line by line: paid, returned, or no such account. What it would change is told as soon as it is chosen. */
 export default function BankResults({ roster: { rosterId }, onClose }: { roster: Roster; onClose: () => void }) {
-  const { t } = useWords();
   const { side, close } = useSide(onClose, 480);
   const [file, setFile] = useState<File>();
   const path = at('/api/rosters/{rosterId}/bank-results', { rosterId });
@@ -44,29 +43,24 @@ export default function BankResults({ roster: { rosterId }, onClose }: { roster:
   );
 }
 
-function Told({ answer, as }: { answer: BankAnswer; as: 'rehearsed' | 'bank' }) {
-  const { t } = useWords();
-  return (
-    <div role="status">
-      {as === 'rehearsed' && <p data-testid="bank-rehearsed">{t('roster.bank.rehearsed')}</p>}
-      <div className="bank-told">
-        {TOLD.map((word) => (
-          <div key={word}>
-            <b className="num" data-testid={`${as}-${word}`}>
-              {count(answer[word])}
-            </b>
-            <span className="quiet">{t(`roster.bank.${word}`)}</span>
-          </div>
-        ))}
-      </div>
-      {(answer.unreadColumns ?? []).length > 0 && (
-        <p data-testid={`${as}-unread`}>{t('roster.bank.unread', { columns: joined(answer.unreadColumns ?? []) })}</p>
-      )}
-      {(answer.refused ?? []).map(({ row, code, field, detail }) => (
-        <p key={row} data-testid={`${as}-refused`}>
-          {t('roster.bank.refused', { row, why: joined([field, detail || code], ' ') })}
-        </p>
+const Told = ({ answer, as }: { answer: BankAnswer; as: 'rehearsed' | 'bank' }) => (
+  <div role="status">
+    {as === 'rehearsed' && <p data-testid="bank-rehearsed">{t('roster.bank.rehearsed')}</p>}
+    <div className="bank-told">
+      {TOLD.map((word) => (
+        <div key={word}>
+          <b className="num" data-testid={`${as}-${word}`}>
+            {count(answer[word])}
+          </b>
+          <span className="quiet">{t(`roster.bank.${word}`)}</span>
+        </div>
       ))}
     </div>
-  );
-}
+    {(answer.unreadColumns ?? []).length > 0 && <p data-testid={`${as}-unread`}>{t('roster.bank.unread', { columns: joined(answer.unreadColumns ?? []) })}</p>}
+    {(answer.refused ?? []).map(({ row, code, field, detail }) => (
+      <p key={row} data-testid={`${as}-refused`}>
+        {t('roster.bank.refused', { row, why: joined([field, detail || code], ' ') })}
+      </p>
+    ))}
+  </div>
+);

@@ -2,7 +2,7 @@ import type { Roster, RosterLine } from '../../api/types';
 import { joined } from '../../format';
 import { BillRows, formOf } from '../../forms';
 import { Bills, Quiet, useStaff } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 
 export interface FormProps {
   roster: Roster;
@@ -14,7 +14,6 @@ const B = formOf('/api/rosters/{rosterId}/lines/{number}/bills-correction');
 
 /** All the bills that the line is to rest on: what it rested on before serves other aid again. */
 export function CorrectBills({ roster, line: { number, name, bills }, onClose }: FormProps) {
-  const { t } = useWords();
   const intro = (
     <>
       <p>{joined([t('roster.bills.title', { n: number }), name], '：')}</p>
@@ -38,7 +37,6 @@ export function CorrectBills({ roster, line: { number, name, bills }, onClose }:
 const C = formOf('/api/rosters/{rosterId}/lines/{number}/bills-correction/confirmation');
 
 export function ConfirmBills({ roster, line: { number, name, bills, billsCorrection }, onClose }: FormProps) {
-  const { t } = useWords();
   const intro = (
     <>
       <p>{joined([t('roster.bills.title', { n: number }), name], '：')}</p>
@@ -61,7 +59,6 @@ export function ConfirmBills({ roster, line: { number, name, bills, billsCorrect
 
 /** Bills that wait for somebody else, and who entered them. */
 export function AskedBills({ of: { bills, enteredBy } }: { of: NonNullable<RosterLine['billsCorrection']> }) {
-  const { t } = useWords();
   const staff = useStaff();
   return (
     <div data-testid="line-bills-waiting">

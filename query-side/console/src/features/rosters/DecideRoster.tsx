@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Approval, Roster } from '../../api/types';
 import { count, joined, yuan } from '../../format';
 import { useRead } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { formOf } from '../../forms';
 
 interface Props {
@@ -17,7 +17,6 @@ const FORMS = { approve: formOf('/api/rosters/{rosterId}/approval'), reject: for
 
 /** A roster is decided on as one: every line of it, or none. */
 export function DecideRoster({ roster, how, seen, ifMatch, onClose }: Props) {
-  const { t } = useWords();
   const approves = how === 'approve';
   const F = FORMS[how];
   const intro = (
@@ -45,7 +44,6 @@ export function DecideRoster({ roster, how, seen, ifMatch, onClose }: Props) {
 
 /** What is found about its files and people, before anything is decided. */
 function OpenFindings({ rosterId }: { rosterId: string }) {
-  const { t, choice } = useWords();
   const { value } = useRead('/api/rosters/{id}', { path: { id: rosterId } });
   const open = value?.findings;
   if (!open || open.total === 0) return null;
@@ -64,21 +62,15 @@ function OpenFindings({ rosterId }: { rosterId: string }) {
 }
 
 /** Another roster that gives the same: whoever approves sees it before. */
-function Repeated({ other: { title, drawnUpOn, state, same, inCommon } }: { other: NonNullable<Approval['repeats']>[number] }) {
-  const { t, choice } = useWords();
-  return (
-    <p className="chip bad" data-testid="roster-repeated">
-      {t(`roster.repeated.${same}`, { title, day: drawnUpOn, state: choice('rosterState', state), n: count(inCommon) })}
-    </p>
-  );
-}
+const Repeated = ({ other: { title, drawnUpOn, state, same, inCommon } }: { other: NonNullable<Approval['repeats']>[number] }) => (
+  <p className="chip bad" data-testid="roster-repeated">
+    {t(`roster.repeated.${same}`, { title, day: drawnUpOn, state: choice('rosterState', state), n: count(inCommon) })}
+  </p>
+);
 
-function Summary({ roster: { lines, money, title, category, fund } }: Pick<Props, 'roster'>) {
-  const { t, choice } = useWords();
-  return (
-    <p className="acted-on">
-      <b className="num">{t('roster.summary', { n: count(lines), money: yuan(money) })}</b>
-      {joined([title, choice('aid', category), fund])}
-    </p>
-  );
-}
+const Summary = ({ roster: { lines, money, title, category, fund } }: Pick<Props, 'roster'>) => (
+  <p className="acted-on">
+    <b className="num">{t('roster.summary', { n: count(lines), money: yuan(money) })}</b>
+    {joined([title, choice('aid', category), fund])}
+  </p>
+);

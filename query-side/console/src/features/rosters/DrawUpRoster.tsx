@@ -8,7 +8,7 @@ import type { AnswerTo, Body } from '../../api/types';
 import { today } from '../../format';
 import { fieldsOf, FileDrop, FormSide, stated, useAct, useKey } from '../../forms';
 import { Do, rememberName } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { HandLines, totalOf } from './HandLines';
 import './rosters.css';
 
@@ -25,7 +25,6 @@ const F = fieldsOf<Draft>('/api/rosters');
 
 /** A roster from a file of any size, or a few lines typed; either way it is taken whole or not at all. */
 export default function DrawUpRoster({ onClose }: { onClose: () => void }) {
-  const { t } = useWords();
   const [form] = Form.useForm<Draft>();
   const [how, setHow] = useState<How>('file');
   const [file, setFile] = useState<File>();
@@ -51,7 +50,6 @@ export default function DrawUpRoster({ onClose }: { onClose: () => void }) {
 }
 
 function Heading() {
-  const { t } = useWords();
   const category = Form.useWatch('category') as string | undefined;
   return (
     <>
@@ -67,7 +65,6 @@ function Heading() {
 }
 
 function HowSwitch({ how, onHow }: { how: How; onHow: (how: How) => void }) {
-  const { t } = useWords();
   const options = [
     { value: 'file' as const, label: <span data-testid="draw-up-by-file">{t('drawUp.byFile')}</span> },
     { value: 'hand' as const, label: <span data-testid="draw-up-by-hand">{t('drawUp.byHand')}</span> },
@@ -76,7 +73,6 @@ function HowSwitch({ how, onHow }: { how: How; onHow: (how: How) => void }) {
 }
 
 function File({ file, onFile }: { file: File | undefined; onFile: (file: File) => void }) {
-  const { t } = useWords();
   const rests = is('AidCategory', 'needsBills', Form.useWatch('category') as string | undefined);
   const columns = t('drawUp.columns', { columns: rests ? `${COLUMNS}、${BILL_COLUMNS}` : COLUMNS });
   const hint = rests ? `${columns} ${t('drawUp.bills')}` : columns;

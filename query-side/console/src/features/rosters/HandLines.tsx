@@ -5,7 +5,7 @@ import { yuan, type Money } from '../../format';
 import { is } from '../../api/lists';
 import { BillRows, fieldsOf } from '../../forms';
 import { Do } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 
 type HandLine = NonNullable<Body<'/api/rosters'>['lines']>[number];
 type Typed = Partial<HandLine> | undefined;
@@ -35,7 +35,6 @@ export function HandLines() {
 }
 
 function Line({ row, onRemove }: { row: number; onRemove?: () => void }) {
-  const { t } = useWords();
   const rests = is('AidCategory', 'needsBills', Form.useWatch('category') as string | undefined);
   const hinted = (said: string) => ({ placeholder: said, 'aria-label': said, row, required: true });
   const account = hinted(t('roster.line.account'));
@@ -56,7 +55,6 @@ function Line({ row, onRemove }: { row: number; onRemove?: () => void }) {
 }
 
 function Sum() {
-  const { t } = useWords();
   const lines = (Form.useWatch('lines') ?? []) as Typed[];
   return <b className="num">{t('drawUp.sum', { n: lines.length, money: yuan(totalOf(lines)) })}</b>;
 }

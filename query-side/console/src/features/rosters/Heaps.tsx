@@ -1,12 +1,11 @@
 import type { Progress } from '../../api/types';
 import { count } from '../../format';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { parts, type Part } from './progress';
 import './rosters.css';
 
 /** How far a roster is, as one bar; with its numbers where there is room. */
 export function Heaps({ progress, legend }: { progress: Progress; legend?: boolean }) {
-  const { t } = useWords();
   const heaps = parts(progress);
   const width = (n: number) => ({ width: `${(n / Math.max(1, progress.lines)) * 100}%` });
   const said = t('roster.progress.said', { paid: progress.paid, lines: progress.lines });
@@ -20,17 +19,14 @@ export function Heaps({ progress, legend }: { progress: Progress; legend?: boole
   );
 }
 
-function Legend({ heaps }: { heaps: Part[] }) {
-  const { t } = useWords();
-  return (
-    <ul className="legend">
-      {heaps.map(({ word, n }) => (
-        <li key={word} className={word}>
-          <i />
-          <b className="num" data-testid={`heap-${word}`} children={count(n)} />
-          <span className="quiet">{t(`roster.progress.${word}`)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
+const Legend = ({ heaps }: { heaps: Part[] }) => (
+  <ul className="legend">
+    {heaps.map(({ word, n }) => (
+      <li key={word} className={word}>
+        <i />
+        <b className="num" data-testid={`heap-${word}`} children={count(n)} />
+        <span className="quiet">{t(`roster.progress.${word}`)}</span>
+      </li>
+    ))}
+  </ul>
+);

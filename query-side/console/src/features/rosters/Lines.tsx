@@ -24,7 +24,7 @@ import {
   useStaff,
   type Column,
 } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { AskedBills, ConfirmBills, CorrectBills, type FormProps } from './CorrectBills';
 import { hasBegun, lineActs, type LineAct } from './progress';
 
@@ -34,7 +34,6 @@ type Acting = { line: RosterLine; act: LineAct };
 
 /** Every line with how it fared; what the bank could not pay is corrected or dropped here. */
 export function Lines({ roster, ifMatch }: { roster: Roster; ifMatch?: string }) {
-  const { t } = useWords();
   const [asked] = useAsked();
   const [acting, setActing] = useState<Acting>();
   const decides = is('AidCategory', 'needsBills', roster.category);
@@ -61,18 +60,14 @@ export function Lines({ roster, ifMatch }: { roster: Roster; ifMatch?: string })
 }
 
 /** Whoever pays needs the accounts in full: for that task, and noted. */
-function ShowAccounts({ onShow }: { onShow: () => void }) {
-  const { t, choice } = useWords();
-  return (
-    <p>
-      <Do word="aid.deliver.showAccount" onDo={onShow} testid="roster-show-accounts" />{' '}
-      <Quiet>{t('aid.deliver.showAccount.explain', { purpose: choice('accessPurpose', 'PAYMENT') })}</Quiet>
-    </p>
-  );
-}
+const ShowAccounts = ({ onShow }: { onShow: () => void }) => (
+  <p>
+    <Do word="aid.deliver.showAccount" onDo={onShow} testid="roster-show-accounts" />{' '}
+    <Quiet>{t('aid.deliver.showAccount.explain', { purpose: choice('accessPurpose', 'PAYMENT') })}</Quiet>
+  </p>
+);
 
 function Filter() {
-  const { t, choice } = useWords();
   const [asked, change] = useAsked();
   const options = FILTERS.map((value) => ({ value, label: value ? choice('lineState', value) : t('common.all') }));
   const choose = (lines: string) => change({ lines: lines || undefined });
@@ -83,27 +78,24 @@ function Filter() {
   );
 }
 
-function useColumns(roster: Roster, onAct: (acting: Acting) => void): Column<RosterLine>[] {
-  const { t, choice } = useWords();
-  return [
-    {
-      head: t('common.name'),
-      cell: ({ number, name, erased, caseId }) => (
-        <>
-          <Num quiet>{number}</Num> <Named to={`/cases/${caseId}`} name={name} erased={erased} />
-        </>
-      ),
-    },
-    { head: t('roster.line.account'), cell: (line) => <Account line={line} /> },
-    { head: t('roster.line.amount'), num: true, cell: (line) => <Given line={line} /> },
-    {
-      head: t('common.state'),
-      cell: ({ state, refusal, voucher, paidOn, dropReason }) =>
-        two(<Chip kind="lineState" value={state} />, refusal && choice('check', refusal), voucher, paidOn, dropReason),
-    },
-    { head: t('aids.column.actions'), num: true, wide: true, cell: (line) => <Acts roster={roster} line={line} onAct={onAct} /> },
-  ];
-}
+const useColumns = (roster: Roster, onAct: (acting: Acting) => void): Column<RosterLine>[] => [
+  {
+    head: t('common.name'),
+    cell: ({ number, name, erased, caseId }) => (
+      <>
+        <Num quiet>{number}</Num> <Named to={`/cases/${caseId}`} name={name} erased={erased} />
+      </>
+    ),
+  },
+  { head: t('roster.line.account'), cell: (line) => <Account line={line} /> },
+  { head: t('roster.line.amount'), num: true, cell: (line) => <Given line={line} /> },
+  {
+    head: t('common.state'),
+    cell: ({ state, refusal, voucher, paidOn, dropReason }) =>
+      two(<Chip kind="lineState" value={state} />, refusal && choice('check', refusal), voucher, paidOn, dropReason),
+  },
+  { head: t('aids.column.actions'), num: true, wide: true, cell: (line) => <Acts roster={roster} line={line} onAct={onAct} /> },
+];
 
 function Given({ line: { money, goods, bills, billsCorrection } }: { line: RosterLine }) {
   return (
@@ -132,7 +124,6 @@ const ending = (tail = '') => tail.replace(/^[*＊]+/, '') || '—';
 
 /** From which account to which other, and who says so. */
 function Asked({ from, of: { accountTail, enteredBy } }: { from?: string; of: NonNullable<RosterLine['correction']> }) {
-  const { t } = useWords();
   const staff = useStaff();
   return (
     <>
@@ -141,13 +132,9 @@ function Asked({ from, of: { accountTail, enteredBy } }: { from?: string; of: No
   );
 }
 
-function Tail({ of: tail }: { of?: string }) {
-  const { t } = useWords();
-  return tail ? <Num>{t('roster.line.tail', { tail: tail.replace(/^[*＊]+/, '') })}</Num> : <Quiet />;
-}
+const Tail = ({ of: tail }: { of?: string }) => (tail ? <Num>{t('roster.line.tail', { tail: tail.replace(/^[*＊]+/, '') })}</Num> : <Quiet />);
 
 function Acts({ roster, line, onAct }: { roster: Roster; line: RosterLine; onAct: (acting: Acting) => void }) {
-  const { t } = useWords();
   const me = useMe();
   const traced = hasBegun(roster) && line.state !== 'REFUSED';
   return (
@@ -163,7 +150,6 @@ function Acts({ roster, line, onAct }: { roster: Roster; line: RosterLine; onAct
 const C = formOf('/api/rosters/{rosterId}/lines/{number}/correction');
 
 function CorrectLine({ roster, line: { number, name }, onClose }: FormProps) {
-  const { t } = useWords();
   const intro = <p>{joined([t('roster.correct.title', { n: number }), name], '：')}</p>;
   return (
     <C.Act
@@ -181,7 +167,6 @@ function CorrectLine({ roster, line: { number, name }, onClose }: FormProps) {
 const Y = formOf('/api/rosters/{rosterId}/lines/{number}/correction/confirmation');
 
 function ConfirmCorrection({ roster, line: { number, name, accountTail, correction }, onClose }: FormProps) {
-  const { t } = useWords();
   const intro = (
     <>
       <p>{joined([t('roster.correct.title', { n: number }), name], '：')}</p>
@@ -209,7 +194,6 @@ const N = formOf('/api/rosters/{rosterId}/lines/{number}/renewal');
 
 /** Whoever approves it was shown the roster and the fund that it comes out of. */
 function RenewLine({ roster, line: { number, name }, ifMatch, onClose }: FormProps & { ifMatch?: string }) {
-  const { t } = useWords();
   const intro = (
     <p>
       {joined([number, name])} <Quiet>{t('roster.renew.explain')}</Quiet>
@@ -226,7 +210,6 @@ const U = formOf('/api/rosters/{rosterId}/lines/{number}/bank-result/reversal');
 
 /** What was said to be paid takes something that proves it was not. */
 function UnanswerLine({ roster, line: { number, name, answered, paidOn }, onClose }: FormProps) {
-  const { t, choice } = useWords();
   const intro = (
     <p>
       {joined([number, name, choice('bankResult', answered), paidOn])} <Quiet>{t('roster.unanswer.explain')}</Quiet>
@@ -251,7 +234,6 @@ function UnanswerLine({ roster, line: { number, name, answered, paidOn }, onClos
 const D = formOf('/api/rosters/{rosterId}/lines/{number}/drop');
 
 function DropLine({ roster, line: { number, name }, onClose }: FormProps) {
-  const { t } = useWords();
   const intro = (
     <p>
       {joined([number, name])} <Quiet>{t('roster.drop.explain')}</Quiet>

@@ -4,7 +4,7 @@ import type { Roster } from '../../api/types';
 import { goodsText, joined, yuan } from '../../format';
 
 import { Chip, Do, FundLink, Loaded, Panel, Sheet, useMe, useRead, useStaff } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, language, t } from '../../i18n';
 import BankResults from './BankResults';
 import { DecideRoster } from './DecideRoster';
 import { Heaps } from './Heaps';
@@ -22,7 +22,6 @@ export default function RosterPage() {
 
 /** One roster: what it pays, how far it is, and every line of it. */
 function OneRoster({ roster, ifMatch }: { roster: Roster; ifMatch?: string }) {
-  const { t } = useWords();
   const [acting, setActing] = useState<RosterAct>();
   const close = () => setActing(undefined);
   const acts = <Acts roster={roster} onAct={setActing} />;
@@ -38,7 +37,6 @@ function OneRoster({ roster, ifMatch }: { roster: Roster; ifMatch?: string }) {
 }
 
 function Acts({ roster, onAct }: { roster: Roster; onAct: (act: RosterAct) => void }) {
-  const { t } = useWords();
   const me = useMe();
   const held = roster.state === 'DRAWN_UP' && me?.role === 'supervisor' && roster.drawnUpBy === me.subject;
   return (
@@ -60,7 +58,6 @@ function Acts({ roster, onAct }: { roster: Roster; onAct: (act: RosterAct) => vo
 
 function Said({ of: { category, fund, campaign, union, drawnUpBy, approvedBy } }: { of: Roster }) {
   const staff = useStaff();
-  const { t, choice } = useWords();
   const hands = [t('roster.drawnUp', { who: staff(drawnUpBy) }), approvedBy && t('roster.approved', { who: staff(approvedBy) })];
   return (
     <>
@@ -69,15 +66,12 @@ function Said({ of: { category, fund, campaign, union, drawnUpBy, approvedBy } }
   );
 }
 
-function Sum({ of: roster }: { of: Roster }) {
-  const { t, lang } = useWords();
-  return (
-    <Panel className="panel-body roster-sum">
-      <p>
-        <b className="num">{t('roster.summary', { n: roster.lines, money: yuan(roster.money) })}</b>{' '}
-        <span className="quiet">{goodsText(roster.goods, lang)}</span>
-      </p>
-      {hasBegun(roster) && <Heaps progress={roster.progress} legend />}
-    </Panel>
-  );
-}
+const Sum = ({ of: roster }: { of: Roster }) => (
+  <Panel className="panel-body roster-sum">
+    <p>
+      <b className="num">{t('roster.summary', { n: roster.lines, money: yuan(roster.money) })}</b>{' '}
+      <span className="quiet">{goodsText(roster.goods, language())}</span>
+    </p>
+    {hasBegun(roster) && <Heaps progress={roster.progress} legend />}
+  </Panel>
+);

@@ -22,14 +22,13 @@ import {
   useFundNames,
   useStaff,
 } from '../../parts';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import DrawUpRoster from './DrawUpRoster';
 import { Heaps } from './Heaps';
 import { hasBegun } from './progress';
 
 /** Batches of aid: approved as one, paid line by line. */
 export default function RostersPage() {
-  const { t } = useWords();
   const me = useMe();
   const [drawing, setDrawing] = useState(false);
   const page = usePages('/api/rosters', { query: useAskedAll('union', 'state') });
@@ -52,7 +51,6 @@ export default function RostersPage() {
 }
 
 function useColumns(): Column<Roster>[] {
-  const { t, choice } = useWords();
   const fundName = useFundNames();
   return [
     {
@@ -77,7 +75,6 @@ const Progress = ({ of: { progress } }: { of: Roster }) => (
 
 function Hands({ of: { drawnUpBy, approvedBy, drawnUpOn } }: { of: Roster }) {
   const staff = useStaff();
-  const { t } = useWords();
   const later = approvedBy ? t('roster.approved', { who: staff(approvedBy) }) : drawnUpOn;
   return two(t('roster.drawnUp', { who: staff(drawnUpBy) }), later);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { LanguageSwitch } from '../../parts/LanguageSwitch';
 import { Mark } from '../../parts/Mark';
 import { goSignIn, SignInFailed } from './oidc';
@@ -8,7 +8,6 @@ import './signin.css';
 
 /** Says what this is and sends the reader on to the union's own sign-in. */
 export default function SignInPage({ failure }: { failure?: SignInFailed }) {
-  const { t } = useWords();
   const asked = useLocation().state as { returnTo?: string; expired?: boolean } | null;
   const { going, failed, go } = useSignIn(asked?.returnTo ?? '/overview', failure);
   return (
@@ -51,44 +50,34 @@ function useSignIn(returnTo: string, failure: SignInFailed | undefined) {
   return { going, failed, go };
 }
 
-function Story() {
-  const { t } = useWords();
-  return (
-    <aside className="signin-story" aria-hidden="true">
-      <LedgerLines />
-      <div className="signin-facts">
-        {(['fact1', 'fact2', 'fact3'] as const).map((fact) => (
-          <div key={fact}>
-            <b>{t(`signin.${fact}.title`)}</b>
-            <span>{t(`signin.${fact}.text`)}</span>
-          </div>
-        ))}
-      </div>
-    </aside>
-  );
-}
+const Story = () => (
+  <aside className="signin-story" aria-hidden="true">
+    <LedgerLines />
+    <div className="signin-facts">
+      {(['fact1', 'fact2', 'fact3'] as const).map((fact) => (
+        <div key={fact}>
+          <b>{t(`signin.${fact}.title`)}</b>
+          <span>{t(`signin.${fact}.text`)}</span>
+        </div>
+      ))}
+    </div>
+  </aside>
+);
 
-function Expired() {
-  const { t } = useWords();
-  return (
-    <p className="signin-note" role="status">
-      {t('signin.expired')}
-    </p>
-  );
-}
+const Expired = () => (
+  <p className="signin-note" role="status">
+    {t('signin.expired')}
+  </p>
+);
 
-function Failure({ failure }: { failure: SignInFailed }) {
-  const { t } = useWords();
-  return (
-    <p className="signin-note bad" role="alert">
-      <b>{t('signin.failed')}</b> {failure.reason === 'refused' ? failure.message : t(`signin.${failure.reason}`)}
-    </p>
-  );
-}
+const Failure = ({ failure }: { failure: SignInFailed }) => (
+  <p className="signin-note bad" role="alert">
+    <b>{t('signin.failed')}</b> {failure.reason === 'refused' ? failure.message : t(`signin.${failure.reason}`)}
+  </p>
+);
 
 /** A page of an account book: invented entries in warm ink, the kind that the ledger is made of. */
 function LedgerLines() {
-  const { t, choice } = useWords();
   const entries = [
     ['01-17', t('event.case.visited'), '800.00'],
     ['01-20', choice('aid', 'MEDICAL'), '5,029.00'],

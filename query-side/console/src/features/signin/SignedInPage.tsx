@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { finishSignIn, SignInFailed } from './oidc';
 import SignInPage from './SignInPage';
 
@@ -8,7 +8,6 @@ let redeeming: Promise<string> | undefined;
 
 /** The provider sends the reader here; the code is redeemed once, however often React mounts the page. */
 export default function SignedInPage() {
-  const { t } = useWords();
   const navigate = useNavigate();
   const [failure, setFailure] = useState<SignInFailed>();
 

@@ -1,7 +1,7 @@
 import { Drawer } from 'antd';
 import type { Cell, CellEvent } from '../../api/types';
 import { count, joined, timeOfInstant, yuan } from '../../format';
-import { eventWord, useWords } from '../../i18n';
+import { eventWord, language, t } from '../../i18n';
 import { Listing, Num, OfStream, Quiet, two, usePages, useSide, useUnionNames, type Column } from '../../parts';
 import { said, type Asked, type FormName } from './paper';
 
@@ -14,7 +14,6 @@ interface Props {
 
 /** What a cell was made of, entry by entry; money here in yuan, to the fen. */
 export function CellEvents({ form, cell, asked, onClose }: Props) {
-  const { t, lang } = useWords();
   const { side } = useSide(onClose, 620);
   const asking = { path: { form, cell: cell.id }, query: { ...asked } };
   const page = usePages('/api/statistics/{form}/cells/{cell}/events', asking);
@@ -23,7 +22,7 @@ export function CellEvents({ form, cell, asked, onClose }: Props) {
   return (
     <Drawer {...side} title={t('forms.cell.events')} className="cell-events" data-testid="cell-events-drawer">
       <p className="cell-sum">
-        {said(cell.label, lang)} <b className="num">{cell.printed}</b> <Quiet>{joined([said(cell.unit, lang), exact], ' ')}</Quiet>
+        {said(cell.label, language())} <b className="num">{cell.printed}</b> <Quiet>{joined([said(cell.unit, language()), exact], ' ')}</Quiet>
       </p>
       <Listing {...of} keyOf={({ stream, sequence }) => `${stream}/${sequence}`} />
     </Drawer>
@@ -31,7 +30,6 @@ export function CellEvents({ form, cell, asked, onClose }: Props) {
 }
 
 function useColumns(cell: Cell): Column<CellEvent>[] {
-  const { t, lang } = useWords();
   const unionName = useUnionNames();
   return [
     {
@@ -52,7 +50,7 @@ function useColumns(cell: Cell): Column<CellEvent>[] {
       head: t('forms.cell.adds'),
       num: true,
       cell: ({ fen, value, takesBack }) =>
-        two(fen === undefined ? `${count(value)} ${said(cell.unit, lang)}` : yuan(fen), takesBack && t('forms.cell.takesBack')),
+        two(fen === undefined ? `${count(value)} ${said(cell.unit, language())}` : yuan(fen), takesBack && t('forms.cell.takesBack')),
     },
     { head: t('entries.column.position'), num: true, cell: ({ position }) => <Quiet>{position}</Quiet> },
   ];

@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import type { Body, FormView } from '../../api/types';
 import { formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import type { Asked, FormName } from './paper';
 
 interface Props {
@@ -28,7 +28,6 @@ export function ExplainMismatch({ form, view: { union }, asked: { from, to }, on
 
 /** Files the form as it stands: frozen, with what it says of the period. */
 export function FileForm({ form, view: { union, problems, explained }, asked: { from, to }, onClose }: Props) {
-  const { t } = useWords();
   const intro = (
     <>
       <p>

@@ -2,14 +2,13 @@ import { Drawer } from 'antd';
 import { useState } from 'react';
 import type { Difference, Filing, FormView } from '../../api/types';
 import { joined, timeOfInstant } from '../../format';
-import { eventWord, useWords } from '../../i18n';
+import { eventWord, language, t } from '../../i18n';
 import { Chip, Each, Loaded, Num, Panel, Quiet, useRead, useSide, useStaff } from '../../parts';
 import { Paper } from './FormPaper';
 import { said, type FormName } from './paper';
 
 /** What was filed, when, by whom; each opens as it was, with what had changed since the one before. */
 export function Filings({ form, union }: { form: FormName; union?: string }) {
-  const { t } = useWords();
   const [opened, setOpened] = useState<Filing>();
   const read = useRead('/api/statistics/{form}/filings', { path: { form }, query: { union } });
   return (
@@ -34,7 +33,6 @@ export function Filings({ form, union }: { form: FormName; union?: string }) {
 
 function Line({ filing: { number: n, filedOn, from, to, union, filedBy, position }, onOpen }: { filing: Filing; onOpen: () => void }) {
   const staff = useStaff();
-  const { t } = useWords();
   const facts = [union.name, t('forms.filing.by', { who: staff(filedBy) }), t('forms.position', { n: position })];
   return (
     <li>
@@ -49,7 +47,6 @@ function Line({ filing: { number: n, filedOn, from, to, union, filedBy, position
 }
 
 function Filed({ form, filing: { filingId: id, number: n, filedOn, sha256 }, onClose }: { form: FormName; filing: Filing; onClose: () => void }) {
-  const { t } = useWords();
   const { side } = useSide(onClose, 900);
   const read = useRead('/api/statistics/{form}/filings/{id}', { path: { form, id } }, { staleTime: Infinity });
   return (
@@ -70,7 +67,6 @@ function Filed({ form, filing: { filingId: id, number: n, filedOn, sha256 }, onC
 
 /** Each figure that changed, with the late or corrected entries that changed it, by name. */
 function Differences({ view }: { view: FormView }) {
-  const { t } = useWords();
   if (!view.differences?.length) return <p className="quiet">{t(view.differences ? 'forms.differences.none' : 'forms.differences.first')}</p>;
   return (
     <ul className="differences" data-testid="differences">
@@ -82,12 +78,11 @@ function Differences({ view }: { view: FormView }) {
 }
 
 function DifferenceLine({ view, of: { cell, before, after, explained, events } }: { view: FormView; of: Difference }) {
-  const { t, lang } = useWords();
   const known = view.cells.find(({ id }) => id === cell);
   return (
     <li>
-      <b>{known ? said(known.label, lang) : cell}</b> <Num quiet>{before || '—'} → </Num>
-      <b className="num">{after || '—'}</b> {known && <Quiet>{said(known.unit, lang)}</Quiet>}{' '}
+      <b>{known ? said(known.label, language()) : cell}</b> <Num quiet>{before || '—'} → </Num>
+      <b className="num">{after || '—'}</b> {known && <Quiet>{said(known.unit, language())}</Quiet>}{' '}
       {!explained && <span className="chip bad">{t('forms.differences.unexplained')}</span>}
       <ul>
         {(events ?? []).map((event) => (
@@ -98,12 +93,9 @@ function DifferenceLine({ view, of: { cell, before, after, explained, events } }
   );
 }
 
-function Cause({ of: { position, name, occurredOn, recordedAt, why } }: { of: Difference['events'][number] }) {
-  const { t } = useWords();
-  return (
-    <li>
-      <Chip kind="why" value={why} /> {eventWord(name)} <Num>{occurredOn}</Num>{' '}
-      <Num quiet>{joined([t('history.recorded', { time: timeOfInstant(recordedAt) }), `#${position}`])}</Num>
-    </li>
-  );
-}
+const Cause = ({ of: { position, name, occurredOn, recordedAt, why } }: { of: Difference['events'][number] }) => (
+  <li>
+    <Chip kind="why" value={why} /> {eventWord(name)} <Num>{occurredOn}</Num>{' '}
+    <Num quiet>{joined([t('history.recorded', { time: timeOfInstant(recordedAt) }), `#${position}`])}</Num>
+  </li>
+);

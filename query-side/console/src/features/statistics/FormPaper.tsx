@@ -1,5 +1,5 @@
 import type { Cell, FormView } from '../../api/types';
-import { useWords } from '../../i18n';
+import { language, t } from '../../i18n';
 import { isSecondPart, isTable, itemsOf, numberOf, said, type FormName, type PaperItem } from './paper';
 import './statistics.css';
 
@@ -12,11 +12,10 @@ interface Props {
 
 /** The form as it lies on the desk: numbers where the paper has them, each of them a way to what it was made of. */
 export function Paper({ form, ...of }: Props & { form: FormName }) {
-  const { t, lang } = useWords();
   const { title, union, from, to } = of.view;
   return (
-    <section className="paper" aria-label={said(title, lang)} data-testid="paper" data-form={form}>
-      <h2>{said(title, lang)}</h2>
+    <section className="paper" aria-label={said(title, language())} data-testid="paper" data-form={form}>
+      <h2>{said(title, language())}</h2>
       <div className="paper-head">
         <span>{t('forms.reporting', { union: union.name })}</span>
         <span className="num">{t('forms.period', { from, to })}</span>
@@ -28,7 +27,6 @@ export function Paper({ form, ...of }: Props & { form: FormName }) {
 }
 
 function ItemPaper({ view, onCell }: Props) {
-  const { t } = useWords();
   const items = itemsOf(view.cells);
   const second = items.filter(({ item }) => isSecondPart(item));
   const first = items.filter(({ item }) => !isSecondPart(item));
@@ -79,44 +77,38 @@ function Lines({ of: items, name, wrong, onCell }: LinesProps) {
   );
 }
 
-function TablePaper({ view, onCell }: Props) {
-  const { t } = useWords();
-  return (
-    <div className="paper-scroll">
-      <table className="paper-table">
-        <TableHeads cells={view.cells} />
-        <tbody>
-          {(view.rows ?? []).map(({ union, cells }) => {
-            // The union's own acts have a row, but asking for its code would list those below as well.
-            const own = union.code === view.union.code;
-            const row = { name: own ? t('forms.own', { union: union.name }) : union.name, cells, testid: `form-row-${union.code}` };
-            return <TableRow key={union.code} {...row} onCell={own ? undefined : onCell && ((cell) => onCell(cell, union.code))} />;
-          })}
-          <TableRow name={t('forms.total')} cells={view.cells} className="total" wrong={wrongCells(view)} onCell={onCell} />
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const TablePaper = ({ view, onCell }: Props) => (
+  <div className="paper-scroll">
+    <table className="paper-table">
+      <TableHeads cells={view.cells} />
+      <tbody>
+        {(view.rows ?? []).map(({ union, cells }) => {
+          // The union's own acts have a row, but asking for its code would list those below as well.
+          const own = union.code === view.union.code;
+          const row = { name: own ? t('forms.own', { union: union.name }) : union.name, cells, testid: `form-row-${union.code}` };
+          return <TableRow key={union.code} {...row} onCell={own ? undefined : onCell && ((cell) => onCell(cell, union.code))} />;
+        })}
+        <TableRow name={t('forms.total')} cells={view.cells} className="total" wrong={wrongCells(view)} onCell={onCell} />
+      </tbody>
+    </table>
+  </div>
+);
 
-function TableHeads({ cells }: { cells: Cell[] }) {
-  const { t, lang } = useWords();
-  return (
-    <thead>
-      <tr>
-        <th scope="col" rowSpan={2} children={t('common.union')} />
-        {cells.map(({ id, label }) => (
-          <th key={id} scope="col" children={said(label, lang)} />
-        ))}
-      </tr>
-      <tr>
-        {cells.map(({ id, unit }) => (
-          <th key={id} scope="col" className="quiet" children={said(unit, lang)} />
-        ))}
-      </tr>
-    </thead>
-  );
-}
+const TableHeads = ({ cells }: { cells: Cell[] }) => (
+  <thead>
+    <tr>
+      <th scope="col" rowSpan={2} children={t('common.union')} />
+      {cells.map(({ id, label }) => (
+        <th key={id} scope="col" children={said(label, language())} />
+      ))}
+    </tr>
+    <tr>
+      {cells.map(({ id, unit }) => (
+        <th key={id} scope="col" className="quiet" children={said(unit, language())} />
+      ))}
+    </tr>
+  </thead>
+);
 
 interface RowProps {
   name: string;
@@ -139,8 +131,7 @@ const TableRow = ({ name, cells, className, wrong, onCell, testid }: RowProps) =
 );
 
 function Printed({ cell, wrong, named, onCell }: { cell: Cell; wrong?: boolean; named?: boolean; onCell?: OnCell }) {
-  const { t, lang } = useWords();
-  const [label, unit] = [said(cell.label, lang), said(cell.unit, lang)];
+  const [label, unit] = [said(cell.label, language()), said(cell.unit, language())];
   const value = cell.yes === undefined ? cell.printed : t(cell.yes ? 'forms.yes' : 'forms.no');
   const of = { className: `paper-cell ${wrong ? 'wrong' : ''}`, disabled: !onCell, onClick: () => onCell?.(cell), 'data-testid': `cell-${cell.id}` };
   return (

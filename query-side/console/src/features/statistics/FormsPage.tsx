@@ -8,7 +8,7 @@ import type { Cell } from '../../api/types';
 import { today } from '../../format';
 import { AskedUnion } from '../../forms';
 import { Do, isOne, Loading, PeriodPicker, ProblemNotice, Titled, useAsked, useMe, useRead, Tabs } from '../../parts';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { CellEvents } from './CellEvents';
 import { ExplainMismatch, FileForm } from './FileForm';
 import { Filings } from './Filings';
@@ -19,7 +19,6 @@ import './statistics.css';
 
 /** The statutory forms, out of the ledger and as on paper. */
 export default function FormsPage() {
-  const { t } = useWords();
   const { form } = useParams();
   const known = FORMS.find((name) => name === form);
   if (!known) return <Navigate to="/forms/two-festivals" replace />;
@@ -63,15 +62,12 @@ function OneForm({ form }: { form: FormName }) {
   );
 }
 
-function Sheet(of: Parameters<typeof Paper>[0]) {
-  const { t } = useWords();
-  return (
-    <div>
-      <Paper {...of} />
-      <p className="quiet">{`${t('forms.cell.shows')} ${t('forms.position', { n: of.view.position })}`}</p>
-    </div>
-  );
-}
+const Sheet = (of: Parameters<typeof Paper>[0]) => (
+  <div>
+    <Paper {...of} />
+    <p className="quiet">{`${t('forms.cell.shows')} ${t('forms.position', { n: of.view.position })}`}</p>
+  </div>
+);
 
 function Head({ form, of, onFile }: { form: FormName; of: Asked; onFile?: () => void }) {
   const me = useMe();

@@ -1,11 +1,10 @@
 import type { FormView } from '../../api/types';
-import { useWords, wordIfAny } from '../../i18n';
+import { choice, language, t, wordIfAny } from '../../i18n';
 import { Do, Panel, useStaff } from '../../parts';
 import { said } from './paper';
 
 /** Which figures contradict each other (C24), with the figures. */
 export function Problems({ view: { problems = [], cells: all, explained }, onExplain }: { view: FormView; onExplain?: () => void }) {
-  const { t, choice, lang } = useWords();
   if (problems.length === 0) return <Balanced />;
   return (
     <Panel title={t('forms.problems', { n: problems.length })} testid="form-problems">
@@ -19,7 +18,7 @@ export function Problems({ view: { problems = [], cells: all, explained }, onExp
               .filter(({ id }) => cells.includes(id))
               .map(({ id, label, printed }) => (
                 <div key={id} className="problem-cell">
-                  <span>{said(label, lang)}</span>
+                  <span>{said(label, language())}</span>
                   <span className="num">{printed}</span>
                 </div>
               ))}
@@ -34,7 +33,6 @@ export function Problems({ view: { problems = [], cells: all, explained }, onExp
 
 /** Why it is right as it is, by whom and when. */
 function Explained({ by: { reason, explainedBy, explainedOn } }: { by: NonNullable<FormView['explained']> }) {
-  const { t } = useWords();
   const staff = useStaff();
   return (
     <p data-testid="form-explained">
@@ -47,7 +45,7 @@ function Explained({ by: { reason, explainedBy, explainedOn } }: { by: NonNullab
 const Balanced = () => (
   <p className="balanced">
     <span className="chip good" data-testid="form-balanced">
-      {useWords().t('forms.balanced')}
+      {t('forms.balanced')}
     </span>
   </p>
 );

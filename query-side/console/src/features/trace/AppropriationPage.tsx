@@ -1,7 +1,7 @@
 import { useParams } from 'react-router';
 import type { Appropriation, FlowShare } from '../../api/types';
 import { count, fundPlace, goodsText, joined, yuan } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, language, t } from '../../i18n';
 import { Amount, Chip, FundLink, Listing, Loaded, Num, Panel, Payee, Quiet, Sheet, two, usePages, type Column, Sum } from '../../parts';
 import '../../parts/file.css';
 import './trace.css';
@@ -17,7 +17,6 @@ export default function AppropriationPage() {
 
 /** One appropriation forwards: through every fund that had a share of it, to every person who got one. */
 function Forwards({ of: { appropriation: from, received, flow, persons, personsAreMore }, page }: { of: Appropriation; page: { items?: Given[] } }) {
-  const { t, choice } = useWords();
   const up = from.fund ? { to: fundPlace(from.fund), said: from.fundName ?? from.fund } : { to: '/funds', said: t('nav.funds') };
   const facts = [from.source && choice('source', from.source), from.projectReference, from.campaign, from.voucher, from.union?.name];
   const through = { caption: t('appropriation.flow'), columns: useFlowColumns(), empty: t('entries.none'), testid: 'appropriation-flow' };
@@ -36,42 +35,38 @@ function Forwards({ of: { appropriation: from, received, flow, persons, personsA
 }
 
 function Sums({ received, persons, more }: { received: Appropriation['received']; persons: number; more?: boolean }) {
-  const { t, lang } = useWords();
   const { fen } = received?.money ?? { fen: 0 };
   const reached = more ? t('appropriation.personsMore', { n: count(persons) }) : count(persons);
   return (
     <dl className="case-sums">
       <Sum word="appropriation.received" unit={fen ? 'unit.yuan' : undefined} testid="appropriation-received">
-        {fen ? yuan(fen) : goodsText(received?.goods, lang) || '—'}
+        {fen ? yuan(fen) : goodsText(received?.goods, language()) || '—'}
       </Sum>
       <Sum word="appropriation.persons" unit={more ? undefined : 'unit.person'} testid="appropriation-persons" children={reached} />
     </dl>
   );
 }
 
-function useFlowColumns(): Column<FlowShare>[] {
-  const { t } = useWords();
-  return [
-    {
-      head: t('common.fund'),
-      cell: ({ fund, name, union }) =>
-        two(
-          <FundLink fund={fund}>
-            <b>{name}</b>
-          </FundLink>,
-          fund,
-          union.name,
-        ),
-    },
-    { head: t('balance.received'), num: true, cell: ({ money }) => <b>{yuan(money.received)}</b> },
-    ...PARTS.map((part): Column<FlowShare> => ({
-      head: t(`balance.${part}`),
-      num: true,
-      cell: ({ money }) => (money[part].fen ? yuan(money[part]) : <Quiet />),
-    })),
-    { head: t('imports.progress'), cell: ({ money }) => <Where money={money} /> },
-  ];
-}
+const useFlowColumns = (): Column<FlowShare>[] => [
+  {
+    head: t('common.fund'),
+    cell: ({ fund, name, union }) =>
+      two(
+        <FundLink fund={fund}>
+          <b>{name}</b>
+        </FundLink>,
+        fund,
+        union.name,
+      ),
+  },
+  { head: t('balance.received'), num: true, cell: ({ money }) => <b>{yuan(money.received)}</b> },
+  ...PARTS.map((part): Column<FlowShare> => ({
+    head: t(`balance.${part}`),
+    num: true,
+    cell: ({ money }) => (money[part].fen ? yuan(money[part]) : <Quiet />),
+  })),
+  { head: t('imports.progress'), cell: ({ money }) => <Where money={money} /> },
+];
 
 function Where({ money }: Pick<FlowShare, 'money'>) {
   const { fen: whole } = money.received;
@@ -84,17 +79,11 @@ function Where({ money }: Pick<FlowShare, 'money'>) {
   );
 }
 
-function useGivenColumns(): Column<Given>[] {
-  const { t, choice, lang } = useWords();
-  return [
-    { head: t('common.payee'), cell: (of) => two(<Payee of={of} />, of.union.name) },
-    {
-      head: t('disbursements.column.what'),
-      cell: ({ kind, category, campaign }) => two(category ? choice('aid', category) : choice('purpose', kind), campaign),
-    },
-    { head: t('common.amountYuan'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} /> },
-    { head: t('appropriation.share'), num: true, cell: ({ share: { money, goods } }) => <b>{money.fen ? yuan(money) : goodsText(goods, lang)}</b> },
-    { head: t('common.state'), cell: ({ state }) => <Chip kind="paid" value={state} /> },
-    { head: t('common.date'), cell: ({ day, deliveredOn, approvedOn }) => <Num>{deliveredOn ?? day ?? approvedOn}</Num> },
-  ];
-}
+const useGivenColumns = (): Column<Given>[] => [
+  { head: t('common.payee'), cell: (of) => two(<Payee of={of} />, of.union.name) },
+  { head: t('disbursements.column.what'), cell: ({ kind, category, campaign }) => two(category ? choice('aid', category) : choice('purpose', kind), campaign) },
+  { head: t('common.amountYuan'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} /> },
+  { head: t('appropriation.share'), num: true, cell: ({ share: { money, goods } }) => <b>{money.fen ? yuan(money) : goodsText(goods, language())}</b> },
+  { head: t('common.state'), cell: ({ state }) => <Chip kind="paid" value={state} /> },
+  { head: t('common.date'), cell: ({ day, deliveredOn, approvedOn }) => <Num>{deliveredOn ?? day ?? approvedOn}</Num> },
+];

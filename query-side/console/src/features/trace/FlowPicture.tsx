@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { goodsText, joined, yuan } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, language, t } from '../../i18n';
 import { useFundNames, useNarrow, useStaff } from '../../parts';
 import { inOrder, type Band, type Flow, type FlowNode } from './flow';
 
@@ -39,7 +39,6 @@ interface Place {
 const highOf = (rows: number) => (rows ? BAND + rows * (HIGH + GAP_Y) : 0);
 
 function Picture({ flow, chosen, onChoose }: Props) {
-  const { t } = useWords();
   const tops: Record<Band, number> = { money: 0, acts: highOf(flow.rows.money) };
   const at = ({ band, column, row }: FlowNode) => ({ left: column * (WIDE + GAP_X), top: tops[band] + BAND + row * (HIGH + GAP_Y) });
   const places = new Map(flow.nodes.map((node) => [node.id, at(node)]));
@@ -101,13 +100,12 @@ interface NodeProps {
 }
 
 function Node({ node, place, chosen, onChoose }: NodeProps) {
-  const { t, choice, lang } = useWords();
   const staff = useStaff();
   const { step, origin, kind, fund } = node;
   const fundName = useFundNames(!!fund);
   const ofFund = kind === 'FUND';
   const money = origin?.money ?? step?.money;
-  const goods = money?.fen ? '' : goodsText(origin?.goods ?? step?.goods, lang);
+  const goods = money?.fen ? '' : goodsText(origin?.goods ?? step?.goods, language());
   const named = ofFund ? fundName(fund) : origin?.source ? choice('source', origin.source) : staff(step?.actor);
   const style = place && { ...place, width: WIDE, height: HIGH };
   const of = { className: `flow-node ${toneOf(node)}`, style, onClick: () => onChoose(node.id), 'data-kind': kind };

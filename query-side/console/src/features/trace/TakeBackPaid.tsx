@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Disbursement } from '../../api/types';
 import { joined, yuan } from '../../format';
 import { formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Do, isOne, useMe } from '../../parts';
 
 const R = formOf('/api/cases/{caseId}/aids/{aidId}/reversal');
@@ -30,7 +30,6 @@ interface Props {
 }
 
 function TakeBack({ of, ids, onClose }: Props) {
-  const { t, choice } = useWords();
   const intro = (
     <p className="acted-on">
       <b className="num">{`${yuan(of.money)} ${t('unit.yuan')}`}</b> {joined([of.payee, of.category && choice('aid', of.category), of.fundName])}

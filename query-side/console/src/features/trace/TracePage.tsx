@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Disbursement, Origin, Trace } from '../../api/types';
 import { goodsText, joined, yuan } from '../../format';
-import { useWords } from '../../i18n';
+import { choice, language, t } from '../../i18n';
 import { Chip, Loaded, Num, Panel, Quiet, Sheet, useNarrow, useRead } from '../../parts';
 import { flowOf } from './flow';
 import { FlowPicture } from './FlowPicture';
@@ -18,10 +18,9 @@ export default function TracePage() {
 
 /** One disbursement from the appropriation to the signature. */
 function Traced({ trace }: { trace: Trace }) {
-  const { t, lang } = useWords();
   const { disbursement: of, appropriations } = trace;
   const { flow, node, details, choose } = useChosen(trace);
-  const goods = goodsText(of.goods, lang);
+  const goods = goodsText(of.goods, language());
   const title = of.money.fen || !goods ? `${yuan(of.money)} ${t('unit.yuan')}` : goods;
   const up = { to: '/disbursements', said: t('nav.disbursements') };
   const chip = <Chip kind="paid" value={of.state} testid="trace-state" />;
@@ -58,14 +57,12 @@ function useChosen(trace: Trace) {
 }
 
 function Said({ of }: { of: Disbursement }) {
-  const { t, choice } = useWords();
   const category = of.category && choice('aid', of.category);
   const payee = of.erased ? t('common.erased') : of.payee;
   return joined([payee, of.accountTail, choice('purpose', of.kind), category, of.fundName ?? of.fund, of.campaign, of.union.name]);
 }
 
 function Places({ of }: { of: Disbursement }) {
-  const { t } = useWords();
   const { caseId, roster } = of;
   return (
     <>
@@ -77,7 +74,6 @@ function Places({ of }: { of: Disbursement }) {
 }
 
 function Origins({ of: origins }: { of: Origin[] }) {
-  const { t, choice, lang } = useWords();
   if (origins.length === 0) return <p className="empty">{t('trace.before')}</p>;
   return (
     <ul className="origins" data-testid="origins">
@@ -86,7 +82,7 @@ function Origins({ of: origins }: { of: Origin[] }) {
           <span>
             <Link to={`/appropriations/${id}`}>{joined([choice('source', source), projectReference])}</Link> <Num quiet>{step?.occurredOn}</Num>
           </span>
-          <b className="num">{money.fen ? `${yuan(money)} ${t('unit.yuan')}` : goodsText(goods, lang)}</b>
+          <b className="num">{money.fen ? `${yuan(money)} ${t('unit.yuan')}` : goodsText(goods, language())}</b>
         </li>
       ))}
     </ul>

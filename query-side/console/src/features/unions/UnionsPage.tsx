@@ -3,12 +3,11 @@ import { useState } from 'react';
 import type { Union } from '../../api/types';
 import { joined } from '../../format';
 import { AskedText, formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { choice, t } from '../../i18n';
 import { Do, isOne, Listing, Num, Page, Panel, two, useAskedAll, useMe, useRead, useStaff, useUnionNames, type Column } from '../../parts';
 
 /** The unions of the own scope; whose name or level was typed wrongly is put right from here. */
 export default function UnionsPage() {
-  const { t } = useWords();
   const [amending, setAmending] = useState<Union>();
   const { value, ...asking } = useRead('/api/unions', { query: useAskedAll('q') }, { keep: true });
   const of = { caption: t('unions.title'), columns: useColumns(setAmending), empty: t('unions.empty'), testid: 'unions' };
@@ -26,7 +25,6 @@ export default function UnionsPage() {
 }
 
 function useColumns(onAmend: (union: Union) => void): Column<Union>[] {
-  const { t, choice } = useWords();
   const named = useUnionNames();
   const me = useMe();
   const amend = isOne(me, 'admin');

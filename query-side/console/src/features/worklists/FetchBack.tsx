@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { at } from '../../api/http';
 import type { WorkItem } from '../../api/types';
 import { ActDrawer, formOf } from '../../forms';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { Do, useMe } from '../../parts';
 
 const B = formOf('/api/cases/{caseId}/transfer/reversal');
 
 /** A file that was moved to a wrong union comes back by a word of whoever sent it. */
 export function FetchBack({ file: { caseId, name, union, sentFrom, sentOn } }: { file: WorkItem }) {
-  const { t } = useWords();
   const [asking, setAsking] = useState(false);
   if (useMe()?.role !== 'supervisor') return null;
   const intro = (

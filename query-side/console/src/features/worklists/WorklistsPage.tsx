@@ -2,7 +2,7 @@ import { Navigate, useParams } from 'react-router';
 import type { WorkItem } from '../../api/types';
 import { daysBetween, today } from '../../format';
 import { AskedUnion, DateInput } from '../../forms';
-import { useWords } from '../../i18n';
+import { t } from '../../i18n';
 import { Listing, Named, Num, Page, Panel, Quiet, two, useAsked, useAskedAll, usePages, type Column, Tabs, Total } from '../../parts';
 import { FetchBack } from './FetchBack';
 import './worklists.css';
@@ -12,7 +12,6 @@ type WorklistName = (typeof WORKLISTS)[number];
 
 /** Files on which something waits, those first that wait longest. */
 export default function WorklistsPage() {
-  const { t } = useWords();
   const { list } = useParams();
   const known = WORKLISTS.find((name) => name === list);
   if (!known) return <Navigate to="/worklists/unvisited" replace />;
@@ -25,7 +24,6 @@ export default function WorklistsPage() {
 }
 
 function OneList({ list }: { list: WorklistName }) {
-  const { t } = useWords();
   const [, change] = useAsked();
   const query = useAskedAll('union', 'before');
   const page = usePages('/api/worklists/{name}', { path: { name: list }, query });
@@ -49,7 +47,6 @@ function OneList({ list }: { list: WorklistName }) {
 }
 
 function useColumns(list: WorklistName): Column<WorkItem>[] {
-  const { t } = useWords();
   const due: Column<WorkItem> = { head: t('worklists.column.due'), cell: ({ dueOn }) => <Due day={dueOn} /> };
   const promised = list === 'follow-up';
   // Whose it is no more has no page for us.
@@ -75,14 +72,12 @@ function useColumns(list: WorklistName): Column<WorkItem>[] {
 }
 
 function Since({ day, none }: { day?: string; none?: string }) {
-  const { t } = useWords();
   if (!day) return none ? <span className="chip warn">{none}</span> : <Quiet />;
   const n = daysBetween(day, today());
   return two(<Num>{day}</Num>, n > 0 && t('worklists.ago', { n }));
 }
 
 function Due({ day }: { day?: string }) {
-  const { t } = useWords();
   if (!day) return <Quiet />;
   const n = daysBetween(day, today());
   return (
