@@ -23,11 +23,7 @@ export interface Pressed {
 const KEY = 'warm-ledger.drafts';
 const listeners = new Set<() => void>();
 
-let kept: Draft[] = stored();
-
-function stored(): Draft[] {
-  return JSON.parse(globalThis.sessionStorage?.getItem(KEY) ?? '[]') as Draft[];
-}
+let kept = JSON.parse(globalThis.sessionStorage?.getItem(KEY) ?? '[]') as Draft[];
 
 function keep(next: Draft[]): void {
   kept = next;

@@ -32,9 +32,7 @@ export function readAfter(position = 0): void {
   written = Math.max(written, position);
 }
 
-export function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+export const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The address of a resource: its path with the names filled in. */
 export const at = <P extends string>(path: P, names?: Names<P>): string =>
@@ -81,14 +79,12 @@ async function answer<T>(response: Response): Promise<Answer<T>> {
 }
 
 /** Waits, by contract, until the read side shows what this browser has just written. */
-function reading(accept: string, purpose?: string): Record<string, string> {
-  return {
-    ...commonHeaders(),
-    Accept: accept,
-    ...(written ? { 'Ledger-Position': String(written) } : {}),
-    ...(purpose ? { 'Access-Purpose': encodeURIComponent(purpose) } : {}),
-  };
-}
+const reading = (accept: string, purpose?: string): Record<string, string> => ({
+  ...commonHeaders(),
+  Accept: accept,
+  ...(written ? { 'Ledger-Position': String(written) } : {}),
+  ...(purpose ? { 'Access-Purpose': encodeURIComponent(purpose) } : {}),
+});
 
 /** What a path answers, by the description of the path. */
 export async function read<P extends ReadPath>(path: P, asking: Asking<P> = {}): Promise<Answer<AnswerOf<P>>> {

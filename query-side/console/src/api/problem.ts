@@ -37,9 +37,7 @@ export class Problem extends Error {
   }
 }
 
-function fieldErrors(body: ProblemBody): FieldError[] {
-  return (body.fields ?? []).map(({ pointer, detail, code }) => ({ pointer, detail: detail || code }));
-}
+const fieldErrors = (body: ProblemBody): FieldError[] => (body.fields ?? []).map(({ pointer, detail, code }) => ({ pointer, detail: detail || code }));
 
 export async function problemOf(response: Response): Promise<Problem> {
   const body = (await response.json().catch(() => ({}))) as ProblemBody;

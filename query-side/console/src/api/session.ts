@@ -19,13 +19,9 @@ function stored(): Session | undefined {
   return kept.expiresAt > Date.now() ? kept : undefined;
 }
 
-export function currentSession(): Session | undefined {
-  return session;
-}
+export const currentSession = (): Session | undefined => session;
 
-export function accessToken(): string | undefined {
-  return session?.accessToken;
-}
+export const accessToken = (): string | undefined => session?.accessToken;
 
 export function beginSession(next: Session): void {
   session = next;

@@ -6,13 +6,9 @@ const CHINA = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric'
  * Business dates are plain `2026-01-20`, and today is the day it is in China, as in the ledger; recording times are instants shown in the
  * reader's own time zone.
  */
-export function today(now = new Date()): string {
-  return CHINA.format(now);
-}
+export const today = (now = new Date()): string => CHINA.format(now);
 
-export function isoDate(date: Date): string {
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
+export const isoDate = (date: Date): string => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 
 export function shiftDays(date: string, days: number): string {
   const at = new Date(`${date}T00:00:00`);
@@ -21,19 +17,13 @@ export function shiftDays(date: string, days: number): string {
 }
 
 /** Whole days from one business date to another; negative when the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
-export function dateOfInstant(instant: string): string {
-  return isoDate(new Date(instant));
-}
+export const dateOfInstant = (instant: string): string => isoDate(new Date(instant));
 
 export function timeOfInstant(instant: string): string {
   const at = new Date(instant);
   return `${isoDate(at)} ${pad(at.getHours())}:${pad(at.getMinutes())}`;
 }
 
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
-}
+const pad = (value: number): string => String(value).padStart(2, '0');

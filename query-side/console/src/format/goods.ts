@@ -14,6 +14,5 @@ export function goodsText(goods: Pieces[] | undefined, lang = 'zh-CN'): string {
 }
 
 /** What the goods are worth, in fen; rows half typed count for what they say. */
-export function goodsFen(goods: ({ quantity?: number; unitValue?: Money } | undefined)[] = []): number {
-  return goods.reduce((sum, row) => sum + (row?.quantity ?? 0) * (row?.unitValue?.fen ?? 0), 0);
-}
+export const goodsFen = (goods: ({ quantity?: number; unitValue?: Money } | undefined)[] = []): number =>
+  goods.reduce((sum, row) => sum + (row?.quantity ?? 0) * (row?.unitValue?.fen ?? 0), 0);

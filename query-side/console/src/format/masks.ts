@@ -1,12 +1,8 @@
 /** Personal values arrive masked by the server (`4108**********1234`); here they are only recognised and spoken. */
-export function isMasked(value: string | null | undefined): boolean {
-  return !!value && /[*＊…]{2,}/.test(value);
-}
+export const isMasked = (value: string | null | undefined): boolean => !!value && /[*＊…]{2,}/.test(value);
 
 /** The readable end of a masked value, for a screen reader that would otherwise spell out ten stars. */
-export function tailOf(value: string): string {
-  return /[^*＊…]*$/.exec(value)?.[0] ?? '';
-}
+export const tailOf = (value: string): string => /[^*＊…]*$/.exec(value)?.[0] ?? '';
 
 /** Groups an identity number as people read it: area, birth date, rest. A mobile number in 3-4-4. */
 export function grouped(value: string): string {

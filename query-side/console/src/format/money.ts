@@ -26,9 +26,7 @@ export function yuanShort(fen: number, lang: string): string {
   return abs >= 1e4 ? `${trim(value / 1e4)}万` : trim(value);
 }
 
-function trim(value: number): string {
-  return String(Number(value.toFixed(Math.abs(value) >= 100 ? 0 : 2)));
-}
+const trim = (value: number): string => String(Number(value.toFixed(Math.abs(value) >= 100 ? 0 : 2)));
 
 const TYPED = /^\d{1,13}(\.\d{1,2})?$/;
 
@@ -40,6 +38,4 @@ export function parseYuan(typed: string): Money | undefined {
   return { fen: Number(whole) * 100 + Number(cents.padEnd(2, '0')) };
 }
 
-export function count(value: number | undefined): string {
-  return (value ?? 0).toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
+export const count = (value: number | undefined): string => (value ?? 0).toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',');

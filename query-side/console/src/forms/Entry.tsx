@@ -15,12 +15,10 @@ interface Props<V> extends Omit<FormProps<V>, 'component' | 'title' | 'children'
  * Fields that are filled in. There is no form of the browser's around them, so that Enter, pressed by habit or by a reader of bar codes, sends nothing:
  * what is filled in is sent by its button, or by Ctrl+Enter.
  */
-export function Entry<V extends object>({ title, onSend, ...of }: Props<V>) {
-  return (
-    <div onKeyDown={(event) => sends(event) && onSend?.()}>
-      <Form<V> component="div" role="form" aria-label={title} layout="vertical" scrollToFirstError={SCROLL} {...of} />
-    </div>
-  );
-}
+export const Entry = <V extends object>({ title, onSend, ...of }: Props<V>) => (
+  <div onKeyDown={(event) => sends(event) && onSend?.()}>
+    <Form<V> component="div" role="form" aria-label={title} layout="vertical" scrollToFirstError={SCROLL} {...of} />
+  </div>
+);
 
 const sends = ({ key, ctrlKey, metaKey, repeat }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey) && !repeat;

@@ -47,31 +47,27 @@ function Field({ name, row, label, extra, required, max: _max, testid: _testid, 
 type Typed = Of & { placeholder?: string } & Pick<ComponentProps<typeof Input>, 'inputMode' | 'autoFocus' | 'aria-label'>;
 
 /** One line of text. */
-function Text({ placeholder, inputMode, 'aria-label': spoken, ...of }: Typed) {
-  return (
-    <Field text {...of}>
-      <Input maxLength={of.max} placeholder={placeholder} inputMode={inputMode} aria-label={spoken} autoComplete="off" data-testid={of.testid} />
-    </Field>
-  );
-}
+const Text = ({ placeholder, inputMode, 'aria-label': spoken, ...of }: Typed) => (
+  <Field text {...of}>
+    <Input maxLength={of.max} placeholder={placeholder} inputMode={inputMode} aria-label={spoken} autoComplete="off" data-testid={of.testid} />
+  </Field>
+);
 
 const FEW = 500;
 
 /** Several lines; how many characters are left is shown where few are. */
-function Area({ rows = 3, placeholder, autoFocus, ...of }: Typed & { rows?: number }) {
-  return (
-    <Field text {...of}>
-      <Input.TextArea
-        rows={rows}
-        maxLength={of.max}
-        showCount={!!of.max && of.max <= FEW}
-        placeholder={placeholder}
-        autoFocus={autoFocus}
-        data-testid={of.testid}
-      />
-    </Field>
-  );
-}
+const Area = ({ rows = 3, placeholder, autoFocus, ...of }: Typed & { rows?: number }) => (
+  <Field text {...of}>
+    <Input.TextArea
+      rows={rows}
+      maxLength={of.max}
+      showCount={!!of.max && of.max <= FEW}
+      placeholder={placeholder}
+      autoFocus={autoFocus}
+      data-testid={of.testid}
+    />
+  </Field>
+);
 
 /** A day: in the past unless it is another. */
 const Day = ({ side, ...of }: Of & { side?: Exclude<Side, 'past'> }) => (
@@ -136,13 +132,11 @@ const Fund = ({ union, category, ...of }: Of & { union?: string; category?: stri
 );
 
 /** A union of the caller's scope. */
-function Union(of: Of) {
-  return (
-    <Field {...of}>
-      <UnionPicker known={useMe()?.union} testid={of.testid} />
-    </Field>
-  );
-}
+const Union = (of: Of) => (
+  <Field {...of}>
+    <UnionPicker known={useMe()?.union} testid={of.testid} />
+  </Field>
+);
 
 /** Somebody of the staff, by name; the account is what is sent. */
 const Staff = (of: Of) => (

@@ -47,20 +47,18 @@ export type Side = 'past' | 'future' | 'ahead' | 'any';
 const EARLIEST: Partial<Record<Side, number>> = { future: 0, ahead: 1 };
 
 /** A day on one side of today; ahead begins tomorrow. */
-export function DateInput({ value, onChange, id, testid, side = 'past' }: Controlled<string> & { side?: Side }) {
-  return (
-    <DatePicker
-      id={id}
-      style={{ width: '100%' }}
-      value={value ? dayjs(value) : null}
-      maxDate={side === 'past' ? dayjs(today()) : undefined}
-      minDate={side in EARLIEST ? dayjs(today()).add(EARLIEST[side] ?? 0, 'day') : undefined}
-      format="YYYY-MM-DD"
-      onChange={(_, text) => onChange?.([text].flat()[0] || undefined)}
-      data-testid={testid}
-    />
-  );
-}
+export const DateInput = ({ value, onChange, id, testid, side = 'past' }: Controlled<string> & { side?: Side }) => (
+  <DatePicker
+    id={id}
+    style={{ width: '100%' }}
+    value={value ? dayjs(value) : null}
+    maxDate={side === 'past' ? dayjs(today()) : undefined}
+    minDate={side in EARLIEST ? dayjs(today()).add(EARLIEST[side] ?? 0, 'day') : undefined}
+    format="YYYY-MM-DD"
+    onChange={(_, text) => onChange?.([text].flat()[0] || undefined)}
+    data-testid={testid}
+  />
+);
 
 interface ChoiceProps extends Controlled<string> {
   kind: string;
@@ -73,14 +71,14 @@ interface ChoiceProps extends Controlled<string> {
 const SEARCH = { optionFilterProp: 'label' };
 
 /** One value of a closed list, in the reader's language. */
-export function Choice({ kind, without, testid, ...more }: ChoiceProps) {
-  return <Select {...more} options={useOptions(kind, without)} showSearch={SEARCH} data-testid={testid} />;
-}
+export const Choice = ({ kind, without, testid, ...more }: ChoiceProps) => (
+  <Select {...more} options={useOptions(kind, without)} showSearch={SEARCH} data-testid={testid} />
+);
 
 /** Several values of a closed list. */
-export function Choices({ kind, testid, max, ...more }: Controlled<string[]> & { kind: string; max?: number }) {
-  return <Select {...more} mode="multiple" options={useOptions(kind)} maxCount={max} showSearch={SEARCH} data-testid={testid} />;
-}
+export const Choices = ({ kind, testid, max, ...more }: Controlled<string[]> & { kind: string; max?: number }) => (
+  <Select {...more} mode="multiple" options={useOptions(kind)} maxCount={max} showSearch={SEARCH} data-testid={testid} />
+);
 
 function useOptions(kind: string, without: readonly string[] = []) {
   const { choice } = useWords();

@@ -51,8 +51,8 @@ export async function reopen({ key, opener }: Draft): Promise<boolean> {
 }
 
 /** What is found, at once or when the page has come so far. */
-function appearing<E extends HTMLElement>(find: () => E | undefined): Promise<E | undefined> {
-  return new Promise((found) => {
+const appearing = <E extends HTMLElement>(find: () => E | undefined): Promise<E | undefined> =>
+  new Promise((found) => {
     const done = (one?: E) => {
       watching.disconnect();
       clearTimeout(late);
@@ -67,4 +67,3 @@ function appearing<E extends HTMLElement>(find: () => E | undefined): Promise<E 
     watching.observe(document.body, { childList: true, subtree: true });
     look();
   });
-}

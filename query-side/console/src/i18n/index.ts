@@ -54,9 +54,7 @@ export type WordKey = keyof typeof ownWords;
 export type Values = Record<string, string | number>;
 export type Say = (key: WordKey, values?: Values) => string;
 
-export function translate(key: WordKey, lang: Language = language(), values?: Values): string {
-  return say(words[key]!, lang, values);
-}
+export const translate = (key: WordKey, lang: Language = language(), values?: Values): string => say(words[key]!, lang, values);
 
 /** The word of an enumeration's value, e.g. `choice('category', 'DEEP')`; an unknown value is shown as it came. */
 export function choiceWord(kind: string, value: string | undefined | null, lang: Language = language()): string {

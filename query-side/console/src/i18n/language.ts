@@ -16,9 +16,7 @@ function remembered(): Language {
 
 let current: Language = remembered();
 
-export function language(): Language {
-  return current;
-}
+export const language = (): Language => current;
 
 export function speak(next: Language): void {
   current = next;
@@ -32,17 +30,12 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export function useLanguage(): Language {
-  return useSyncExternalStore(subscribe, language, language);
-}
+export const useLanguage = (): Language => useSyncExternalStore(subscribe, language, language);
 
 /** Fills `{name}`; `{n|day|days}` chooses by the number. One left without a value stays visible. */
-export function fill(template: string, values: Record<string, string | number> = {}): string {
-  return template
+export const fill = (template: string, values: Record<string, string | number> = {}): string =>
+  template
     .replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, many: string) => (String(values[name]) === '1' ? one : many))
     .replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}
 
-export function say(word: Word, lang: Language, values?: Record<string, string | number>): string {
-  return fill(lang === 'en' ? word[1] : word[0], values);
-}
+export const say = (word: Word, lang: Language, values?: Record<string, string | number>): string => fill(lang === 'en' ? word[1] : word[0], values);

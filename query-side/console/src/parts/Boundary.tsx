@@ -26,16 +26,14 @@ export class Boundary extends Component<Props, { broken: boolean }> {
   }
 }
 
-function BrokenPage() {
-  return (
-    <div className="empty" role="alert" data-testid="broken">
-      <b>{translate('shell.broken')}</b>
-      <button type="button" className="linklike" onClick={() => location.reload()}>
-        {translate('shell.reload')}
-      </button>
-    </div>
-  );
-}
+const BrokenPage = () => (
+  <div className="empty" role="alert" data-testid="broken">
+    <b>{translate('shell.broken')}</b>
+    <button type="button" className="linklike" onClick={() => location.reload()}>
+      {translate('shell.reload')}
+    </button>
+  </div>
+);
 
 const Broken = () => (
   <p className="empty" role="alert" data-testid="broken">
@@ -44,10 +42,8 @@ const Broken = () => (
 );
 
 /** A part that may break without taking the page with it. */
-export function Part({ of, children }: { of?: unknown; children: ReactNode }) {
-  return (
-    <Boundary resetKey={of} fallback={<Broken />}>
-      {children}
-    </Boundary>
-  );
-}
+export const Part = ({ of, children }: { of?: unknown; children: ReactNode }) => (
+  <Boundary resetKey={of} fallback={<Broken />}>
+    {children}
+  </Boundary>
+);

@@ -64,17 +64,15 @@ interface RowProps<T> {
   testid: string;
 }
 
-function Row<T>({ row, name, columns, className, testid }: RowProps<T>) {
-  return (
-    <tr className={className} data-row={name} data-testid={`${testid}-row`}>
-      {columns.map((column, i) => (
-        <td key={i} data-head={column.head} className={classOf(column)}>
-          {column.cell(row)}
-        </td>
-      ))}
-    </tr>
-  );
-}
+const Row = <T,>({ row, name, columns, className, testid }: RowProps<T>) => (
+  <tr className={className} data-row={name} data-testid={`${testid}-row`}>
+    {columns.map((column, i) => (
+      <td key={i} data-head={column.head} className={classOf(column)}>
+        {column.cell(row)}
+      </td>
+    ))}
+  </tr>
+);
 
 /** While a new question is on its way, what is still shown is the answer to the one before. */
 export const Asking = () => (
@@ -83,10 +81,8 @@ export const Asking = () => (
   </p>
 );
 
-export function More({ onMore, said, testid }: { onMore?: () => void; said: string; testid?: string }) {
-  return (
-    <button type="button" className="listing-more linklike" onClick={onMore} data-testid={testid}>
-      {said}
-    </button>
-  );
-}
+export const More = ({ onMore, said, testid }: { onMore?: () => void; said: string; testid?: string }) => (
+  <button type="button" className="listing-more linklike" onClick={onMore} data-testid={testid}>
+    {said}
+  </button>
+);

@@ -1,3 +1,1 @@
-export function Mark({ size = 28 }: { size?: number }) {
-  return <img src="/mark.svg" width={size} height={size} alt="" />;
-}
+export const Mark = ({ size = 28 }: { size?: number }) => <img src="/mark.svg" width={size} height={size} alt="" />;

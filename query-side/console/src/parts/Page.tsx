@@ -16,19 +16,17 @@ interface Props {
 }
 
 /** A page: its name, what stands beside it, and what it is for. */
-export function Page({ title, beside, explain, children }: Props) {
-  return (
-    <>
-      <Titled as={title} />
-      <div className="page-head">
-        <h1>{title}</h1>
-        {beside}
-      </div>
-      {explain && <p className="quiet page-explain">{explain}</p>}
-      {children}
-    </>
-  );
-}
+export const Page = ({ title, beside, explain, children }: Props) => (
+  <>
+    <Titled as={title} />
+    <div className="page-head">
+      <h1>{title}</h1>
+      {beside}
+    </div>
+    {explain && <p className="quiet page-explain">{explain}</p>}
+    {children}
+  </>
+);
 
 interface SheetProps {
   up: { to: string; said: string };
@@ -42,31 +40,27 @@ interface SheetProps {
 }
 
 /** The page of one thing: the way back up, its name with what is to be known at once, and what may be done. */
-export function Sheet({ up, title, tab, testid, chips, said, beside, children }: SheetProps) {
-  return (
-    <>
-      <Titled as={tab ?? title} />
-      <Crumb {...up} />
-      <header className="sheet-head">
-        <div>
-          <h1 data-testid={testid}>{title}</h1>
-          {chips}
-          <p>{said}</p>
-        </div>
-        <div className="sheet-acts">{beside}</div>
-      </header>
-      {children}
-    </>
-  );
-}
+export const Sheet = ({ up, title, tab, testid, chips, said, beside, children }: SheetProps) => (
+  <>
+    <Titled as={tab ?? title} />
+    <Crumb {...up} />
+    <header className="sheet-head">
+      <div>
+        <h1 data-testid={testid}>{title}</h1>
+        {chips}
+        <p>{said}</p>
+      </div>
+      <div className="sheet-acts">{beside}</div>
+    </header>
+    {children}
+  </>
+);
 
-export function Crumb({ to, said }: { to: string; said: string }) {
-  return (
-    <nav className="crumbs">
-      <Link to={to}>{said}</Link>
-    </nav>
-  );
-}
+export const Crumb = ({ to, said }: { to: string; said: string }) => (
+  <nav className="crumbs">
+    <Link to={to}>{said}</Link>
+  </nav>
+);
 
 /** What was read, once it is there; a refusal or the wait for it until then. */
 export function Loaded<A>({ read, children }: { read: Read<A>; children: (value: A) => ReactNode }) {
@@ -75,11 +69,9 @@ export function Loaded<A>({ read, children }: { read: Read<A>; children: (value:
 }
 
 /** A page that is another role's. */
-export function NotYours({ said, hint }: { said: string; hint?: string }) {
-  return (
-    <div className="empty">
-      <b>{said}</b>
-      {hint}
-    </div>
-  );
-}
+export const NotYours = ({ said, hint }: { said: string; hint?: string }) => (
+  <div className="empty">
+    <b>{said}</b>
+    {hint}
+  </div>
+);

@@ -32,9 +32,7 @@ export const Named = ({ to, name, erased, none = '—', testid }: { to: string; 
 );
 
 /** A fund by its name, wherever its code is all that there is. */
-export function FundName({ fund }: { fund: string }) {
-  return <span title={fund}>{useFundNames()(fund)}</span>;
-}
+export const FundName = ({ fund }: { fund: string }) => <span title={fund}>{useFundNames()(fund)}</span>;
 
 export const FundLink = ({ fund, children }: { fund: string; children?: ReactNode }) =>
   children ? <Link to={fundPlace(fund)}>{children}</Link> : <KnownFund fund={fund} />;

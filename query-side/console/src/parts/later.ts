@@ -34,8 +34,8 @@ function renewed(failure: unknown): void {
   location.reload();
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((over) => {
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((over) => {
     const go = () => {
       clearTimeout(timer);
       removeEventListener('online', go);
@@ -44,4 +44,3 @@ function pause(milliseconds: number): Promise<void> {
     const timer = setTimeout(go, milliseconds);
     addEventListener('online', go);
   });
-}

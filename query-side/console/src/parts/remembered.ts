@@ -18,9 +18,7 @@ export function keepFile(next: Chosen): void {
 }
 
 /** The server keeps no file names, which may name people; this tab remembers those it sent. */
-function names(): Record<string, string> {
-  return JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Record<string, string>;
-}
+const names = (): Record<string, string> => JSON.parse(sessionStorage.getItem(KEY) ?? '{}') as Record<string, string>;
 
 export const fileNameOf = (importId: string): string | undefined => names()[importId];
 

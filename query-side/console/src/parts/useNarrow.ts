@@ -9,6 +9,4 @@ function subscribe(listener: () => void) {
 }
 
 /** True where the phone layout holds. */
-export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => query().matches);
-}
+export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => query().matches);

@@ -52,9 +52,7 @@ function WhenSignedIn({ children }: { children: ReactNode }) {
   return <Navigate to="/welcome" replace state={{ returnTo, expired: sessionExpired() }} />;
 }
 
-function WhenSignedOut() {
-  return useSession() ? <Navigate to="/overview" replace /> : <SignInPage />;
-}
+const WhenSignedOut = () => (useSession() ? <Navigate to="/overview" replace /> : <SignInPage />);
 
 const Booting = () => (
   <p className="boot" role="status">

@@ -77,9 +77,8 @@ const THUMB: Record<Role, string[]> = {
   admin: ['/overview', '/cases', '/funds', '/findings'],
 };
 
-export function placesOf(role: Role | undefined): PlaceGroup[] {
-  return GROUPS.map((group) => ({ ...group, places: group.places.filter(({ roles }) => !roles || (role && roles.includes(role))) }));
-}
+export const placesOf = (role: Role | undefined): PlaceGroup[] =>
+  GROUPS.map((group) => ({ ...group, places: group.places.filter(({ roles }) => !roles || (role && roles.includes(role))) }));
 
 export function thumbPlacesOf(role: Role | undefined): Place[] {
   const all = placesOf(role).flatMap(({ places }) => places);

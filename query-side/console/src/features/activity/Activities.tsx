@@ -98,17 +98,15 @@ function Reverse({ activity, onClose }: { activity: Activity; onClose: () => voi
   return service ? <S.Act of={{ serviceId: id }} {...more} /> : <V.Act of={{ visitId: id }} {...more} />;
 }
 
-function WhyReversed({ fund }: { fund?: string }) {
-  return (
-    <>
-      <S.Day name="occurredOn" label="aid.reverse.date" extra="takeback.date.hint" required testid="activity-reverse-date" />
-      {fund && (
-        <>
-          <S.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="activity-reverse-kind" />
-          <S.Text name="voucher" label="aid.reverse.voucher" required testid="activity-reverse-voucher" />
-        </>
-      )}
-      <S.Area name="reason" label="aid.reverse.reason" required testid="activity-reverse-reason" />
-    </>
-  );
-}
+const WhyReversed = ({ fund }: { fund?: string }) => (
+  <>
+    <S.Day name="occurredOn" label="aid.reverse.date" extra="takeback.date.hint" required testid="activity-reverse-date" />
+    {fund && (
+      <>
+        <S.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="activity-reverse-kind" />
+        <S.Text name="voucher" label="aid.reverse.voucher" required testid="activity-reverse-voucher" />
+      </>
+    )}
+    <S.Area name="reason" label="aid.reverse.reason" required testid="activity-reverse-reason" />
+  </>
+);

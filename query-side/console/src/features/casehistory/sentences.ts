@@ -160,9 +160,7 @@ function goodsOf(value: unknown): Values[] {
   return value.map((row: Data) => ({ item: text(row.item), quantity: Number(row.quantity ?? 0), unit: text(row.unit) }));
 }
 
-function fenOf(value: unknown): number {
-  return Number((value as { fen?: number } | undefined)?.fen ?? 0);
-}
+const fenOf = (value: unknown): number => Number((value as { fen?: number } | undefined)?.fen ?? 0);
 
 /** A nested object, or the event itself where the read side has flattened it. */
 function inner(data: Data, name: string): Data {

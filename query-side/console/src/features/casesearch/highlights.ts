@@ -6,18 +6,15 @@ export interface Piece {
   hit: boolean;
 }
 
-export function pieces(marked: string): Piece[] {
-  return marked
+export const pieces = (marked: string): Piece[] =>
+  marked
     .split(/(<em>.*?<\/em>)/s)
     .filter((piece) => piece !== '')
     .map((piece) => (piece.startsWith('<em>') ? { text: unescaped(piece.slice(4, -5)), hit: true } : { text: unescaped(piece), hit: false }));
-}
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#x27': "'", '#39': "'", '#x2F': '/' };
 
-function unescaped(text: string): string {
-  return text.replace(/&(\w+|#\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
-}
+const unescaped = (text: string): string => text.replace(/&(\w+|#\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
 const plain = (marked: string) =>
   pieces(marked)
@@ -25,13 +22,10 @@ const plain = (marked: string) =>
     .join('');
 
 /** The marked form of the head's own name, where that is what was found. */
-export function nameHit(name: string | undefined, found: Highlights = {}): string | undefined {
-  return found.names?.find((fragment) => plain(fragment) === name);
-}
+export const nameHit = (name: string | undefined, found: Highlights = {}): string | undefined => found.names?.find((fragment) => plain(fragment) === name);
 
 /** Where else the words were found: a member's name, employer, address, notes. */
-export function otherHits(name: string | undefined, found: Highlights = {}): string[] {
-  return Object.values(found)
+export const otherHits = (name: string | undefined, found: Highlights = {}): string[] =>
+  Object.values(found)
     .flat()
     .filter((fragment) => fragment.includes('<em>') && plain(fragment) !== name);
-}

@@ -42,15 +42,13 @@ export function Checks() {
 }
 
 /** What is stated once for a union, whatever the check. */
-function Settings({ onAct }: { onAct: (acting: Acting) => void }) {
-  return (
-    <div className="row-acts">
-      <Do word="line.set" onDo={() => onAct({ how: 'line' })} testid="subsistence-line" big />
-      <Do word="workdays.set" onDo={() => onAct({ how: 'days' })} testid="work-days" big />
-      <Do word="withdrawKin.title" onDo={() => onAct({ how: 'kin' })} testid="withdraw-kin" big />
-    </div>
-  );
-}
+const Settings = ({ onAct }: { onAct: (acting: Acting) => void }) => (
+  <div className="row-acts">
+    <Do word="line.set" onDo={() => onAct({ how: 'line' })} testid="subsistence-line" big />
+    <Do word="workdays.set" onDo={() => onAct({ how: 'days' })} testid="work-days" big />
+    <Do word="withdrawKin.title" onDo={() => onAct({ how: 'kin' })} testid="withdraw-kin" big />
+  </div>
+);
 
 const useColumns = (onAct: (acting: Acting) => void): Column<Check>[] => [
   {
@@ -68,14 +66,12 @@ const useColumns = (onAct: (acting: Acting) => void): Column<Check>[] => [
 ];
 
 /** Since when it is so, what it was before, by whom and why. */
-function Since({ of }: { of: NonNullable<Check['set']> }) {
-  return (
-    <>
-      <Num>{of.from}</Num> <SetBy of={of} />
-      <Values of={of} />
-    </>
-  );
-}
+const Since = ({ of }: { of: NonNullable<Check['set']> }) => (
+  <>
+    <Num>{of.from}</Num> <SetBy of={of} />
+    <Values of={of} />
+  </>
+);
 
 function Acts({ check, onAct }: { check: Check; onAct: (acting: Acting) => void }) {
   const me = useMe();

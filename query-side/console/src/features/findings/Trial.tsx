@@ -69,19 +69,17 @@ function Told({ answer: { now, hits, would, complete, items = [] } }: { answer: 
   );
 }
 
-function Hits({ items }: Pick<TrialAnswer, 'items'>) {
-  return (
-    <ul className="trial-items">
-      {items.map(({ subject, on, particulars, evidence }, i) => (
-        <li key={`${subject.id}/${i}`}>
-          <TrialSubject of={subject} /> <Num>{on}</Num>
-          <ParticularList of={particulars} />
-          <EvidenceList evidence={evidence} />
-        </li>
-      ))}
-    </ul>
-  );
-}
+const Hits = ({ items }: Pick<TrialAnswer, 'items'>) => (
+  <ul className="trial-items">
+    {items.map(({ subject, on, particulars, evidence }, i) => (
+      <li key={`${subject.id}/${i}`}>
+        <TrialSubject of={subject} /> <Num>{on}</Num>
+        <ParticularList of={particulars} />
+        <EvidenceList evidence={evidence} />
+      </li>
+    ))}
+  </ul>
+);
 
 function TrialSubject({ of }: { of: TrialAnswer['items'][number]['subject'] }) {
   const staff = useStaff();

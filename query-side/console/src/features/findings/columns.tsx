@@ -69,14 +69,12 @@ function Acts({ finding, onEnd }: { finding: Finding; onEnd: (ending: Ending) =>
   );
 }
 
-function Ends({ finding, onEnd }: { finding: Finding; onEnd: (ending: Ending) => void }) {
-  return (
-    <>
-      <Do word="findings.resolve" primary={!waitsForSecond(finding)} onDo={() => onEnd({ finding, how: 'resolution' })} testid="finding-resolve" />
-      <Do word="findings.dismiss" onDo={() => onEnd({ finding, how: 'dismissal' })} testid="finding-dismiss" />
-    </>
-  );
-}
+const Ends = ({ finding, onEnd }: { finding: Finding; onEnd: (ending: Ending) => void }) => (
+  <>
+    <Do word="findings.resolve" primary={!waitsForSecond(finding)} onDo={() => onEnd({ finding, how: 'resolution' })} testid="finding-resolve" />
+    <Do word="findings.dismiss" onDo={() => onEnd({ finding, how: 'dismissal' })} testid="finding-dismiss" />
+  </>
+);
 
 export function About({ finding: { subject, caseId, name } }: { finding: Pick<Finding, 'subject' | 'caseId' | 'name'> }) {
   const staff = useStaff();

@@ -27,9 +27,8 @@ export interface Particular {
 type Told = Record<string, (code: string) => string>;
 
 /** What a finding says of its figures, in the reader's words; one whose name is unknown here is shown as it came. */
-export function particularsIn(particulars: Record<string, string> | undefined, lang: Language, told: Told = {}): Particular[] {
-  return Object.entries(particulars ?? {}).map(([name, value]) => ({ name: nameOf(name, lang), value: told[name]?.(value) ?? valueOf(name, value, lang) }));
-}
+export const particularsIn = (particulars: Record<string, string> | undefined, lang: Language, told: Told = {}): Particular[] =>
+  Object.entries(particulars ?? {}).map(([name, value]) => ({ name: nameOf(name, lang), value: told[name]?.(value) ?? valueOf(name, value, lang) }));
 
 const nameOf = (name: string, lang: Language): string =>
   wordIfAny(`particular.${name}`, lang) ?? wordIfAny(`threshold.${name}`, lang) ?? name.replace(/Fen$/, '');

@@ -83,17 +83,15 @@ export function SetSubsistenceLine({ onClose }: Props) {
 const W = formOf('/api/working-days');
 
 /** Public holidays and make-up days that the ledger does not know yet. */
-export function StateWorkDays({ onClose }: Props) {
-  return (
-    <W.Act of={{}} word={['workdays.set', 'checks.set']} onClose={onClose} explain="workdays.explain" testid="work-days">
-      <W.Union name="union" label="common.union" required testid="work-days-union" />
-      <W.Choice name="kind" label="workdays.kind" required kind="dayKind" testid="work-days-kind" />
-      <W.Day name="from" label="workdays.from" required side="ahead" testid="work-days-from" />
-      <W.Day name="to" label="workdays.to" required side="ahead" testid="work-days-to" />
-      <W.Area name="reason" label="checks.set.reason" required testid="work-days-reason" />
-    </W.Act>
-  );
-}
+export const StateWorkDays = ({ onClose }: Props) => (
+  <W.Act of={{}} word={['workdays.set', 'checks.set']} onClose={onClose} explain="workdays.explain" testid="work-days">
+    <W.Union name="union" label="common.union" required testid="work-days-union" />
+    <W.Choice name="kind" label="workdays.kind" required kind="dayKind" testid="work-days-kind" />
+    <W.Day name="from" label="workdays.from" required side="ahead" testid="work-days-from" />
+    <W.Day name="to" label="workdays.to" required side="ahead" testid="work-days-to" />
+    <W.Area name="reason" label="checks.set.reason" required testid="work-days-reason" />
+  </W.Act>
+);
 
 type Setting = Omit<Body<'/api/checks/{code}/thresholds'>, 'thresholds'> & { thresholds: Thresholds };
 const S = fieldsOf<Setting>('/api/checks/{code}/thresholds');

@@ -32,20 +32,18 @@ export function Grants({ code, grants, open }: { code: string; grants: Grant[]; 
   );
 }
 
-function Row({ grant: { to, from, until, endedOn, ceiling, used, left }, onEnd }: { grant: Grant; onEnd?: () => void }) {
-  return (
-    <tr>
-      <th scope="row">{to.name}</th>
-      <td className="num">{`${from} – ${endedOn ?? until}`}</td>
-      {[ceiling, used, left].map((money, i) => (
-        <td key={HEADS[i + 2]} className="num">
-          {yuan(money)}
-        </td>
-      ))}
-      <td>{onEnd && <Do word="grants.end" danger onDo={onEnd} testid="end-grant" />}</td>
-    </tr>
-  );
-}
+const Row = ({ grant: { to, from, until, endedOn, ceiling, used, left }, onEnd }: { grant: Grant; onEnd?: () => void }) => (
+  <tr>
+    <th scope="row">{to.name}</th>
+    <td className="num">{`${from} – ${endedOn ?? until}`}</td>
+    {[ceiling, used, left].map((money, i) => (
+      <td key={HEADS[i + 2]} className="num">
+        {yuan(money)}
+      </td>
+    ))}
+    <td>{onEnd && <Do word="grants.end" danger onDo={onEnd} testid="end-grant" />}</td>
+  </tr>
+);
 
 const E = formOf('/api/funds/{code}/grants/{grantId}/end');
 

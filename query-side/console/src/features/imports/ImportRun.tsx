@@ -12,9 +12,7 @@ import { TakeBackImport } from './TakeBackImport';
 import { useImportJob } from './useImportJob';
 
 /** One import under way or done: how far, with which verdicts, row by row. */
-export function ImportRun({ importId }: { importId: string }) {
-  return <Loaded read={useImportJob(importId)}>{(job) => <Run job={job} />}</Loaded>;
-}
+export const ImportRun = ({ importId }: { importId: string }) => <Loaded read={useImportJob(importId)}>{(job) => <Run job={job} />}</Loaded>;
 
 function Run({ job }: { job: ImportJob }) {
   const { kind, mode, state, failure } = job;

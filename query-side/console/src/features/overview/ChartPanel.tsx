@@ -46,23 +46,21 @@ function AsTable({ table, onTable, testid }: { table: boolean; onTable: (table: 
   return <Button type="text" size="small" onClick={() => onTable(!table)} {...of} />;
 }
 
-function Numbers({ head, rows, caption }: { head: string[]; rows: ReactNode[][]; caption: string }) {
-  return (
-    <div className="scroll-x">
-      <table className="ledger">
-        <caption className="visually-hidden">{caption}</caption>
-        <Heads of={head.map((name, i) => ({ head: name, num: i > 0 }))} />
-        <tbody>
-          {rows.map(([name, ...cells], r) => (
-            <tr key={r}>
-              <th scope="row" className="row-name" children={name} />
-              {cells.map((cell, i) => (
-                <td key={i} className="num" children={cell} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const Numbers = ({ head, rows, caption }: { head: string[]; rows: ReactNode[][]; caption: string }) => (
+  <div className="scroll-x">
+    <table className="ledger">
+      <caption className="visually-hidden">{caption}</caption>
+      <Heads of={head.map((name, i) => ({ head: name, num: i > 0 }))} />
+      <tbody>
+        {rows.map(([name, ...cells], r) => (
+          <tr key={r}>
+            <th scope="row" className="row-name" children={name} />
+            {cells.map((cell, i) => (
+              <td key={i} className="num" children={cell} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

@@ -20,12 +20,10 @@ const SHADOW = { type: 'shadow', shadowStyle: { color: '#b4441a10' } } as const;
 const LINES = { lineStyle: { color: LINE } };
 const quietAxis = { axisLine: { show: false }, axisTick: { show: false }, axisLabel: label } as const;
 
-function shown(measure: Measure) {
-  return {
-    axis: (value: number) => (measure === 'money' ? yuanShort(value, language()) : count(value)),
-    exact: (value: unknown) => (measure === 'money' ? yuan(Number(value)) : count(Number(value))),
-  };
-}
+const shown = (measure: Measure) => ({
+  axis: (value: number) => (measure === 'money' ? yuanShort(value, language()) : count(value)),
+  exact: (value: unknown) => (measure === 'money' ? yuan(Number(value)) : count(Number(value))),
+});
 
 /** Visits and aid side by side, as bars. */
 function bars(buckets: Bucket[], measure: Measure, style: object) {

@@ -14,25 +14,23 @@ const F = fieldsOf<HandLine>('/api/rosters', ['lines']);
 export const totalOf = (lines: Typed[]): Money => ({ fen: lines.reduce((sum, line) => sum + (line?.money?.fen || 0), 0) });
 
 /** A few lines typed; what they add up to stands below, as the roster's total. */
-export function HandLines() {
-  return (
-    <Form.List name="lines">
-      {(rows, { add, remove }) => (
-        <>
-          <div className="hand-lines">
-            {rows.map(({ key, name }) => (
-              <Line key={key} row={name} onRemove={rows.length > 1 ? () => remove(name) : undefined} />
-            ))}
-          </div>
-          <div className="hand-foot">
-            <Do word="drawUp.addLine" icon={<PlusOutlined />} onDo={() => add({})} testid="line-add" />
-            <Sum />
-          </div>
-        </>
-      )}
-    </Form.List>
-  );
-}
+export const HandLines = () => (
+  <Form.List name="lines">
+    {(rows, { add, remove }) => (
+      <>
+        <div className="hand-lines">
+          {rows.map(({ key, name }) => (
+            <Line key={key} row={name} onRemove={rows.length > 1 ? () => remove(name) : undefined} />
+          ))}
+        </div>
+        <div className="hand-foot">
+          <Do word="drawUp.addLine" icon={<PlusOutlined />} onDo={() => add({})} testid="line-add" />
+          <Sum />
+        </div>
+      </>
+    )}
+  </Form.List>
+);
 
 function Line({ row, onRemove }: { row: number; onRemove?: () => void }) {
   const rests = is('AidCategory', 'needsBills', Form.useWatch('category') as string | undefined);

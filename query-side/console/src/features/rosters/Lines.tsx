@@ -97,28 +97,24 @@ const useColumns = (roster: Roster, onAct: (acting: Acting) => void): Column<Ros
   { head: t('aids.column.actions'), num: true, wide: true, cell: (line) => <Acts roster={roster} line={line} onAct={onAct} /> },
 ];
 
-function Given({ line: { money, goods, bills, billsCorrection } }: { line: RosterLine }) {
-  return (
-    <>
-      <Amount money={money} goods={goods} />
-      <Bills of={bills} />
-      {billsCorrection && <AskedBills of={billsCorrection} />}
-    </>
-  );
-}
+const Given = ({ line: { money, goods, bills, billsCorrection } }: { line: RosterLine }) => (
+  <>
+    <Amount money={money} goods={goods} />
+    <Bills of={bills} />
+    {billsCorrection && <AskedBills of={billsCorrection} />}
+  </>
+);
 
-function Account({ line: { accountTail, account, correction } }: { line: RosterLine }) {
-  return (
-    <>
-      {account ? <Personal value={account} /> : <Tail of={accountTail} />}
-      {correction && (
-        <small data-testid="line-account-waiting">
-          <Asked from={accountTail} of={correction} />
-        </small>
-      )}
-    </>
-  );
-}
+const Account = ({ line: { accountTail, account, correction } }: { line: RosterLine }) => (
+  <>
+    {account ? <Personal value={account} /> : <Tail of={accountTail} />}
+    {correction && (
+      <small data-testid="line-account-waiting">
+        <Asked from={accountTail} of={correction} />
+      </small>
+    )}
+  </>
+);
 
 const ending = (tail = '') => tail.replace(/^[*＊]+/, '') || '—';
 

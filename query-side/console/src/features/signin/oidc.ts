@@ -36,12 +36,11 @@ async function discover(): Promise<Provider> {
   return (await response.json()) as Provider;
 }
 
-export function base64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
+export const base64Url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
     .replace(/=+$/, '');
-}
 
 const random = () => base64Url(crypto.getRandomValues(new Uint8Array(32)));
 

@@ -17,9 +17,7 @@ interface Props {
 }
 
 /** The way of the money, drawn: nodes to be pressed, lines that say what led to what. In the hand, one below the other. */
-export function FlowPicture(props: Props) {
-  return useNarrow() ? <Steps {...props} /> : <Picture {...props} />;
-}
+export const FlowPicture = (props: Props) => (useNarrow() ? <Steps {...props} /> : <Picture {...props} />);
 
 const Steps = ({ flow, chosen, onChoose }: Props) => (
   <ol className="flow-list" data-testid="flow">

@@ -150,9 +150,8 @@ function drawTogether(columns: Map<string, number>, edges: FlowEdge[], rounds: n
 }
 
 /** One line between two nodes is enough: where money went, that says more than the order of acts. */
-function unlike({ from, to, money }: FlowEdge, at: number, all: FlowEdge[]): boolean {
-  return all.findIndex((other) => other.from === from && other.to === to && (other.money || !money)) === at;
-}
+const unlike = ({ from, to, money }: FlowEdge, at: number, all: FlowEdge[]): boolean =>
+  all.findIndex((other) => other.from === from && other.to === to && (other.money || !money)) === at;
 
 /** The nodes as they are read on a narrow screen: where the money came from, then what was done, as it happened. */
 export function inOrder({ nodes }: Flow): FlowNode[] {

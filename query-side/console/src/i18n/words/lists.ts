@@ -16,8 +16,7 @@ function read(text: string): Record<string, Word> {
 }
 
 /** The values of one list, in the order they are offered. */
-export function valuesOf(kind: string): string[] {
-  return Object.keys(listWords)
+export const valuesOf = (kind: string): string[] =>
+  Object.keys(listWords)
     .filter((key) => key.startsWith(`${kind}.`))
     .map((key) => key.slice(kind.length + 1));
-}
