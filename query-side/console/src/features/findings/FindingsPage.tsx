@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { count, shortCode } from '../../format';
-import { AskedStaff, AskedUnion, Choice } from '../../forms';
+import { AskedChoice, AskedStaff, AskedUnion, Choice } from '../../forms';
 import { choice, t } from '../../i18n';
 import { Do, Listing, Page, Panel, useAsked, useAskedAll, useMe, usePages, useRead, Total } from '../../parts';
 import { useBulk } from './bulk';
@@ -51,7 +51,7 @@ function Findings() {
         <div className="filters">
           <AskedUnion testid="findings-union" />
           <StateFilter state={query.state} />
-          <SeverityFilter />
+          <AskedChoice name="severity" kind="severity" placeholder="findings.severity" testid="findings-severity" />
           <AskedStaff name="inCharge" placeholder="findings.inCharge" testid="findings-in-charge" />
           <Mine />
         </div>
@@ -102,20 +102,6 @@ function StateFilter({ state }: { state?: string }) {
   const [, change] = useAsked();
   const choose = (next?: string) => change({ state: next ?? 'ALL' });
   return <Choice kind="findingState" value={state} onChange={choose} placeholder={t('common.all')} allowClear testid="findings-state" />;
-}
-
-function SeverityFilter() {
-  const [asked, change] = useAsked();
-  return (
-    <Choice
-      kind="severity"
-      value={asked('severity')}
-      onChange={(severity) => change({ severity })}
-      placeholder={t('findings.severity')}
-      allowClear
-      testid="findings-severity"
-    />
-  );
 }
 
 /** The checks that found something, with how much; choosing one shows only its findings. */

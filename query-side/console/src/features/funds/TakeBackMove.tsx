@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FundEntry } from '../../api/types';
-import { formOf } from '../../forms';
+import { formOf, TakenBack } from '../../forms';
 import { Do, isOne, useMe } from '../../parts';
 import { madeBy } from './takenback';
 import { TwoHands } from './TwoHands';
@@ -26,8 +26,7 @@ export function TakeBackMove({ code, entry }: { code: string; entry: FundEntry }
           initial={{ occurredOn: entry.occurredOn }}
           onClose={() => setTaking(false)}
           testid="takeback">
-          <B.Day name="occurredOn" label="takeback.date" extra="takeback.date.hint" required testid="takeback-date" />
-          <B.Area name="reason" label="takeback.reason" required testid="takeback-reason" />
+          <TakenBack of={B} testid="takeback" />
         </B.Act>
       )}
     </>
