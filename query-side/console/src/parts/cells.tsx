@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { fundPlace, goodsText, joined, placeOfStream, yuan, type Money } from '../format';
+import { daysBetween, fundPlace, goodsText, joined, placeOfStream, today, yuan, type Money } from '../format';
 import { language, t } from '../i18n';
 import { useFundNames, useFundsAbove } from './useFundNames';
+import { useStaff } from './useStaff';
 
 /** A value and, smaller below it, what else there is of it. */
 export const two = (main: ReactNode, ...under: unknown[]) => (
@@ -47,4 +48,20 @@ function KnownFund({ fund }: { fund: string }) {
 export function OfStream({ stream, children }: { stream: string; children: ReactNode }) {
   const place = placeOfStream(stream);
   return place ? <Link to={place}>{children}</Link> : children;
+}
+
+/** By which day something is due, and whether that is over. */
+export function DueOn({ day }: { day: string }) {
+  const n = daysBetween(day, today());
+  return (
+    <>
+      <Num>{day}</Num> {n > 0 && <span className="chip bad">{t('case.followUp.overdue', { n })}</span>}
+    </>
+  );
+}
+
+/** Why something was put right, by whom and when. */
+export function PutRight({ of: { reason, amendedBy, occurredOn } }: { of: { reason: string; amendedBy: string; occurredOn: string } }) {
+  const staff = useStaff();
+  return two(reason, joined([staff(amendedBy), occurredOn], ' '));
 }

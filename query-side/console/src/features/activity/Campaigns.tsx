@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Campaign } from '../../api/types';
-import { count, joined } from '../../format';
+import { count } from '../../format';
 import { formOf } from '../../forms';
 import { choice, t } from '../../i18n';
-import { Do, isOne, Listing, Num, Panel, two, useAskedAll, useMe, usePages, useStaff, type Column } from '../../parts';
+import { Do, isOne, Listing, Num, Panel, PutRight, two, useAskedAll, useMe, usePages, type Column } from '../../parts';
 import type { EnterProps } from './enter';
 
 /** Campaigns of the unions that are looked at, the latest first; what was typed wrongly is put right from here. */
@@ -33,11 +33,6 @@ function useColumns(onAmend: (campaign: Campaign) => void): Column<Campaign>[] {
       cell: (campaign) => amend && <Do word="campaigns.amend" onDo={() => onAmend(campaign)} testid="campaign-amend" />,
     },
   ];
-}
-
-function PutRight({ of: { reason, amendedBy, occurredOn } }: { of: NonNullable<Campaign['amended']> }) {
-  const staff = useStaff();
-  return two(reason, joined([staff(amendedBy), occurredOn], ' '));
 }
 
 const A = formOf('/api/campaigns/{campaignId}/amendments');

@@ -38,7 +38,7 @@ export default function DisbursementsPage() {
   const [purpose, setPurpose] = useState<string>();
   const page = usePages('/api/disbursements', { query, purpose });
   const exporting = useMutation({ mutationFn: () => download('/api/disbursements/export', { query, purpose }, 'disbursements.xlsx') });
-  const of = { caption: t('nav.disbursements'), columns: useColumns(), page, empty: t('disbursements.empty'), testid: 'disbursements' };
+  const of = { caption: t('nav.disbursements'), columns: columns(), page, empty: t('disbursements.empty'), testid: 'disbursements' };
   const beside = (
     <>
       <Total of={page.first} word={page.first?.totalIsMore ? 'disbursements.countMore' : 'disbursements.count'} testid="disbursements-count" />
@@ -95,7 +95,7 @@ function MoreFilters() {
   );
 }
 
-const useColumns = (): Column<Disbursement>[] => [
+const columns = (): Column<Disbursement>[] => [
   { head: t('common.payee'), cell: (of) => two(<Payee of={of} />, of.accountTail, of.union.name) },
   {
     head: t('disbursements.column.what'),

@@ -20,7 +20,7 @@ export function Checks() {
   const [acting, setActing] = useState<Acting>();
   const read = useRead('/api/checks', { query: { union: asked('union') } });
   const page = { ...read, items: read.value?.items };
-  const of = { caption: t('findings.tab.checks'), columns: useColumns(setActing), page, empty: t('findings.empty'), testid: 'checks' };
+  const of = { caption: t('findings.tab.checks'), columns: columnsOf(setActing), page, empty: t('findings.empty'), testid: 'checks' };
   const close = () => setActing(undefined);
   return (
     <>
@@ -50,7 +50,7 @@ const Settings = ({ onAct }: { onAct: (acting: Acting) => void }) => (
   </div>
 );
 
-const useColumns = (onAct: (acting: Acting) => void): Column<Check>[] => [
+const columnsOf = (onAct: (acting: Acting) => void): Column<Check>[] => [
   {
     head: t('checks.column.code'),
     cell: ({ code }) => (

@@ -6,7 +6,7 @@ import { choice, t } from '../../i18n';
 import { Do, Listing, Page, Panel, useAsked, useAskedAll, useMe, usePages, useRead, Total } from '../../parts';
 import { useBulk } from './bulk';
 import { Checks } from './Checks';
-import { useFindingColumns } from './columns';
+import { findingColumns } from './columns';
 import { AnswerFinding } from './answer';
 import { Groups, type FindingQuery } from './Groups';
 import type { Ending } from './set';
@@ -67,7 +67,7 @@ function Each({ query }: { query: FindingQuery }) {
   const [ending, setEnding] = useState<Ending>();
   const page = usePages('/api/findings', { query });
   const { column, bar } = useBulk(page.items ?? []);
-  const columns = [...column, ...useFindingColumns(setEnding)];
+  const columns = [...column, ...findingColumns(setEnding)];
   const of = { caption: t('nav.findings'), columns, page, empty: t('findings.empty'), testid: 'findings' };
   return (
     <>

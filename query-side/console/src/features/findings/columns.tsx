@@ -7,16 +7,8 @@ import { choice, eventWord, t } from '../../i18n';
 import { placeOf } from './particulars';
 import { ParticularList, type Ending } from './set';
 
-export const useFindingColumns = (onEnd: (ending: Ending) => void): Column<Finding>[] => [
-  {
-    head: t('findings.column.what'),
-    cell: ({ code }) => (
-      <>
-        <b>{choice('check', code)}</b>
-        <small className="mono">{shortCode(code)}</small>
-      </>
-    ),
-  },
+export const findingColumns = (onEnd: (ending: Ending) => void): Column<Finding>[] => [
+  { head: t('findings.column.what'), cell: ({ code }) => <CheckWord code={code} /> },
   { head: t('findings.column.subject'), cell: (finding) => two(<About finding={finding} />, finding.union.name) },
   {
     head: t('findings.column.facts'),
@@ -33,6 +25,14 @@ export const useFindingColumns = (onEnd: (ending: Ending) => void): Column<Findi
   { head: t('common.state'), cell: (finding) => <State of={finding} /> },
   { head: t('aids.column.actions'), num: true, wide: true, cell: (finding) => <Acts finding={finding} onEnd={onEnd} /> },
 ];
+
+/** Which check it was, by its word and its code. */
+export const CheckWord = ({ code }: { code: string }) => (
+  <>
+    <b>{choice('check', code)}</b>
+    <small className="mono">{shortCode(code)}</small>
+  </>
+);
 
 /** How urgent it is, by when and by whom. */
 function Due({ of: { severity, inCharge, inChargeRole, union, dueOn } }: { of: Finding }) {

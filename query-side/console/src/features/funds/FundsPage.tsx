@@ -16,12 +16,12 @@ export default function FundsPage() {
   const me = useMe();
   const [opening, setOpening] = useState(false);
   const page = usePages('/api/funds', { query: useAskedAll('union', 'source', 'state', 'q') });
-  const columns = useColumns();
+
   const open = isOne(me, 'supervisor', 'finance', 'admin') && (
     <Do word="funds.open" primary icon={<PlusOutlined />} onDo={() => setOpening(true)} testid="fund-open" big />
   );
   const mark = ({ state }: Fund) => (state === 'CLOSED' ? 'ended' : undefined);
-  const of = { caption: t('nav.funds'), columns, page, empty: t('funds.empty'), testid: 'funds' };
+  const of = { caption: t('nav.funds'), columns: columns(), page, empty: t('funds.empty'), testid: 'funds' };
   return (
     <Page title={t('nav.funds')} beside={open}>
       <GoLive me={me} />
@@ -42,7 +42,7 @@ export default function FundsPage() {
 
 const SUMS = ['received', 'allocated', 'committed', 'disbursed'] as const;
 
-const useColumns = (): Column<Fund>[] => [
+const columns = (): Column<Fund>[] => [
   { head: t('common.fund'), cell: (fund) => <Name fund={fund} /> },
   ...SUMS.map((name): Column<Fund> => ({ head: t(`balance.${name}`), num: true, cell: ({ money }) => (money[name].fen ? yuan(money[name]) : <Quiet />) })),
   { head: t('balance.inHand'), num: true, cell: (fund) => <InHand fund={fund} /> },

@@ -7,7 +7,7 @@ const COLUMNS = ['received', 'allocated', 'committed', 'disbursed', 'returned'] 
 
 /** Goods are counted per kind: the same item in another unit or at another value is another kind. */
 export function GoodsTable({ goods }: { goods: GoodsBalances[] }) {
-  const of = { caption: t('common.goods'), columns: useColumns(), page: { items: goods }, empty: '', testid: 'fund-goods' };
+  const of = { caption: t('common.goods'), columns: columns(), page: { items: goods }, empty: '', testid: 'fund-goods' };
   return (
     <Panel title={t('common.goods')}>
       <Listing {...of} keyOf={({ item, unit, unitValue }) => `${item}/${unit}/${unitValue.fen}`} />
@@ -15,7 +15,7 @@ export function GoodsTable({ goods }: { goods: GoodsBalances[] }) {
   );
 }
 
-const useColumns = (): Column<GoodsBalances>[] => [
+const columns = (): Column<GoodsBalances>[] => [
   { head: t('common.item'), cell: ({ item, unit }) => <Kind item={item} unit={unit} /> },
   { head: t('common.unitValue'), num: true, cell: ({ unitValue }) => <Quiet>{yuan(unitValue)}</Quiet> },
   ...COLUMNS.map((name): Column<GoodsBalances> => ({ head: t(`balance.${name}`), num: true, cell: (kind) => (kind[name] ? count(kind[name]) : <Quiet />) })),

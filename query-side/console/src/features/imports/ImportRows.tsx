@@ -14,7 +14,7 @@ export function ImportRows({ job }: { job: ImportJob }) {
   const chosen = asked ?? (job.rejected > 0 && over ? 'rejected' : 'all');
   const asking = { path: { importId: job.importId }, query: { verdict: chosen === 'all' ? undefined : chosen, limit: 100 } };
   const page = usePages('/api/imports/{importId}/rows', asking, { enabled: over });
-  const of = { caption: t('imports.rows'), columns: useColumns(), page, empty: t('imports.rows.empty'), testid: 'import-rows' };
+  const of = { caption: t('imports.rows'), columns: columns(), page, empty: t('imports.rows.empty'), testid: 'import-rows' };
   return (
     <>
       <Verdicts job={job} chosen={chosen} onChoose={setAsked} />
@@ -54,7 +54,7 @@ function By({ of: { by, importId } }: { of: NonNullable<ImportRow['takenBack']> 
   );
 }
 
-const useColumns = (): Column<ImportRow>[] => [
+const columns = (): Column<ImportRow>[] => [
   { head: t('imports.column.row'), num: true, cell: ({ row, sheet }) => (sheet ? t('imports.sheetRow', { sheet, row }) : row) },
   { head: t('imports.column.verdict'), cell: ({ verdict }) => <Chip kind="verdict" value={verdict} /> },
   {

@@ -42,7 +42,7 @@ export function Lines({ roster, ifMatch }: { roster: Roster; ifMatch?: string })
   const purpose = pays ? 'PAYMENT' : decides ? 'REVIEW' : undefined;
   const asking = { path: { id: roster.rosterId }, query: { state: asked('lines'), limit: 100 }, purpose };
   const page = usePages('/api/rosters/{id}/lines', asking, { of: roster.version });
-  const of = { caption: t('roster.lines'), columns: useColumns(roster, setActing), page, empty: t('roster.lines.empty'), testid: 'roster-lines' };
+  const of = { caption: t('roster.lines'), columns: columnsOf(roster, setActing), page, empty: t('roster.lines.empty'), testid: 'roster-lines' };
   const close = () => setActing(undefined);
   return (
     <Panel title={t('roster.lines')} beside={<Filter />}>
@@ -78,7 +78,7 @@ function Filter() {
   );
 }
 
-const useColumns = (roster: Roster, onAct: (acting: Acting) => void): Column<RosterLine>[] => [
+const columnsOf = (roster: Roster, onAct: (acting: Acting) => void): Column<RosterLine>[] => [
   {
     head: t('common.name'),
     cell: ({ number, name, erased, caseId }) => (

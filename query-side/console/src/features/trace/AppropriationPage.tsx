@@ -19,8 +19,8 @@ export default function AppropriationPage() {
 function Forwards({ of: { appropriation: from, received, flow, persons, personsAreMore }, page }: { of: Appropriation; page: { items?: Given[] } }) {
   const up = from.fund ? { to: fundPlace(from.fund), said: from.fundName ?? from.fund } : { to: '/funds', said: t('nav.funds') };
   const facts = [from.source && choice('source', from.source), from.projectReference, from.campaign, from.voucher, from.union?.name];
-  const through = { caption: t('appropriation.flow'), columns: useFlowColumns(), empty: t('entries.none'), testid: 'appropriation-flow' };
-  const given = { caption: t('appropriation.disbursements'), columns: useGivenColumns(), empty: t('appropriation.none'), testid: 'appropriation-given' };
+  const through = { caption: t('appropriation.flow'), columns: flowColumns(), empty: t('entries.none'), testid: 'appropriation-flow' };
+  const given = { caption: t('appropriation.disbursements'), columns: givenColumns(), empty: t('appropriation.none'), testid: 'appropriation-given' };
   const sums = <Sums received={received} persons={persons} more={personsAreMore} />;
   return (
     <Sheet up={up} title={t('appropriation.title')} said={joined([...facts, from.step?.occurredOn])} beside={sums}>
@@ -47,7 +47,7 @@ function Sums({ received, persons, more }: { received: Appropriation['received']
   );
 }
 
-const useFlowColumns = (): Column<FlowShare>[] => [
+const flowColumns = (): Column<FlowShare>[] => [
   {
     head: t('common.fund'),
     cell: ({ fund, name, union }) =>
@@ -79,7 +79,7 @@ function Where({ money }: Pick<FlowShare, 'money'>) {
   );
 }
 
-const useGivenColumns = (): Column<Given>[] => [
+const givenColumns = (): Column<Given>[] => [
   { head: t('common.payee'), cell: (of) => two(<Payee of={of} />, of.union.name) },
   { head: t('disbursements.column.what'), cell: ({ kind, category, campaign }) => two(category ? choice('aid', category) : choice('purpose', kind), campaign) },
   { head: t('common.amountYuan'), num: true, cell: ({ money, goods }) => <Amount money={money} goods={goods} /> },

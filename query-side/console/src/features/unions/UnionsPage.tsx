@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Union } from '../../api/types';
-import { joined } from '../../format';
 import { AskedText, formOf } from '../../forms';
 import { choice, t } from '../../i18n';
-import { Do, isOne, Listing, Num, Page, Panel, two, useAskedAll, useMe, useRead, useStaff, useUnionNames, type Column } from '../../parts';
+import { Do, isOne, Listing, Num, Page, Panel, PutRight, two, useAskedAll, useMe, useRead, useUnionNames, type Column } from '../../parts';
 
 /** The unions of the own scope; whose name or level was typed wrongly is put right from here. */
 export default function UnionsPage() {
@@ -36,11 +35,6 @@ function useColumns(onAmend: (union: Union) => void): Column<Union>[] {
     { head: t('amended'), cell: ({ amended }) => amended && <PutRight of={amended} /> },
     { head: t('aids.column.actions'), num: true, cell: (union) => amend && <Do word="unions.amend" onDo={() => onAmend(union)} testid="union-amend" /> },
   ];
-}
-
-function PutRight({ of: { reason, amendedBy, occurredOn } }: { of: NonNullable<Union['amended']> }) {
-  const staff = useStaff();
-  return two(reason, joined([staff(amendedBy), occurredOn], ' '));
 }
 
 const A = formOf('/api/unions/{code}/amendments');

@@ -3,7 +3,7 @@ import type { WorkItem } from '../../api/types';
 import { daysBetween, today } from '../../format';
 import { AskedUnion, DateInput } from '../../forms';
 import { t } from '../../i18n';
-import { Listing, Named, Num, Page, Panel, Quiet, two, useAsked, useAskedAll, usePages, type Column, Tabs, Total } from '../../parts';
+import { DueOn, Listing, Named, Num, Page, Panel, Quiet, two, useAsked, useAskedAll, usePages, type Column, Tabs, Total } from '../../parts';
 import { FetchBack } from './FetchBack';
 import './worklists.css';
 
@@ -47,7 +47,7 @@ function OneList({ list }: { list: WorklistName }) {
 }
 
 function useColumns(list: WorklistName): Column<WorkItem>[] {
-  const due: Column<WorkItem> = { head: t('worklists.column.due'), cell: ({ dueOn }) => <Due day={dueOn} /> };
+  const due: Column<WorkItem> = { head: t('worklists.column.due'), cell: ({ dueOn }) => (dueOn ? <DueOn day={dueOn} /> : <Quiet />) };
   const promised = list === 'follow-up';
   // Whose it is no more has no page for us.
   if (list === 'sent') {
@@ -75,14 +75,4 @@ function Since({ day, none }: { day?: string; none?: string }) {
   if (!day) return none ? <span className="chip warn">{none}</span> : <Quiet />;
   const n = daysBetween(day, today());
   return two(<Num>{day}</Num>, n > 0 && t('worklists.ago', { n }));
-}
-
-function Due({ day }: { day?: string }) {
-  if (!day) return <Quiet />;
-  const n = daysBetween(day, today());
-  return (
-    <>
-      <Num>{day}</Num> {n > 0 && <span className="chip bad">{t('case.followUp.overdue', { n })}</span>}
-    </>
-  );
 }
