@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { count, shortCode } from '../../format';
 import { AskedChoice, AskedStaff, AskedUnion, Choice } from '../../forms';
 import { choice, t } from '../../i18n';
-import { Do, Listing, Page, Panel, useAsked, useAskedAll, useMe, usePages, useRead, Total } from '../../parts';
+import { Do, Listing, Page, Panel, useAsked, useAskedAll, useChosenInSight, useMe, usePages, useRead, Total } from '../../parts';
 import { useBulk } from './bulk';
 import { Checks } from './Checks';
 import { findingColumns } from './columns';
@@ -18,10 +18,11 @@ const TABS = ['findings', 'checks'] as const;
 export default function FindingsPage() {
   const [asked, change] = useAsked();
   const tab = asked('tab') === 'checks' ? 'checks' : 'findings';
+  const bar = useChosenInSight<HTMLDivElement>(tab);
   const choose = (name: string) => change({ tab: name === 'checks' ? name : undefined });
   return (
     <Page title={t('nav.findings')}>
-      <div className="tabs" role="tablist">
+      <div ref={bar} className="tabs" role="tablist">
         {TABS.map((name) => (
           <button key={name} type="button" role="tab" aria-selected={tab === name} onClick={() => choose(name)} data-testid={`tab-${name}`}>
             {t(`findings.tab.${name}`)}
