@@ -36,19 +36,13 @@ function useColumns(onAmend: (campaign: Campaign) => void): Column<Campaign>[] {
 }
 
 const A = formOf('/api/campaigns/{campaignId}/amendments');
+const AMEND = { word: ['campaigns.amend.title', 'campaigns.amend'], explain: 'campaigns.amend.explain', testid: 'campaign-amend' } as const;
 
 function Amend({ campaign, onClose }: { campaign: Campaign; onClose: () => void }) {
   const { kind, from, to, targetHouseholds, name } = campaign;
   const initial = { kind, from, to, targetHouseholds };
   return (
-    <A.Act
-      of={campaign}
-      word={['campaigns.amend.title', 'campaigns.amend']}
-      initial={initial}
-      intro={<b>{name}</b>}
-      explain="campaigns.amend.explain"
-      onClose={onClose}
-      testid="campaign-amend">
+    <A.Act of={campaign} {...AMEND} initial={initial} intro={<b>{name}</b>} onClose={onClose}>
       <A.Choice name="kind" label="campaigns.kind" required kind="campaignKind" testid="campaign-amend-kind" />
       <A.Day name="from" label="plan.from" required side="any" testid="campaign-amend-from" />
       <A.Day name="to" label="plan.to" required side="any" testid="campaign-amend-to" />

@@ -32,15 +32,9 @@ export const ErasePerson = ({ erasure, onClose }: Props) => (
 const D = formOf('/api/persons/{personId}/erasure-request/withdrawal');
 
 export function DropErasure({ erasure, onClose }: Props) {
-  const own = erasure.askedBy === useMe()?.subject;
+  const word = erasure.askedBy === useMe()?.subject ? 'erasure.withdraw' : 'erasure.refuse';
   return (
-    <D.Act
-      of={erasure}
-      word={own ? ['erasure.withdraw', 'erasure.withdraw'] : ['erasure.refuse', 'erasure.refuse']}
-      ifMatch={erasure.etag}
-      intro={<Warned erasure={erasure} />}
-      onClose={onClose}
-      testid="erasure-drop">
+    <D.Act of={erasure} word={[word, word]} ifMatch={erasure.etag} intro={<Warned erasure={erasure} />} onClose={onClose} testid="erasure-drop">
       <D.Day name="occurredOn" label="common.date" required testid="erasure-drop-date" />
     </D.Act>
   );

@@ -4,7 +4,6 @@ import { formOf } from '../../forms';
 import { t } from '../../i18n';
 import type { FundFormProps } from './move';
 import { Caps, Condition, Scope } from './OpenFund';
-import { TwoHands } from './TwoHands';
 
 type Amended = Body<'/api/funds/{code}/amendments'>;
 type Amending = Amended & { byCondition?: boolean };
@@ -31,17 +30,8 @@ function bodyOf({ byCondition, donorCondition: donor, ...body }: Amending): Amen
 }
 
 /** What the fund was opened with is another from now on. */
-export const AmendFund = ({ fund, onClose }: FundFormProps) => (
-  <F.Act
-    of={{ code: fund.fund }}
-    word="amendFund"
-    explain="amendFund.explain"
-    width={640}
-    initial={now(fund)}
-    toBody={bodyOf}
-    intro={<TwoHands />}
-    onClose={onClose}
-    testid="amend-fund">
+export const AmendFund = ({ fund, ...more }: FundFormProps) => (
+  <F.Act of={{ code: fund.fund }} word="amendFund" explain="amendFund.explain" width={640} initial={now(fund)} toBody={bodyOf} {...more} testid="amend-fund">
     <F.Text name="name" label="openFund.name" required testid="amend-fund-name" />
     <F.Text name="projectReference" label="fund.project" testid="amend-fund-project" />
     <div className="form-two">

@@ -11,6 +11,7 @@ import { AllocateFunds, CloseFund, GrantFunds, ReceiveFunds, ReopenFund, ReturnF
 import { Reconciled } from './Reconciled';
 import { Scope } from './Scope';
 import { Statement } from './Statement';
+import { TwoHands } from './TwoHands';
 import { WaitingMovements } from './WaitingMovements';
 import './funds.css';
 
@@ -51,7 +52,7 @@ function OneFund({ fund }: { fund: Fund }) {
       <Balances fund={fund} />
       <WaitingMovements code={fund.fund} />
       <Grid fund={fund} />
-      {Form && <Form fund={fund} onClose={() => setActing(undefined)} />}
+      {Form && <Form fund={fund} intro={<TwoHands />} onClose={() => setActing(undefined)} />}
     </Sheet>
   );
 }

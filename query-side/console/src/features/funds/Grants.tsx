@@ -47,15 +47,8 @@ const Row = ({ grant: { to, from, until, endedOn, ceiling, used, left }, onEnd }
 
 const E = formOf('/api/funds/{code}/grants/{grantId}/end');
 
-const EndGrant = ({ code, grant: { grantId }, onClose }: { code: string; grant: Grant; onClose: () => void }) => (
-  <E.Act
-    of={{ code, grantId }}
-    word={['grants.end', 'grants.end']}
-    explain="grants.end.explain"
-    intro={<TwoHands />}
-    danger
-    onClose={onClose}
-    testid="end-grant">
+const EndGrant = ({ code, grant: { grantId }, ...more }: { code: string; grant: Grant; onClose: () => void }) => (
+  <E.Act of={{ code, grantId }} word={['grants.end', 'grants.end']} explain="grants.end.explain" danger intro={<TwoHands />} {...more} testid="end-grant">
     <E.Day name="occurredOn" label="grants.endedOn" required testid="end-grant-date" />
     <E.Area name="reason" label="grants.reason" required testid="end-grant-reason" />
   </E.Act>

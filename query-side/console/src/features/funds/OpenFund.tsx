@@ -28,17 +28,9 @@ function bodyOf({ byCondition, donorCondition: donor, ...body }: Opening): NewFu
   return { ...body, donorCondition: { ...donor, identities: donor.identities ?? [], causes: donor.causes ?? [] } };
 }
 
-export default function OpenFund({ me, onClose }: { me: Me | undefined; onClose: () => void }) {
+export default function OpenFund({ me, ...more }: { me: Me | undefined; onClose: () => void }) {
   return (
-    <F.Act
-      of={{}}
-      word={['funds.open', 'openFund.submit']}
-      width={640}
-      initial={usual(me)}
-      toBody={bodyOf}
-      intro={<TwoHands />}
-      onClose={onClose}
-      testid="open-fund">
+    <F.Act of={{}} word={['funds.open', 'openFund.submit']} width={640} initial={usual(me)} toBody={bodyOf} intro={<TwoHands />} {...more} testid="open-fund">
       <What />
       <Scope />
       <Caps />

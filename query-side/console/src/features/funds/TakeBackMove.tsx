@@ -6,6 +6,7 @@ import { madeBy } from './takenback';
 import { TwoHands } from './TwoHands';
 
 const B = formOf('/api/funds/{code}/movements/{movementId}/reversal');
+const BACK = { word: 'takeback', explain: 'takeback.fund.explain', testid: 'takeback' } as const;
 
 /** Says that what moved into or out of a fund was a mistake; somebody else confirms it. */
 export function TakeBackMove({ code, entry }: { code: string; entry: FundEntry }) {
@@ -17,15 +18,7 @@ export function TakeBackMove({ code, entry }: { code: string; entry: FundEntry }
     <>
       <Do word="takeback.submit" onDo={() => setTaking(true)} testid="move-takeback" />
       {taking && (
-        <B.Act
-          of={{ code, movementId }}
-          word="takeback"
-          explain="takeback.fund.explain"
-          intro={<TwoHands />}
-          danger
-          initial={{ occurredOn: entry.occurredOn }}
-          onClose={() => setTaking(false)}
-          testid="takeback">
+        <B.Act of={{ code, movementId }} {...BACK} danger initial={{ occurredOn: entry.occurredOn }} intro={<TwoHands />} onClose={() => setTaking(false)}>
           <TakenBack of={B} testid="takeback" />
         </B.Act>
       )}

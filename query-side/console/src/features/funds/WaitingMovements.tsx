@@ -40,16 +40,10 @@ function useColumns(onTake: (movement: EnteredMovement) => void): Column<Entered
 }
 
 const W = formOf('/api/funds/{code}/movements/{movementId}/withdrawal');
+const WITHDRAW = { word: ['movement.withdraw', 'movement.withdraw'], testid: 'withdraw-movement' } as const;
 
 const Withdraw = ({ movement: { fund: code, movementId, version }, onClose }: { movement: EnteredMovement; onClose: () => void }) => (
-  <W.Act
-    of={{ code, movementId }}
-    word={['movement.withdraw', 'movement.withdraw']}
-    danger
-    ifMatch={`"${version}"`}
-    onClose={onClose}
-    toBody={({ reason }) => ({ reason })}
-    testid="withdraw-movement">
+  <W.Act of={{ code, movementId }} {...WITHDRAW} danger ifMatch={`"${version}"`} onClose={onClose} toBody={({ reason }) => ({ reason })}>
     <W.Area name="reason" label="aid.reject.reason" required testid="withdraw-movement-reason" />
   </W.Act>
 );

@@ -1,28 +1,26 @@
 import { Select } from 'antd';
 import type { Rule } from 'antd/es/form';
+import type { ReactNode } from 'react';
 import type { Fund, Goods } from '../../api/types';
 import { yuan, type Money } from '../../format';
 import { fieldsOf, formOf, FundInput, GoodsRows, type Controlled } from '../../forms';
 import { t, useWords, type WordKey } from '../../i18n';
 import { useRead } from '../../parts';
-import { TwoHands } from './TwoHands';
 
 export interface FundFormProps {
   fund: Fund;
+  /** What is said first wherever a fund is moved. */
+  intro: ReactNode;
   onClose: () => void;
 }
 
+/** Money goes by the bank as a rule. */
+const BY_BANK = { goods: [], voucherKind: 'BANK_SLIP' as const };
+
 const R = formOf('/api/funds/{code}/receipts');
 
-export const ReceiveFunds = ({ fund: { fund: code, source }, onClose }: FundFormProps) => (
-  <R.Act
-    of={{ code }}
-    word="receive"
-    initial={{ source, goods: [], kind: 'RECEIPT', voucherKind: 'BANK_SLIP' }}
-    intro={<TwoHands />}
-    onClose={onClose}
-    testid="receive"
-    explain="receive.explain">
+export const ReceiveFunds = ({ fund: { fund: code, source }, ...more }: FundFormProps) => (
+  <R.Act of={{ code }} word="receive" explain="receive.explain" initial={{ ...BY_BANK, source, kind: 'RECEIPT' }} {...more} testid="receive">
     <Amounts goods="receive.goods" testid="receive" />
     <R.Choice name="source" label="funds.source" required kind="source" testid="receive-source" />
     <R.Text name="campaign" label="common.campaign" testid="receive-campaign" />
@@ -38,15 +36,8 @@ export const ReceiveFunds = ({ fund: { fund: code, source }, onClose }: FundForm
 
 const A = formOf('/api/funds/{code}/allocations');
 
-export const AllocateFunds = ({ fund, onClose }: FundFormProps) => (
-  <A.Act
-    of={{ code: fund.fund }}
-    word={['allocate.title', 'act.allocate']}
-    intro={<TwoHands />}
-    initial={{ goods: [], voucherKind: 'BANK_SLIP' }}
-    onClose={onClose}
-    testid="allocate"
-    explain="allocate.explain">
+export const AllocateFunds = ({ fund, ...more }: FundFormProps) => (
+  <A.Act of={{ code: fund.fund }} word={['allocate.title', 'act.allocate']} explain="allocate.explain" initial={BY_BANK} {...more} testid="allocate">
     <A.Other name="to" label="allocate.to" required>
       <OtherFund of={fund.fund} testid="allocate-to" />
     </A.Other>
@@ -59,15 +50,8 @@ export const AllocateFunds = ({ fund, onClose }: FundFormProps) => (
 
 const G = formOf('/api/funds/{code}/grants');
 
-export const GrantFunds = ({ fund: { fund: code, to }, onClose }: FundFormProps) => (
-  <G.Act
-    of={{ code }}
-    word={['grants.give', 'grants.give']}
-    explain="grants.explain"
-    initial={{ until: to, voucherKind: 'OTHER' }}
-    intro={<TwoHands />}
-    onClose={onClose}
-    testid="grant">
+export const GrantFunds = ({ fund: { fund: code, to }, ...more }: FundFormProps) => (
+  <G.Act of={{ code }} word={['grants.give', 'grants.give']} explain="grants.explain" initial={{ until: to, voucherKind: 'OTHER' }} {...more} testid="grant">
     <G.Union name="to" label="grants.to" required testid="grant-to" />
     <G.Money name="ceiling" label="grants.ceiling" required testid="grant-ceiling" />
     <G.Day name="from" label="grants.from" required side="any" testid="grant-from" />
@@ -80,14 +64,8 @@ export const GrantFunds = ({ fund: { fund: code, to }, onClose }: FundFormProps)
 
 const B = formOf('/api/funds/{code}/returns');
 
-export const ReturnFunds = ({ fund, onClose }: FundFormProps) => (
-  <B.Act
-    of={{ code: fund.fund }}
-    word={['act.return', 'act.return']}
-    initial={{ goods: [], voucherKind: 'BANK_SLIP' }}
-    intro={<TwoHands />}
-    onClose={onClose}
-    testid="return">
+export const ReturnFunds = ({ fund, ...more }: FundFormProps) => (
+  <B.Act of={{ code: fund.fund }} word={['act.return', 'act.return']} initial={BY_BANK} {...more} testid="return">
     <B.Other name="to" label="return.to" extra="return.to.hint">
       <OtherFund of={fund.fund} testid="return-to" />
     </B.Other>
@@ -102,16 +80,8 @@ export const ReturnFunds = ({ fund, onClose }: FundFormProps) => (
 
 const C = formOf('/api/funds/{code}/closure');
 
-export const CloseFund = ({ fund: { fund: code }, onClose }: FundFormProps) => (
-  <C.Act
-    of={{ code }}
-    word="closeFund"
-    danger
-    onClose={onClose}
-    testid="close-fund"
-    explain="closeFund.explain"
-    intro={<TwoHands />}
-    initial={{ voucherKind: 'OTHER' }}>
+export const CloseFund = ({ fund: { fund: code }, ...more }: FundFormProps) => (
+  <C.Act of={{ code }} word="closeFund" explain="closeFund.explain" danger initial={{ voucherKind: 'OTHER' }} {...more} testid="close-fund">
     <C.Area name="reason" label="closeFund.reason" required testid="close-fund-reason" />
     <C.Text name="voucher" label="common.voucher" required testid="close-fund-voucher" />
     <C.Choice name="voucherKind" label="movement.voucherKind" kind="receipt" testid="close-fund-voucher-kind" />
@@ -122,8 +92,8 @@ export const CloseFund = ({ fund: { fund: code }, onClose }: FundFormProps) => (
 const O = formOf('/api/funds/{code}/closure/reversal');
 
 /** A fund that was closed wrongly, or too early. */
-export const ReopenFund = ({ fund: { fund: code }, onClose }: FundFormProps) => (
-  <O.Act of={{ code }} word="reopenFund" onClose={onClose} testid="reopen-fund" explain="reopenFund.explain" intro={<TwoHands />}>
+export const ReopenFund = ({ fund: { fund: code }, ...more }: FundFormProps) => (
+  <O.Act of={{ code }} word="reopenFund" explain="reopenFund.explain" {...more} testid="reopen-fund">
     <O.Area name="reason" label="reopenFund.reason" required testid="reopen-fund-reason" />
     <O.Day name="occurredOn" label="common.date" required testid="reopen-fund-date" />
   </O.Act>

@@ -16,6 +16,7 @@ const FORMS = { approve: formOf('/api/spending-plans/{planId}/approval'), reject
 
 /** A spending plan is decided on by another person than drew it up, who sees all that it allows. */
 export function DecidePlan({ item, how, seen, onClose }: Props) {
+  const { planId = '', etag: ifMatch } = item;
   const approves = how === 'approve';
   const F = FORMS[how];
   const intro = (
@@ -26,14 +27,7 @@ export function DecidePlan({ item, how, seen, onClose }: Props) {
     </>
   );
   return (
-    <F.Act
-      of={{ planId: item.planId ?? '' }}
-      word={[`plan.${how}.title`, `act.${how}`]}
-      danger={!approves}
-      ifMatch={item.etag}
-      onClose={onClose}
-      intro={intro}
-      testid={`plan-${how}`}>
+    <F.Act of={{ planId }} word={[`plan.${how}.title`, `act.${how}`]} danger={!approves} {...{ ifMatch, intro, onClose }} testid={`plan-${how}`}>
       <F.Area name="reason" label={`aid.${how}.reason`} required={!approves} testid={`plan-${how}-reason`} />
     </F.Act>
   );

@@ -29,8 +29,8 @@ export const ClosePlan = ({ plan, onClose }: { plan: Plan; onClose: () => void }
   <C.Act
     of={plan}
     word={['plan.close', 'plan.close']}
-    danger
     explain="plan.close.explain"
+    danger
     onClose={onClose}
     intro={<PlanSummary plan={plan} />}
     testid="plan-close">

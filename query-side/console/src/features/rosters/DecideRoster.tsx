@@ -29,14 +29,7 @@ export function DecideRoster({ roster, how, seen, ifMatch, onClose }: Props) {
     </>
   );
   return (
-    <F.Act
-      of={roster}
-      word={[`roster.${how}.title`, `act.${how}`]}
-      danger={!approves}
-      ifMatch={ifMatch}
-      onClose={onClose}
-      intro={intro}
-      testid={`roster-${how}`}>
+    <F.Act of={roster} word={[`roster.${how}.title`, `act.${how}`]} danger={!approves} {...{ ifMatch, intro, onClose }} testid={`roster-${how}`}>
       <F.Area name="reason" label={`aid.${how}.reason`} required={!approves} testid={`roster-${how}-reason`} />
     </F.Act>
   );

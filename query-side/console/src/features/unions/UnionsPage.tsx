@@ -38,6 +38,7 @@ function useColumns(onAmend: (union: Union) => void): Column<Union>[] {
 }
 
 const A = formOf('/api/unions/{code}/amendments');
+const AMEND = { word: ['unions.amend.title', 'unions.amend'], explain: 'unions.amend.explain', testid: 'union-amend' } as const;
 
 /** What hardly ever changes is asked again only here. */
 function Amend({ union, onClose }: { union: Union; onClose: () => void }) {
@@ -45,14 +46,7 @@ function Amend({ union, onClose }: { union: Union; onClose: () => void }) {
   const { name, level } = union;
   const onDone = () => ['/api/unions', '/api/me'].forEach((path) => void queries.invalidateQueries({ queryKey: [path] }));
   return (
-    <A.Act
-      of={union}
-      word={['unions.amend.title', 'unions.amend']}
-      initial={{ name, level }}
-      explain="unions.amend.explain"
-      onDone={onDone}
-      onClose={onClose}
-      testid="union-amend">
+    <A.Act of={union} {...AMEND} initial={{ name, level }} onDone={onDone} onClose={onClose}>
       <A.Text name="name" label="unions.name" required testid="union-amend-name" />
       <A.Choice name="level" label="unions.level" required kind="unionLevel" testid="union-amend-level" />
       <A.Area name="reason" label="amended.reason" required testid="union-amend-reason" />

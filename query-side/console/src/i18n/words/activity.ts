@@ -43,7 +43,6 @@ export const activityWords = {
     'Only counted here; money and goods are entered on the household’s file, as aid or as a visit',
   ],
   'activity.money.employers': ['由用人单位支付，不列入资金', 'Paid by employers; no fund is touched'],
-  'activity.case': ['档案编号', 'File'],
   'activity.submit': ['记入台账', 'Enter'],
   'activity.enterprise.name': ['企业名称', 'Enterprise'],
   'activity.centre.staff': ['工作人员（人）', 'Staff (persons)'],

@@ -66,7 +66,6 @@ export const caseWords = {
   'case.followUp.overdue': ['已逾期 {n} 天', '{n} {n|day|days} overdue'],
   'case.followUp.due': ['还有 {n} 天', 'in {n} {n|day|days}'],
   'case.followUp.today': ['今天到期', 'due today'],
-  'case.followUp.done': ['已回访', 'Done'],
 
   'reveal.open': ['查看完整信息', 'Reveal'],
   'reveal.title': ['查看完整个人信息', 'Reveal personal data'],
@@ -84,10 +83,8 @@ export const caseWords = {
   'aids.none': ['还没有帮扶记录', 'No aid yet'],
   'aids.column.kind': ['类别', 'Kind'],
   'aids.column.amount': ['金额（元）', 'Amount (yuan)'],
-  'aids.column.fund': ['资金', 'Fund'],
   'aids.column.state': ['状态', 'State'],
   'aids.column.who': ['经办', 'By'],
-  'aids.column.date': ['日期', 'Date'],
   'aids.column.actions': ['办理', 'Act'],
   'aids.service': ['服务', 'Service'],
   'aids.proposedBy': ['{who} 申报', 'proposed by {who}'],
@@ -105,7 +102,6 @@ export const caseWords = {
   'aids.bill.paid': ['总额 {total} 元，自付 {selfPaid} 元', '{total} yuan, {selfPaid} of them self-paid'],
   'aids.repaid': ['已还 {money}', '{money} repaid'],
   'aids.lapsed': ['逾期未发放，资金已退回', 'not delivered in time; funds released'],
-  'aids.payee': ['收款 {name} 尾号 {tail}', 'Payee {name}, ends in {tail}'],
 
   'act.visit': ['记走访', 'Record visit'],
   'act.followUp': ['完成回访', 'Done'],

@@ -5,7 +5,6 @@ export const findingWords = {
   'findings.tab.checks': ['核查规则', 'Checks'],
   'findings.count': ['{n} 条', '{n} {n|finding|findings}'],
   'findings.empty': ['没有这类发现', 'No such findings'],
-  'findings.state': ['状态', 'State'],
   'findings.all': ['全部规则', 'Every check'],
   'findings.column.what': ['发现', 'Finding'],
   'findings.column.subject': ['对象', 'About'],
