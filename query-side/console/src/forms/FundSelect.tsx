@@ -2,7 +2,7 @@ import { AutoComplete, Input } from 'antd';
 import { useState } from 'react';
 import { limitOf } from '../api/limits';
 import type { Page, UsableFund } from '../api/types';
-import { useWords } from '../i18n';
+import { choice, t } from '../i18n';
 import { useRead } from '../parts';
 import type { Controlled } from './inputs';
 
@@ -14,7 +14,6 @@ interface Props extends Controlled<string> {
 
 /** Offers the funds that may be used; a code typed by hand is taken as it is, for the server has the last word. */
 export function FundSelect({ union, category, ...input }: Props) {
-  const { choice } = useWords();
   const { value } = useRead('/api/funds', { query: { usable: 'true', union } }, { retry: false });
   const fits = ({ categories }: UsableFund) => !category || !categories.length || categories.some((one) => one === category);
   // Asked for what may be used, the path answers the shorter entry, without balances.
@@ -32,7 +31,6 @@ interface Offered {
 
 /** A fund by its name or code. */
 export function FundInput({ offered = [], onChange, testid, ...more }: Controlled<string> & { offered?: Offered[] }) {
-  const { t } = useWords();
   const [typed, setTyped] = useState('');
   const options = offered
     .filter(({ fund, name }) => `${fund} ${name}`.toLowerCase().includes(typed.toLowerCase()))

@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { yuan } from '../format';
-import { useWords } from '../i18n';
+import { t } from '../i18n';
 import type { Plan } from '../api/types';
 import { useRead } from '../parts';
 import type { Controlled } from './inputs';
@@ -9,7 +9,6 @@ type PlanUse = Plan['uses'][number];
 
 /** Offers the approved plans of the caller's union; what may be handed over under which the server knows. */
 export function PlanSelect({ id, value, onChange, testid, use }: Controlled<string> & { use: PlanUse }) {
-  const { t } = useWords();
   const plans = useRead('/api/spending-plans', { query: { state: 'APPROVED' } }, { retry: false }).value?.items ?? [];
   const options = plans
     .filter((plan) => plan.uses.includes(use))

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { StaffMember } from '../api/types';
-import { useWords, wordIfAny } from '../i18n';
+import { t, wordIfAny } from '../i18n';
 import { meet, named, useDebounced, useRead, useStaff } from '../parts';
 import type { Controlled } from './inputs';
 
@@ -19,7 +19,6 @@ interface Offered {
 
 /** Finds somebody of the caller's scope by name or account; who never signed in is taken by the account as it is typed. */
 export function StaffPicker({ placeholder, testid, label, ...input }: Props) {
-  const { t } = useWords();
   const [typed, setTyped] = useState('');
   const { found, offered, isFetching } = useOffered(typed, input.value);
   const choose = (account?: string) => {

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { UnionRef } from '../api/types';
-import { useWords } from '../i18n';
+import { t } from '../i18n';
 import { useDebounced, useRead } from '../parts';
 import type { Controlled } from './inputs';
 
@@ -15,7 +15,6 @@ interface Props extends Controlled<string> {
 
 /** Finds a union of the caller's scope by name or code. */
 export function UnionPicker({ known, placeholder, testid, label, ...input }: Props) {
-  const { t } = useWords();
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed, 200);
   const asking = q ? { query: { q } } : {};

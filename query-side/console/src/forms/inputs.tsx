@@ -2,7 +2,7 @@ import { DatePicker, Input, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { parseYuan, today, yuan, type Money } from '../format';
-import { useWords } from '../i18n';
+import { choice, t } from '../i18n';
 import { valuesOf } from '../i18n/words/lists';
 
 export interface Controlled<T> {
@@ -16,7 +16,6 @@ const plain = (money: Money) => yuan(money).replace(/,/g, '');
 
 /** Typed in yuan, kept in fen. What is not an amount becomes `NaN` fen, which the field turns into words. */
 export function MoneyInput({ value, onChange, id, testid, placeholder = '0.00' }: Controlled<Money> & { placeholder?: string }) {
-  const { t } = useWords();
   const [text, setText] = useState(value ? plain(value) : '');
   const type = (typed: string) => {
     setText(typed);
@@ -72,17 +71,15 @@ const SEARCH = { optionFilterProp: 'label' };
 
 /** One value of a closed list, in the reader's language. */
 export const Choice = ({ kind, without, testid, ...more }: ChoiceProps) => (
-  <Select {...more} options={useOptions(kind, without)} showSearch={SEARCH} data-testid={testid} />
+  <Select {...more} options={optionsOf(kind, without)} showSearch={SEARCH} data-testid={testid} />
 );
 
 /** Several values of a closed list. */
 export const Choices = ({ kind, testid, max, ...more }: Controlled<string[]> & { kind: string; max?: number }) => (
-  <Select {...more} mode="multiple" options={useOptions(kind)} maxCount={max} showSearch={SEARCH} data-testid={testid} />
+  <Select {...more} mode="multiple" options={optionsOf(kind)} maxCount={max} showSearch={SEARCH} data-testid={testid} />
 );
 
-function useOptions(kind: string, without: readonly string[] = []) {
-  const { choice } = useWords();
-  return valuesOf(kind)
+const optionsOf = (kind: string, without: readonly string[] = []) =>
+  valuesOf(kind)
     .filter((value) => !without.includes(value))
     .map((value) => ({ value, label: choice(kind, value) }));
-}

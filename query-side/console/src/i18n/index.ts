@@ -1,5 +1,5 @@
 import { listed } from '../format';
-import { language, say, useLanguage, type Language, type Word } from './language';
+import { language, say, type Language, type Word } from './language';
 import { caseWords } from './words/cases';
 import { commonWords } from './words/common';
 import { enumWords } from './words/enums';
@@ -71,12 +71,6 @@ export const choice = (kind: string, value?: string | null): string => choiceWor
 
 /** Several of a kind, as the reader's language has them one after the other. */
 export const list = (said: string[]): string => listed(said, language());
-
-/** The same for a field of a form, which is kept as it was when the page around it is drawn anew: it listens for itself. */
-export function useWords() {
-  useLanguage();
-  return { t, choice };
-}
 
 export { useLanguage, speak, language, type Language } from './language';
 

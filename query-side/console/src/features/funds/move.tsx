@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Fund, Goods } from '../../api/types';
 import { yuan, type Money } from '../../format';
 import { fieldsOf, formOf, FundInput, GoodsRows, type Controlled } from '../../forms';
-import { t, useWords, type WordKey } from '../../i18n';
+import { choice, t, type WordKey } from '../../i18n';
 import { useRead } from '../../parts';
 
 export interface FundFormProps {
@@ -101,7 +101,6 @@ export const ReopenFund = ({ fund: { fund: code }, ...more }: FundFormProps) => 
 
 /** Money came now, or was there when the ledger became the book. */
 function ReceiptKinds(props: Controlled<string>) {
-  const { choice } = useWords();
   const options = (['RECEIPT', 'OPENING'] as const).map((value) => ({ value, label: choice('fundMove', value) }));
   return <Select {...props} options={options} data-testid="receive-kind" />;
 }
