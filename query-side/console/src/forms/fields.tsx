@@ -153,7 +153,7 @@ const ALL = { Text, Area, Day, Money, Identity, Mobile, Count, Choice, Choices, 
 /** The names of a body: its fields, and the fields of what is in them. */
 type NameIn<V> = { [K in keyof V & string]: K | readonly [K, keyof NonNullable<V[K]> & string] }[keyof V & string];
 
-export type Fields<V> = { [C in keyof typeof ALL]: (props: Omit<Parameters<(typeof ALL)[C]>[0], 'name' | 'max'> & { name: NameIn<V> }) => JSX.Element };
+type Fields<V> = { [C in keyof typeof ALL]: (props: Omit<Parameters<(typeof ALL)[C]>[0], 'name' | 'max'> & { name: NameIn<V> }) => JSX.Element };
 
 /** The fields of a form whose values are a `V`; a name that `V` has not is an error of the compiler. How long they may be is what the path takes, within a part of it. */
 export function fieldsOf<V>(path?: string, part: string[] = []) {

@@ -9,7 +9,6 @@ export * from './FundSelect';
 export * from './GoodsRows';
 export * from './PlanSelect';
 export * from './StaffPicker';
-export * from './TakenBack';
 export * from './UnionPicker';
 export * from './fields';
 export * from './filters';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Activity } from '../../api/types';
 import { count, joined } from '../../format';
-import { AskedUnion, formOf, ProvedBack, TakenBack } from '../../forms';
+import { AskedUnion, formOf } from '../../forms';
 import { Amount, Do, isOne, Listing, Num, Panel, two, useAskedAll, useMe, usePages, type Column, Total, useStaff } from '../../parts';
 import { choice, t } from '../../i18n';
 import { countsOf } from './kinds';
@@ -93,11 +93,20 @@ function Reverse({ activity, onClose }: { activity: Activity; onClose: () => voi
       <Title of={activity} /> <b>{occurredOn}</b> <span className="quiet">{t('aid.reverse.explain')}</span>
     </p>
   );
-  const children = (
-    <TakenBack of={S} as="aid.reverse" testid="activity-reverse">
-      {activity.fund && <ProvedBack of={S} testid="activity-reverse" />}
-    </TakenBack>
-  );
+  const children = <WhyReversed fund={activity.fund} />;
   const more = { ...REVERSE, intro, onClose, initial: { occurredOn }, children };
   return service ? <S.Act of={{ serviceId: id }} {...more} /> : <V.Act of={{ visitId: id }} {...more} />;
 }
+
+const WhyReversed = ({ fund }: { fund?: string }) => (
+  <>
+    <S.Day name="occurredOn" label="aid.reverse.date" extra="takeback.date.hint" required testid="activity-reverse-date" />
+    {fund && (
+      <>
+        <S.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="activity-reverse-kind" />
+        <S.Text name="voucher" label="aid.reverse.voucher" required testid="activity-reverse-voucher" />
+      </>
+    )}
+    <S.Area name="reason" label="aid.reverse.reason" required testid="activity-reverse-reason" />
+  </>
+);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Problem } from '../../api/problem';
 import type { AnswerOf } from '../../api/types';
-import { formOf, TakenBack } from '../../forms';
+import { formOf } from '../../forms';
 import { choice, t } from '../../i18n';
 import { Do, Fact, isOne, Num, Panel, ProblemNotice, useMe, useRead } from '../../parts';
 
@@ -45,7 +45,8 @@ function TakeBack({ of: { centre, occurredOn }, statement }: { of: Stated; state
       <Do word="takeback.submit" onDo={() => setTaking(true)} testid="centre-takeback-open" />
       {taking && (
         <T.Act of={{ centre, statement }} {...BACK} danger initial={{ occurredOn }} onClose={() => setTaking(false)}>
-          <TakenBack of={T} testid="centre-takeback" />
+          <T.Day name="occurredOn" label="takeback.date" extra="takeback.date.hint" required testid="centre-takeback-date" />
+          <T.Area name="reason" label="takeback.reason" required testid="centre-takeback-reason" />
         </T.Act>
       )}
     </>

@@ -1,7 +1,7 @@
 import { useState, type ComponentType } from 'react';
 import type { Aid, Approval, Me } from '../../api/types';
 import { yuan } from '../../format';
-import { formOf, TakenBack } from '../../forms';
+import { formOf } from '../../forms';
 import { choice, t } from '../../i18n';
 import { Chip, Do, repaymentActs, useFundNames, useStaff, type Repayment, type RepaymentAct } from '../../parts';
 import type { DecisionProps } from './decide';
@@ -108,7 +108,8 @@ const FORMS: Record<RepaymentAct, ComponentType<FormProps>> = {
       onClose={onClose}
       intro={<Intro repayment={repayment} />}
       testid="repayment-takeback">
-      <TakenBack of={B} testid="repayment-takeback" />
+      <B.Day name="occurredOn" label="takeback.date" extra="takeback.date.hint" required testid="repayment-takeback-date" />
+      <B.Area name="reason" label="takeback.reason" required testid="repayment-takeback-reason" />
     </B.Act>
   ),
 };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { is } from '../../api/lists';
 import type { Body } from '../../api/types';
 import { isMasked, joined } from '../../format';
-import { BillRows, formOf, GoodsRows, ProvedBack, TakenBack } from '../../forms';
+import { BillRows, formOf, GoodsRows } from '../../forms';
 import { choice, t } from '../../i18n';
 import { Do, isService, Personal, ProblemNotice, Quiet, useRead, type CaseFormProps } from '../../parts';
 import { AidSummary, type DecisionProps } from './decide';
@@ -127,9 +127,14 @@ const REVERSE = { word: ['aid.reverse.title', 'act.reverse'], explain: 'aid.reve
 
 export const ReverseAid = ({ file, aid, ...more }: DecisionProps) => (
   <R.Act of={{ ...file, ...aid }} {...REVERSE} danger {...more} initial={{ occurredOn: aid.deliveredOn }} intro={<AidSummary aid={aid} file={file} />}>
-    <TakenBack of={R} as="aid.reverse" testid="aid-reverse">
-      {aid.fund && !isService(aid) && <ProvedBack of={R} testid="aid-reverse" />}
-    </TakenBack>
+    <R.Day name="occurredOn" label="aid.reverse.date" extra="takeback.date.hint" required testid="aid-reverse-date" />
+    {aid.fund && !isService(aid) && (
+      <>
+        <R.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="aid-reverse-kind" />
+        <R.Text name="voucher" label="aid.reverse.voucher" required testid="aid-reverse-voucher" />
+      </>
+    )}
+    <R.Area name="reason" label="aid.reverse.reason" required testid="aid-reverse-reason" />
   </R.Act>
 );
 

@@ -1,6 +1,6 @@
 import { at } from '../../api/http';
 import type { LedgerEntry, Names } from '../../api/types';
-import { ActDrawer, formOf, ProvedBack, TakenBack } from '../../forms';
+import { ActDrawer, formOf } from '../../forms';
 import type { wayBack } from './standing';
 
 const B = formOf('/api/cases/{caseId}/closure/reversal');
@@ -25,9 +25,14 @@ export function TakeBack({ caseId, way, entry, said, onClose }: Props) {
   const initial = { occurredOn: entry.occurredOn };
   return (
     <ActDrawer {...{ to, initial, intro, onClose }} word="takeback" explain="takeback.explain" danger testid="takeback">
-      <TakenBack of={B} testid="takeback">
-        {way.fact === 'VISIT' && typeof entry.data?.fund === 'string' && <ProvedBack of={V} testid="takeback" />}
-      </TakenBack>
+      <B.Day name="occurredOn" label="takeback.date" extra="takeback.date.hint" required testid="takeback-date" />
+      {way.fact === 'VISIT' && typeof entry.data?.fund === 'string' && (
+        <>
+          <V.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="takeback-kind" />
+          <V.Text name="voucher" label="aid.reverse.voucher" required testid="takeback-voucher" />
+        </>
+      )}
+      <B.Area name="reason" label="takeback.reason" required testid="takeback-reason" />
     </ActDrawer>
   );
 }

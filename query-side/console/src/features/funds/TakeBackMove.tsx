@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FundEntry } from '../../api/types';
-import { formOf, TakenBack } from '../../forms';
+import { formOf } from '../../forms';
 import { Do, isOne, useMe } from '../../parts';
 import { madeBy } from './takenback';
 import { TwoHands } from './TwoHands';
@@ -19,7 +19,8 @@ export function TakeBackMove({ code, entry }: { code: string; entry: FundEntry }
       <Do word="takeback.submit" onDo={() => setTaking(true)} testid="move-takeback" />
       {taking && (
         <B.Act of={{ code, movementId }} {...BACK} danger initial={{ occurredOn: entry.occurredOn }} intro={<TwoHands />} onClose={() => setTaking(false)}>
-          <TakenBack of={B} testid="takeback" />
+          <B.Day name="occurredOn" label="takeback.date" extra="takeback.date.hint" required testid="takeback-date" />
+          <B.Area name="reason" label="takeback.reason" required testid="takeback-reason" />
         </B.Act>
       )}
     </>

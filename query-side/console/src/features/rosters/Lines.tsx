@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { is } from '../../api/lists';
 import type { Body, Roster, RosterLine } from '../../api/types';
 import { joined } from '../../format';
-import { formOf, ProvedBack, TakenBack } from '../../forms';
+import { formOf } from '../../forms';
 import {
   Amount,
   Bills,
@@ -215,9 +215,14 @@ function UnanswerLine({ roster, line: { number, name, answered, paidOn }, onClos
   const toBody = (values: Body<'/api/rosters/{rosterId}/lines/{number}/bank-result/reversal'>) => ({ ...values, result: answered, answeredOn: paidOn });
   return (
     <U.Act of={{ ...roster, number }} word="roster.unanswer" danger {...{ initial, toBody, intro, onClose }} testid="line-unanswer">
-      <TakenBack of={U} testid="line-unanswer">
-        {answered === 'PAID' && <ProvedBack of={U} label="roster.unanswer.voucher" testid="line-unanswer" />}
-      </TakenBack>
+      <U.Day name="occurredOn" label="takeback.date" extra="takeback.date.hint" required testid="line-unanswer-date" />
+      {answered === 'PAID' && (
+        <>
+          <U.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="line-unanswer-kind" />
+          <U.Text name="voucher" label="roster.unanswer.voucher" required testid="line-unanswer-voucher" />
+        </>
+      )}
+      <U.Area name="reason" label="takeback.reason" required testid="line-unanswer-reason" />
     </U.Act>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Disbursement } from '../../api/types';
 import { joined, yuan } from '../../format';
-import { formOf, ProvedBack, TakenBack } from '../../forms';
+import { formOf } from '../../forms';
 import { choice, t } from '../../i18n';
 import { Do, isOne, useMe } from '../../parts';
 
@@ -39,7 +39,10 @@ function TakeBack({ of, ids, onClose }: Props) {
   const initial = { occurredOn: of.deliveredOn };
   return (
     <R.Act of={ids} word={word} explain="aid.reverse.explain" danger {...{ initial, intro, onClose }} testid="trace-aid-reverse">
-      <TakenBack of={R} as="aid.reverse" testid="trace-reverse" children={<ProvedBack of={R} testid="trace-reverse" />} />
+      <R.Day name="occurredOn" label="aid.reverse.date" extra="takeback.date.hint" required testid="trace-reverse-date" />
+      <R.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="trace-reverse-kind" />
+      <R.Text name="voucher" label="aid.reverse.voucher" required testid="trace-reverse-voucher" />
+      <R.Area name="reason" label="aid.reverse.reason" required testid="trace-reverse-reason" />
     </R.Act>
   );
 }

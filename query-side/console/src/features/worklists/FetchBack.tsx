@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { at } from '../../api/http';
 import type { WorkItem } from '../../api/types';
-import { ActDrawer, formOf, TakenBack } from '../../forms';
+import { ActDrawer, formOf } from '../../forms';
 import { t } from '../../i18n';
 import { Do, useMe } from '../../parts';
 
@@ -22,7 +22,8 @@ export function FetchBack({ file: { caseId, name, union, sentFrom, sentOn } }: {
       <Do word="worklists.fetch.submit" onDo={() => setAsking(true)} testid="worklist-fetch" />
       {asking && (
         <ActDrawer {...act} word="worklists.fetch" explain="worklists.fetch.explain" danger testid="fetch">
-          <TakenBack of={B} testid="fetch" />
+          <B.Day name="occurredOn" label="takeback.date" extra="takeback.date.hint" required testid="fetch-date" />
+          <B.Area name="reason" label="takeback.reason" required testid="fetch-reason" />
         </ActDrawer>
       )}
     </>
