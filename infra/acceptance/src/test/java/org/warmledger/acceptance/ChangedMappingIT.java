@@ -96,7 +96,9 @@ class ChangedMappingIT {
         union.goesOn(ROUNDS);
         isBuiltBeside(earlier, server);
       }
-      await().atMost(PATIENCE).until(() -> progress().path("state").asString().equals("LIVE"));
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(() -> assertThat(progress().path("state").asString()).isEqualTo("LIVE"));
       union.goesOn(ROUNDS);
       assertThat(seen.seen())
           .containsExactly(earlier.left().toString(), earlier.built().toString());
