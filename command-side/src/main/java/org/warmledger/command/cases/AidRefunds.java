@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBooks;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CommitmentId;
@@ -52,7 +53,7 @@ public class AidRefunds {
     Optional<CommitmentId> commitment = delivered.commitment();
     if (fund.isPresent() && commitment.isPresent()) {
       books.settle(fund.get(), List.of(commitment.get()), delivered.deliveredOn());
-      books.refund(fund.get(), commitment.get(), money, goods, occurredOn);
+      books.refund(fund.get(), commitment.get(), new FundAmounts(money, goods), occurredOn);
     }
   }
 }

@@ -21,6 +21,16 @@ public final class Refusal {
     return of(Rejection.of(code));
   }
 
+  /** Refuses what there is a reason against. */
+  public static void raise(Rejection rejection) {
+    throw of(rejection);
+  }
+
+  /** Refuses what there is a reason against. */
+  public static void raise(RejectionCode code) {
+    throw of(code);
+  }
+
   /** To be thrown when a failure of the store amounts to a refusal. */
   public static CommandExecutionException of(RejectionCode code, Throwable cause) {
     return new CommandExecutionException(code.name(), cause, Rejection.of(code));

@@ -1,8 +1,6 @@
 package org.warmledger.command.funding;
 
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
@@ -21,20 +19,9 @@ public record AidMoved(
     CaseId caseId, AidId aidId, UnionPath union, LocalDate day, String correlation) {
 
   private static final StaffId ACTOR = new StaffId("aid-funding");
-  private static final String ROLE = "automation";
 
   /** Under which context what follows is written: the whole tree's, for files move within it. */
   CommandData data() {
-    return new CommandData(
-        new EventContext(
-            ACTOR,
-            ROLE,
-            union.codes().getFirst(),
-            correlation,
-            Optional.empty(),
-            ROLE,
-            Optional.empty()),
-        OptionalLong.empty(),
-        false);
+    return CommandData.of(EventContext.ofAutomation(ACTOR, union, correlation));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.Order;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CommitmentId;
@@ -64,8 +65,7 @@ final class DueRule {
             terms.roster(),
             Optional.of(terms.category()),
             terms.campaign()),
-        terms.money(),
-        terms.goods(),
+        FundAmounts.of(terms),
         day);
   }
 

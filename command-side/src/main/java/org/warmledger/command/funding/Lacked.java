@@ -6,7 +6,6 @@ import org.warmledger.command.decision.Lack;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.GrantLeft;
 import org.warmledger.command.funds.Order;
-import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Shortage;
 
@@ -26,7 +25,7 @@ final class Lacked {
 
   /** A grant counts goods by their value; one that is over lacks nothing. */
   private static Optional<Shortage> beyond(GrantLeft grant, Order order) {
-    long value = order.money().plus(Goods.valueOf(order.goods())).fen();
+    long value = order.amounts().value();
     long left = grant.left().fen();
     return value > left
         ? Optional.of(

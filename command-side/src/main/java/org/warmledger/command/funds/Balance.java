@@ -21,38 +21,37 @@ public record Balance(
   }
 
   Balance receive(long amount) {
-    return new Balance(
-        received + amount, allocated, committed, disbursed, returned, inHand + amount);
+    return plus(amount, 0, 0, 0, 0, amount);
   }
 
   Balance allocate(long amount) {
-    return new Balance(
-        received, allocated + amount, committed, disbursed, returned, inHand - amount);
+    return plus(0, amount, 0, 0, 0, -amount);
   }
 
   Balance giveBack(long amount) {
-    return new Balance(
-        received, allocated, committed, disbursed, returned + amount, inHand - amount);
+    return plus(0, 0, 0, 0, amount, -amount);
   }
 
   Balance move(FundMovement movement, long amount) {
     return switch (movement) {
-      case COMMITTED ->
-          new Balance(
-              received, allocated, committed + amount, disbursed, returned, inHand - amount);
-      case SETTLED ->
-          new Balance(
-              received, allocated, committed - amount, disbursed + amount, returned, inHand);
-      case RELEASED ->
-          new Balance(
-              received, allocated, committed - amount, disbursed, returned, inHand + amount);
-      case REFUNDED ->
-          new Balance(
-              received, allocated, committed, disbursed - amount, returned, inHand + amount);
-      case REFUND_REVERSED ->
-          new Balance(
-              received, allocated, committed, disbursed + amount, returned, inHand - amount);
+      case COMMITTED -> plus(0, 0, amount, 0, 0, -amount);
+      case SETTLED -> plus(0, 0, -amount, amount, 0, 0);
+      case RELEASED -> plus(0, 0, -amount, 0, 0, amount);
+      case REFUNDED -> plus(0, 0, 0, -amount, 0, amount);
+      case REFUND_REVERSED -> plus(0, 0, 0, amount, 0, -amount);
     };
+  }
+
+  /** So much more of each, in the order of its parts. */
+  private Balance plus(
+      long came, long handedOn, long setAside, long handedOut, long wentBack, long stayed) {
+    return new Balance(
+        received + came,
+        allocated + handedOn,
+        committed + setAside,
+        disbursed + handedOut,
+        returned + wentBack,
+        inHand + stayed);
   }
 
   /** Whether nothing is left to be accounted for. */

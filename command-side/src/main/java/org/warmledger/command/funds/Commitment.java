@@ -65,28 +65,21 @@ final class Commitment {
   }
 
   private static CommitmentState refunded(CommitmentState state, FundsRefunded event) {
-    if (state instanceof CommitmentState.Settled settled) {
-      List<Share> back =
-          Stream.concat(settled.refunded().stream(), event.shares().stream()).toList();
-      return new CommitmentState.Settled(
-          settled.fund(),
-          settled.union(),
-          settled.shares(),
-          Shares.together(back),
-          settled.underGrant());
-    }
-    throw new IllegalStateException("only what was handed out comes back");
+    CommitmentState.Settled settled = settled(state, "only what was handed out comes back");
+    return settled.withRefunded(
+        Shares.together(
+            Stream.concat(settled.refunded().stream(), event.shares().stream()).toList()));
   }
 
   private static CommitmentState givenAgain(CommitmentState state, RefundReversed event) {
+    CommitmentState.Settled settled = settled(state, "only what came back goes out again");
+    return settled.withRefunded(Shares.without(settled.refunded(), event.shares()));
+  }
+
+  private static CommitmentState.Settled settled(CommitmentState state, String orElse) {
     if (state instanceof CommitmentState.Settled settled) {
-      return new CommitmentState.Settled(
-          settled.fund(),
-          settled.union(),
-          settled.shares(),
-          Shares.without(settled.refunded(), event.shares()),
-          settled.underGrant());
+      return settled;
     }
-    throw new IllegalStateException("only what came back goes out again");
+    throw new IllegalStateException(orElse);
   }
 }

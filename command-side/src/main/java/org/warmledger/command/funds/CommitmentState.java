@@ -11,27 +11,19 @@ import org.warmledger.events.values.Share;
 sealed interface CommitmentState {
 
   /** Under which it was set aside, if another union than the fund's approved it. */
-  Optional<GrantId> underGrant();
+  default Optional<GrantId> underGrant() {
+    return Optional.empty();
+  }
 
   /** Nothing was set aside yet. */
-  record None() implements CommitmentState {
-    @Override
-    public Optional<GrantId> underGrant() {
-      return Optional.empty();
-    }
-  }
+  record None() implements CommitmentState {}
 
   /** Set aside. */
   record Committed(FundCode fund, UnionPath union, List<Share> shares, Optional<GrantId> underGrant)
       implements CommitmentState {}
 
   /** Given up; it may be committed anew when the aid is approved again. */
-  record Released() implements CommitmentState {
-    @Override
-    public Optional<GrantId> underGrant() {
-      return Optional.empty();
-    }
-  }
+  record Released() implements CommitmentState {}
 
   /**
    * Handed out.
@@ -47,6 +39,10 @@ sealed interface CommitmentState {
       implements CommitmentState {
     List<Share> outstanding() {
       return Shares.without(shares, refunded);
+    }
+
+    Settled withRefunded(List<Share> back) {
+      return new Settled(fund, union, shares, back, underGrant);
     }
   }
 }

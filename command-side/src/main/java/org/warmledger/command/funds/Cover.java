@@ -28,8 +28,8 @@ final class Cover {
   Optional<List<Share>> take(Order order) {
     since(order.on());
     Optional<List<Share>> drawn =
-        grants.cover(order) && least.covers(order.money(), order.goods())
-            ? Shares.draw(rest, order.money(), order.goods())
+        grants.cover(order) && least.covers(order.amounts())
+            ? Shares.draw(rest, order.amounts())
             : Optional.empty();
     drawn.ifPresent(shares -> took(order, shares));
     return drawn;
@@ -40,18 +40,17 @@ final class Cover {
     if (!grants.cover(order)) {
       return grants.exceeded(fund, order);
     }
-    FundAmounts asked = new FundAmounts(order.money(), order.goods());
     return Rejection.lacking(
         RejectionCode.C22_OVERDRAWN,
-        Shares.lack(rest, asked, order.on())
-            .or(() -> days.lack(order.on(), asked.money(), asked.goods())));
+        Shares.lack(rest, order.amounts(), order.on())
+            .or(() -> days.lack(order.on(), order.amounts())));
   }
 
   private void took(Order order, List<Share> shares) {
     Shares.take(rest, shares);
     grants = grants.taken(order);
     days = days.less(order.on(), shares);
-    least = least.plus(DaySums.OfDay.of(order.on(), order.money(), order.goods(), all -> -all));
+    least = least.plus(DaySums.OfDay.of(order.on(), order.amounts(), all -> -all));
   }
 
   /** Most orders are of one day: what it holds is counted once. */

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.Lack;
-import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
-import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Share;
 
 /**
@@ -36,11 +34,11 @@ public record DaySums(List<OfDay> all) {
       goods = List.copyOf(goods);
     }
 
-    static OfDay of(LocalDate on, Money money, List<Goods> goods, LongUnaryOperator sign) {
+    static OfDay of(LocalDate on, FundAmounts amounts, LongUnaryOperator sign) {
       return new OfDay(
           on,
-          sign.applyAsLong(money.fen()),
-          goods.stream()
+          sign.applyAsLong(amounts.money().fen()),
+          amounts.goods().stream()
               .map(some -> new Units(GoodsKind.of(some), sign.applyAsLong(some.quantity())))
               .toList());
     }
@@ -68,12 +66,12 @@ public record DaySums(List<OfDay> all) {
     }
 
     /** A ledger of before may have been short of something else that day. */
-    boolean covers(Money money, List<Goods> asked) {
-      return lack(money, asked).isEmpty();
+    boolean covers(FundAmounts asked) {
+      return lack(asked).isEmpty();
     }
 
-    Optional<Lack> lack(Money money, List<Goods> asked) {
-      return Lack.of(on, Lack.Within.DAY, money, asked, this);
+    Optional<Lack> lack(FundAmounts asked) {
+      return Lack.of(on, Lack.Within.DAY, asked.money(), asked.goods(), this);
     }
 
     @Override
@@ -96,7 +94,7 @@ public record DaySums(List<OfDay> all) {
   }
 
   private DaySums moved(LocalDate on, List<Share> shares, LongUnaryOperator sign) {
-    OfDay day = OfDay.of(on, Share.moneyOf(shares), Share.goodsOf(shares), sign);
+    OfDay day = OfDay.of(on, FundAmounts.in(shares), sign);
     List<OfDay> days = new ArrayList<>(all);
     int at = days.size();
     while (at > 0 && days.get(at - 1).on().isAfter(on)) {
@@ -122,8 +120,8 @@ public record DaySums(List<OfDay> all) {
   }
 
   /** What there was too little of on the first day from that one on that lacks some. */
-  Optional<Lack> lack(LocalDate on, Money money, List<Goods> goods) {
-    return endsSince(on).stream().flatMap(day -> day.lack(money, goods).stream()).findFirst();
+  Optional<Lack> lack(LocalDate on, FundAmounts asked) {
+    return endsSince(on).stream().flatMap(day -> day.lack(asked).stream()).findFirst();
   }
 
   /** What was there at the end of that day, and of each later one on which something moved. */

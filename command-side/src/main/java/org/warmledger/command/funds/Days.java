@@ -56,11 +56,11 @@ public record Days(LocalDate openedOn, DaySums inHand, DaySums inTill) {
 
   /** Why that much can't have left on that day: it was not in hand then, or on a day since. */
   public Optional<Lack> lack(LocalDate on, FundAmounts amounts) {
-    return inHand.lack(on, amounts.money(), amounts.goods()).or(() -> lackInTill(on, amounts));
+    return inHand.lack(on, amounts).or(() -> lackInTill(on, amounts));
   }
 
   /** Why that much can't have been handed out on that day, were it set aside ever so early. */
   public Optional<Lack> lackInTill(LocalDate on, FundAmounts amounts) {
-    return inTill.lack(on, amounts.money(), amounts.goods());
+    return inTill.lack(on, amounts);
   }
 }

@@ -97,12 +97,8 @@ public record FundBook(
   }
 
   FundBook received(FundReceived event) {
-    List<Lot> filled = lots;
-    for (Share share : event.shares()) {
-      filled = lot(filled, share, lot -> came(lot, event).plus(share));
-    }
     return balanced(event.shares(), Balance::receive)
-        .withLots(filled)
+        .changed(event.shares(), (lot, share) -> came(lot, event).plus(share))
         .withMoves(moves.and(FundMoved.of(event)))
         .withDays(days.came(event.occurredOn(), event.shares()));
   }
@@ -210,19 +206,20 @@ public record FundBook(
   }
 
   private FundBook takenOut(List<Share> shares) {
-    List<Lot> rest = lots;
-    for (Share share : shares) {
-      rest = lot(rest, share, lot -> lot.minus(share));
-    }
-    return withLots(rest);
+    return changed(shares, Lot::minus);
   }
 
   private FundBook putBack(List<Share> shares) {
-    List<Lot> more = lots;
+    return changed(shares, Lot::plus);
+  }
+
+  /** Each share changes the lot that it is of. */
+  private FundBook changed(List<Share> shares, BiFunction<Lot, Share, Lot> change) {
+    List<Lot> now = lots;
     for (Share share : shares) {
-      more = lot(more, share, lot -> lot.plus(share));
+      now = lot(now, share, lot -> change.apply(lot, share));
     }
-    return withLots(more);
+    return withLots(now);
   }
 
   /** A lot keeps its place when it is empty, so that what comes back is first in line again. */

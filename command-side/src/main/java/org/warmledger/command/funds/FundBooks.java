@@ -25,7 +25,6 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.lists.ReleaseReason;
-import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Purpose;
 import org.warmledger.platform.store.LedgerPositions;
@@ -164,8 +163,8 @@ public class FundBooks {
    *
    * @throws RuntimeException FUND_CLOSED; C22_OVERDRAWN when less than that is outstanding
    */
-  public void refund(FundCode code, CommitmentId id, Money money, List<Goods> goods, LocalDate on) {
-    move(code, new Move.Refund(money, goods, on), List.of(id));
+  public void refund(FundCode code, CommitmentId id, FundAmounts amounts, LocalDate on) {
+    move(code, new Move.Refund(amounts, on), List.of(id));
   }
 
   /**
@@ -174,7 +173,7 @@ public class FundBooks {
    * @throws RuntimeException FUND_CLOSED; FACT_RESTED_ON when it has left the fund since
    */
   public void unrefund(FundCode code, CommitmentId id, Money money, LocalDate on) {
-    Move again = new Move.Unrefund(money, List.of(), on);
+    Move again = new Move.Unrefund(new FundAmounts(money, List.of()), on);
     MoveCommitmentRule.decide(again, id, commitments.loadOrCreate(id).state())
         .orRefuse()
         .forEach(fact -> FundRules.requireHeld(funds.named(code).state(), fact.shares(), on));
@@ -192,10 +191,10 @@ public class FundBooks {
     if (exists(order.commitment())) {
       return;
     }
-    inTill(code, new FundAmounts(order.money(), order.goods()), order.on());
+    inTill(code, order.amounts(), order.on());
     Optional<GrantId> grant = grant(plan);
     List<CommitmentEvent> drawn =
-        moved(code, new Move.Draw(order.money(), order.goods(), order.on()), List.of(plan));
+        moved(code, new Move.Draw(order.amounts(), order.on()), List.of(plan));
     commit(code, order.commitment(), order.purpose(), grant, drawn);
     settle(code, List.of(order.commitment()), order.on());
   }
@@ -211,10 +210,8 @@ public class FundBooks {
         .state()
         .content()
         .flatMap(book -> book.days().lackInTill(on, amounts))
-        .ifPresent(
-            lack -> {
-              throw Refusal.of(Rejection.lacking(RejectionCode.C22_OVERDRAWN, lack));
-            });
+        .map(lack -> Rejection.lacking(RejectionCode.C22_OVERDRAWN, lack))
+        .ifPresent(Refusal::raise);
   }
 
   /**
@@ -225,7 +222,7 @@ public class FundBooks {
   public void restore(FundCode code, CommitmentId act, Order plan) {
     Optional<GrantId> grant = grant(act);
     List<CommitmentEvent> back =
-        moved(code, new Move.Refund(plan.money(), plan.goods(), plan.on()), List.of(act));
+        moved(code, new Move.Refund(plan.amounts(), plan.on()), List.of(act));
     commit(code, plan.commitment(), plan.purpose(), grant, back);
   }
 

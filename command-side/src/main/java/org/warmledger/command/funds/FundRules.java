@@ -62,14 +62,7 @@ public final class FundRules {
   private static Rejection tooMuch(List<Order> orders, FundBook book) {
     Order first = orders.getFirst();
     FundAmounts all = FundAmounts.of(orders);
-    Order together =
-        new Order(
-            first.commitment(),
-            first.purpose(),
-            all.money(),
-            all.goods(),
-            first.grant(),
-            first.on());
+    Order together = new Order(first.commitment(), first.purpose(), all, first.grant(), first.on());
     return book.grants().cover(together)
         ? overdrawn(book, all, first.on())
         : book.grants().exceeded(book.fund(), together);
@@ -163,25 +156,19 @@ public final class FundRules {
 
   /** Refuses what is no longer all in hand, or was not on that day or on one since. */
   static void requireHeld(FundState state, List<Share> shares, LocalDate on) {
-    state
-        .content()
-        .flatMap(book -> notHeld(book, shares, on))
-        .ifPresent(
-            why -> {
-              throw Refusal.of(why);
-            });
+    state.content().flatMap(book -> notHeld(book, shares, on)).ifPresent(Refusal::raise);
   }
 
-  private static Optional<Rejection> notHeld(FundBook book, List<Share> shares, LocalDate on) {
-    FundAmounts all = new FundAmounts(Share.moneyOf(shares), Share.goodsOf(shares));
+  /** Why shares are no longer all in hand, or were not on that day or on one since. */
+  public static Optional<Rejection> notHeld(FundBook book, List<Share> shares, LocalDate on) {
     return book.lack(shares, on)
-        .or(() -> book.days().lack(on, all))
+        .or(() -> book.days().lack(on, FundAmounts.in(shares)))
         .map(lack -> Rejection.lacking(RejectionCode.FACT_RESTED_ON, lack));
   }
 
   private static Optional<List<Share>> draw(
       FundBook book, Predicate<Lot> eligible, FundAmounts amounts) {
-    return Shares.draw(held(book, eligible), amounts.money(), amounts.goods());
+    return Shares.draw(held(book, eligible), amounts);
   }
 
   private static List<Share> held(FundBook book, Predicate<Lot> eligible) {
@@ -226,19 +213,19 @@ public final class FundRules {
   }
 
   /** Figures of a fund stay within what one fact can carry, so that any of them can be added up. */
-  public static Optional<Rejection> tooMuch(FundBook book, Money money, List<Goods> goods) {
+  public static Optional<Rejection> tooMuch(FundBook book, FundAmounts more) {
     List<Rejection.WrongField> wrong = new ArrayList<>();
-    if (book.money().received() + money.fen() > Money.MOST_FEN) {
+    if (book.money().received() + more.money().fen() > Money.MOST_FEN) {
       wrong.add(new Rejection.WrongField("/money", FieldCode.AMOUNT_TOO_LARGE));
     }
-    for (Goods some : goods) {
+    for (Goods some : more.goods()) {
       GoodsKind kind = GoodsKind.of(some);
       long before =
           book.goods().stream()
               .filter(held -> held.kind().equals(kind))
               .mapToLong(held -> held.balance().received())
               .sum();
-      if (before + Lot.quantity(kind, goods) > Goods.MOST_UNITS) {
+      if (before + Lot.quantity(kind, more.goods()) > Goods.MOST_UNITS) {
         wrong.add(new Rejection.WrongField("/goods", FieldCode.AMOUNT_TOO_LARGE));
         break;
       }

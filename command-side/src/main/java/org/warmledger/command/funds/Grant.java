@@ -1,12 +1,10 @@
 package org.warmledger.command.funds;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.GrantId;
-import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GrantTerms;
 import org.warmledger.events.values.Money;
 
@@ -35,7 +33,7 @@ public record Grant(
 
   /** Whether so much more is within it. */
   boolean covers(FundAmounts amounts) {
-    return used + value(amounts) <= ceiling.fen();
+    return used + amounts.value() <= ceiling.fen();
   }
 
   /** Why more than is left of it is not spent. */
@@ -50,13 +48,5 @@ public record Grant(
 
   Grant ended(LocalDate day) {
     return new Grant(id, terms, ceiling, givenOn, used, Optional.of(day));
-  }
-
-  static long value(FundAmounts amounts) {
-    return value(amounts.money(), amounts.goods());
-  }
-
-  static long value(Money money, List<Goods> goods) {
-    return Math.addExact(money.fen(), Goods.valueOf(goods).fen());
   }
 }

@@ -13,7 +13,6 @@ import org.warmledger.events.FundGranted;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.values.Share;
 
 /** What lower unions may spend of a fund (授权额度), and how much of it they have. */
 public record Grants(List<Grant> all) {
@@ -52,7 +51,7 @@ public record Grants(List<Grant> all) {
   }
 
   Grants booked(FundBooked event) {
-    long value = Grant.value(Share.moneyOf(event.shares()), Share.goodsOf(event.shares()));
+    long value = FundAmounts.in(event.shares()).value();
     long more =
         switch (event.movement()) {
           case COMMITTED, REFUND_REVERSED -> value;
@@ -75,7 +74,7 @@ public record Grants(List<Grant> all) {
             id ->
                 find(id)
                     .filter(grant -> grant.standsOn(order.on()))
-                    .filter(grant -> grant.covers(new FundAmounts(order.money(), order.goods())))
+                    .filter(grant -> grant.covers(order.amounts()))
                     .isPresent())
         .orElse(true);
   }
@@ -92,7 +91,7 @@ public record Grants(List<Grant> all) {
   Grants taken(Order order) {
     return order
         .grant()
-        .map(id -> changed(id, grant -> grant.using(Grant.value(order.money(), order.goods()))))
+        .map(id -> changed(id, grant -> grant.using(order.amounts().value())))
         .orElse(this);
   }
 }

@@ -13,8 +13,6 @@ import org.warmledger.events.RefundReversed;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.lists.ReleaseReason;
-import org.warmledger.events.values.Goods;
-import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Share;
 
 /** What is set aside is handed out or freed, and what was handed out comes back in parts. */
@@ -32,13 +30,13 @@ final class MoveCommitmentRule {
     record Release(ReleaseReason why, LocalDate on) implements Move {}
 
     /** So much of it is handed out under its spending plan. */
-    record Draw(Money money, List<Goods> goods, LocalDate on) implements Move {}
+    record Draw(FundAmounts amounts, LocalDate on) implements Move {}
 
     /** So much of it came back. */
-    record Refund(Money money, List<Goods> goods, LocalDate on) implements Move {}
+    record Refund(FundAmounts amounts, LocalDate on) implements Move {}
 
     /** So much of what was said to have come back did not. */
-    record Unrefund(Money money, List<Goods> goods, LocalDate on) implements Move {}
+    record Unrefund(FundAmounts amounts, LocalDate on) implements Move {}
 
     default FundMovement posted() {
       return switch (this) {
@@ -55,12 +53,9 @@ final class MoveCommitmentRule {
     return switch (move) {
       case Move.Settle(LocalDate on) -> settle(id, state, on);
       case Move.Release(ReleaseReason why, LocalDate on) -> release(id, state, why, on);
-      case Move.Draw(Money money, List<Goods> goods, LocalDate on) ->
-          draw(id, state, new FundAmounts(money, goods), on);
-      case Move.Refund(Money money, List<Goods> goods, LocalDate on) ->
-          refund(id, state, money, goods, on);
-      case Move.Unrefund(Money money, List<Goods> goods, LocalDate on) ->
-          unrefund(id, state, new FundAmounts(money, goods), on);
+      case Move.Draw(FundAmounts amounts, LocalDate on) -> draw(id, state, amounts, on);
+      case Move.Refund(FundAmounts amounts, LocalDate on) -> refund(id, state, amounts, on);
+      case Move.Unrefund(FundAmounts amounts, LocalDate on) -> unrefund(id, state, amounts, on);
     };
   }
 
@@ -91,29 +86,21 @@ final class MoveCommitmentRule {
   private static Decision<CommitmentEvent> draw(
       CommitmentId id, CommitmentState state, FundAmounts amounts, LocalDate on) {
     return state instanceof CommitmentState.Committed held
-        ? Shares.draw(held.shares(), amounts.money(), amounts.goods())
+        ? part(held.shares(), amounts, on, RejectionCode.PLAN_EXCEEDED)
             .map(
                 shares ->
-                    Decision.<CommitmentEvent>accept(
-                        new FundsReleased(
-                            id, held.fund(), held.union(), ReleaseReason.PLAN_USED, shares, on)))
-            .orElseGet(() -> tooLittle(RejectionCode.PLAN_EXCEEDED, held.shares(), amounts, on))
+                    new FundsReleased(
+                        id, held.fund(), held.union(), ReleaseReason.PLAN_USED, shares, on))
         : Decision.reject(RejectionCode.PLAN_EXCEEDED);
   }
 
   private static Decision<CommitmentEvent> refund(
-      CommitmentId id, CommitmentState state, Money money, List<Goods> goods, LocalDate on) {
+      CommitmentId id, CommitmentState state, FundAmounts amounts, LocalDate on) {
     return switch (state) {
+      case CommitmentState.Settled settled when amounts.isNothing() -> Decision.alreadySo();
       case CommitmentState.Settled settled ->
-          Shares.draw(settled.outstanding(), money, goods)
-              .map(shares -> refunded(id, settled, shares, on))
-              .orElseGet(
-                  () ->
-                      tooLittle(
-                          RejectionCode.C22_OVERDRAWN,
-                          settled.outstanding(),
-                          new FundAmounts(money, goods),
-                          on));
+          part(settled.outstanding(), amounts, on, RejectionCode.C22_OVERDRAWN)
+              .map(shares -> new FundsRefunded(id, settled.fund(), settled.union(), shares, on));
       case CommitmentState.None none -> throw new IllegalStateException("refunded, not committed");
       case CommitmentState.Committed held -> throw new IllegalStateException("refunded, not paid");
       case CommitmentState.Released free -> throw new IllegalStateException("refunded, released");
@@ -124,25 +111,17 @@ final class MoveCommitmentRule {
   private static Decision<CommitmentEvent> unrefund(
       CommitmentId id, CommitmentState state, FundAmounts amounts, LocalDate on) {
     return state instanceof CommitmentState.Settled settled
-        ? Shares.draw(settled.refunded().reversed(), amounts.money(), amounts.goods())
-            .map(
-                shares ->
-                    Decision.<CommitmentEvent>accept(
-                        new RefundReversed(id, settled.fund(), settled.union(), shares, on)))
-            .orElseGet(
-                () -> tooLittle(RejectionCode.C22_OVERDRAWN, settled.refunded(), amounts, on))
+        ? part(settled.refunded().reversed(), amounts, on, RejectionCode.C22_OVERDRAWN)
+            .map(shares -> new RefundReversed(id, settled.fund(), settled.union(), shares, on))
         : Decision.reject(RejectionCode.C22_OVERDRAWN);
   }
 
-  private static Decision<CommitmentEvent> tooLittle(
-      RejectionCode code, List<Share> held, FundAmounts asked, LocalDate on) {
-    return Decision.reject(Rejection.lacking(code, Shares.lack(held, asked, on)));
-  }
-
-  private static Decision<CommitmentEvent> refunded(
-      CommitmentId id, CommitmentState.Settled settled, List<Share> shares, LocalDate on) {
-    return shares.isEmpty()
-        ? Decision.alreadySo()
-        : Decision.accept(new FundsRefunded(id, settled.fund(), settled.union(), shares, on));
+  /** So much of what is held, or why not when that is less. */
+  private static Decision<List<Share>> part(
+      List<Share> held, FundAmounts asked, LocalDate on, RejectionCode tooLittle) {
+    return Shares.draw(held, asked)
+        .map(Decision::accept)
+        .orElseGet(
+            () -> Decision.reject(Rejection.lacking(tooLittle, Shares.lack(held, asked, on))));
   }
 }

@@ -2,13 +2,11 @@ package org.warmledger.command.funds;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
@@ -45,11 +43,11 @@ public class OwnHands {
 
   private void require(
       UnionPath holder, List<String> streams, Predicate<Object> agreed, Map<String, ?> metadata) {
-    refuse(
-        OwnHandRule.refusal(
+    OwnHandRule.refusal(
             holder,
             EventContext.fromMetadata(metadata).union(),
-            () -> streams.stream().flatMap(stream -> unions(stream, agreed))));
+            () -> streams.stream().flatMap(stream -> unions(stream, agreed)))
+        .ifPresent(Refusal::raise);
   }
 
   /**
@@ -59,18 +57,11 @@ public class OwnHands {
    * @throws RuntimeException C13_NO_OWN_HAND
    */
   public void requireItself(UnionPath payer, String movement, Map<String, ?> metadata) {
-    refuse(
-        OwnHandRule.movement(
+    OwnHandRule.movement(
             payer,
             EventContext.fromMetadata(metadata).union(),
-            () -> unions(movement, hand -> true)));
-  }
-
-  private static void refuse(Optional<RejectionCode> why) {
-    why.ifPresent(
-        code -> {
-          throw Refusal.of(code);
-        });
+            () -> unions(movement, hand -> true))
+        .ifPresent(Refusal::raise);
   }
 
   private Stream<UnionPath> unions(String stream, Predicate<Object> agreed) {

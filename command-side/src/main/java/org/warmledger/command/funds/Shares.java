@@ -24,10 +24,12 @@ final class Shares {
    *
    * @return what was taken of each; empty when they do not hold that much
    */
-  static Optional<List<Share>> draw(List<Share> held, Money money, List<Goods> goods) {
-    long fen = money.fen();
+  static Optional<List<Share>> draw(List<Share> held, FundAmounts amounts) {
+    long fen = amounts.money().fen();
     Map<GoodsKind, Integer> wanted = new LinkedHashMap<>();
-    goods.forEach(some -> wanted.merge(GoodsKind.of(some), some.quantity(), Math::addExact));
+    amounts
+        .goods()
+        .forEach(some -> wanted.merge(GoodsKind.of(some), some.quantity(), Math::addExact));
     List<Share> drawn = new ArrayList<>();
     for (Share share : held) {
       if (fen == 0 && wanted.isEmpty()) {

@@ -30,12 +30,8 @@ public record Handed(
     return purpose.union();
   }
 
-  boolean isNothing() {
-    return amounts.money().isNone() && amounts.goods().isEmpty();
-  }
-
   /** What its fund has to set aside for it. */
   public Order order() {
-    return new Order(act, purpose, amounts.money(), amounts.goods(), on);
+    return new Order(act, purpose, amounts, on);
   }
 }

@@ -1,5 +1,6 @@
 package org.warmledger.command.plans;
 
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.events.PlanApproved;
 import org.warmledger.events.PlanClosed;
 import org.warmledger.events.PlanDrawnUp;
@@ -26,7 +27,8 @@ public final class Plan {
       case PlanWithdrawn _ -> new PlanState.Withdrawn(sheet(state));
       case PlanUsed used -> {
         PlanState.Approved plan = approved(state);
-        yield with(plan, plan.days().used(used.occurredOn(), used.money(), used.goods()));
+        yield with(
+            plan, plan.days().used(used.occurredOn(), new FundAmounts(used.money(), used.goods())));
       }
       // Of a plan that is over nothing is left: its fund has it.
       case PlanRestored restored ->
@@ -42,7 +44,8 @@ public final class Plan {
   }
 
   private static PlanState restored(PlanState.Approved plan, PlanRestored back) {
-    return with(plan, plan.days().cameBack(back.occurredOn(), back.money(), back.goods()));
+    FundAmounts amounts = new FundAmounts(back.money(), back.goods());
+    return with(plan, plan.days().cameBack(back.occurredOn(), amounts));
   }
 
   private static PlanState with(PlanState.Approved plan, PlanDays days) {

@@ -2,13 +2,12 @@ package org.warmledger.command.plans;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.Rejection.PlanLeft;
-import org.warmledger.events.values.Goods;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.PlanTerms;
 
@@ -29,12 +28,12 @@ public record PlanDays(PlanRest total, SortedMap<LocalDate, PlanRest> moved) {
     return new PlanDays(PlanRest.of(terms), Collections.emptySortedMap());
   }
 
-  PlanDays used(LocalDate on, Money money, List<Goods> goods) {
-    return with(on, PlanRest.NOTHING.minus(money, goods));
+  PlanDays used(LocalDate on, FundAmounts amounts) {
+    return with(on, PlanRest.NOTHING.minus(amounts));
   }
 
-  PlanDays cameBack(LocalDate on, Money money, List<Goods> goods) {
-    return with(on, PlanRest.NOTHING.plus(money, goods));
+  PlanDays cameBack(LocalDate on, FundAmounts amounts) {
+    return with(on, PlanRest.NOTHING.plus(amounts));
   }
 
   private PlanDays with(LocalDate on, PlanRest more) {
@@ -44,9 +43,9 @@ public record PlanDays(PlanRest total, SortedMap<LocalDate, PlanRest> moved) {
   }
 
   /** What was left at the end of the first day since then that it would be too much on. */
-  Optional<PlanLeft> lack(LocalDate since, Money money, List<Goods> goods) {
+  Optional<PlanLeft> lack(LocalDate since, FundAmounts asked) {
     return Stream.concat(Stream.of(since), moved.tailMap(since.plusDays(1)).keySet().stream())
-        .filter(day -> !left(day).covers(money, goods))
+        .filter(day -> !left(day).covers(asked))
         .findFirst()
         .map(
             day ->
@@ -54,7 +53,7 @@ public record PlanDays(PlanRest total, SortedMap<LocalDate, PlanRest> moved) {
                     day,
                     new Money(left(day).fen()),
                     left(day).times(),
-                    left(day).lack(day, money, goods)));
+                    left(day).lack(day, asked)));
   }
 
   private PlanRest left(LocalDate on) {

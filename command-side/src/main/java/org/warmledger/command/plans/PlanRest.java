@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.Lack;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GoodsKind;
-import org.warmledger.events.values.Money;
 import org.warmledger.events.values.PlanTerms;
 
 /**
@@ -31,12 +31,12 @@ public record PlanRest(long times, long fen, Map<GoodsKind, Long> units) impleme
     return new PlanRest(terms.mostTimes(), terms.money().fen(), GoodsKind.counted(terms.goods()));
   }
 
-  PlanRest minus(Money money, List<Goods> goods) {
-    return moved(-1, money, goods);
+  PlanRest minus(FundAmounts amounts) {
+    return moved(-1, amounts);
   }
 
-  PlanRest plus(Money money, List<Goods> goods) {
-    return moved(1, money, goods);
+  PlanRest plus(FundAmounts amounts) {
+    return moved(1, amounts);
   }
 
   PlanRest plus(PlanRest more) {
@@ -45,30 +45,31 @@ public record PlanRest(long times, long fen, Map<GoodsKind, Long> units) impleme
     return new PlanRest(times + more.times, fen + more.fen, now);
   }
 
-  private PlanRest moved(int sign, Money money, List<Goods> goods) {
+  private PlanRest moved(int sign, FundAmounts amounts) {
     Map<GoodsKind, Long> now = new LinkedHashMap<>(units);
-    GoodsKind.counted(goods).forEach((kind, count) -> now.merge(kind, sign * count, Long::sum));
-    return new PlanRest(times + sign, fen + sign * money.fen(), now);
+    GoodsKind.counted(amounts.goods())
+        .forEach((kind, count) -> now.merge(kind, sign * count, Long::sum));
+    return new PlanRest(times + sign, fen + sign * amounts.money().fen(), now);
   }
 
   /** Whether that is still to be had of it, once more. */
-  boolean covers(Money money, List<Goods> goods) {
-    return times > 0 && lack(LocalDate.MIN, money, goods).isEmpty();
+  boolean covers(FundAmounts asked) {
+    return times > 0 && lack(LocalDate.MIN, asked).isEmpty();
   }
 
   /** What there is too little of on that day, however often it may still be used. */
-  Optional<Lack> lack(LocalDate on, Money money, List<Goods> goods) {
-    return Lack.of(on, Lack.Within.DAY, money, goods, this);
+  Optional<Lack> lack(LocalDate on, FundAmounts asked) {
+    return Lack.of(on, Lack.Within.DAY, asked.money(), asked.goods(), this);
   }
 
   /** What would be more than may be handed over at a time. */
-  static Optional<Lack> beyondATime(PlanTerms terms, LocalDate on, Money money, List<Goods> goods) {
+  static Optional<Lack> beyondATime(PlanTerms terms, LocalDate on, FundAmounts asked) {
     List<Goods> most = terms.mostGoods().isEmpty() ? terms.goods() : terms.mostGoods();
     return Lack.of(
         on,
         Lack.Within.TIME,
-        money,
-        goods,
+        asked.money(),
+        asked.goods(),
         new PlanRest(1, terms.mostMoney().fen(), GoodsKind.counted(most)));
   }
 

@@ -39,7 +39,7 @@ public record PlanSheet(
             Optional.empty(),
             Optional.empty(),
             terms.campaign());
-    return new Order(CommitmentId.of(id), purpose, amounts.money(), amounts.goods(), on);
+    return new Order(CommitmentId.of(id), purpose, amounts, on);
   }
 
   @Override

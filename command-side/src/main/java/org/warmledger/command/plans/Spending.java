@@ -86,7 +86,7 @@ public class Spending {
    *     C13_SAME_HANDS, C13_NO_OWN_HAND, C25_SECOND_APPROVAL_MISSING
    */
   public void settle(Optional<PlanId> under, Handed handed, EventContext said) {
-    if (!handed.isNothing()) {
+    if (!handed.amounts().isNothing()) {
       handed
           .fund()
           .ifPresentOrElse(
@@ -99,10 +99,7 @@ public class Spending {
             handed.on(),
             goLive.goLiveOn(handed.union().code()),
             said.source().map(file -> ToldBy.IMPORT).orElse(ToldBy.ENTRY))
-        .ifPresent(
-            code -> {
-              throw Refusal.of(code);
-            });
+        .ifPresent(Refusal::raise);
   }
 
   private void spend(FundCode fund, Optional<PlanId> under, Handed handed, EventContext said) {
@@ -150,8 +147,7 @@ public class Spending {
         Spending::isHandingOver,
         said.said().toMetadata());
     known.ifPresentOrElse(
-        plan -> giveBack(plan, fund, act, amounts, on),
-        () -> books.refund(fund, act, amounts.money(), amounts.goods(), on));
+        plan -> giveBack(plan, fund, act, amounts, on), () -> books.refund(fund, act, amounts, on));
   }
 
   private static boolean isHandingOver(Object fact) {
@@ -167,10 +163,7 @@ public class Spending {
             said.by(),
             hands.collect(Collectors.toUnmodifiableSet()),
             GiveBackRule.Proof.of(said.voucher()))
-        .ifPresent(
-            why -> {
-              throw Refusal.of(why);
-            });
+        .ifPresent(Refusal::raise);
   }
 
   /** A plan that is over has used that much less, too. */
@@ -184,7 +177,7 @@ public class Spending {
     if (plan.state() instanceof PlanState.Approved) {
       books.restore(fund, act, sheet.order(amounts, on));
     } else {
-      books.refund(fund, act, amounts.money(), amounts.goods(), on);
+      books.refund(fund, act, amounts, on);
     }
     plan.write(
         List.of(

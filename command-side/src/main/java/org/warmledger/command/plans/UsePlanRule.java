@@ -1,6 +1,5 @@
 package org.warmledger.command.plans;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.warmledger.command.decision.Decision;
@@ -11,8 +10,6 @@ import org.warmledger.events.PlanEvent;
 import org.warmledger.events.PlanUsed;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.values.Goods;
-import org.warmledger.events.values.Money;
 import org.warmledger.events.values.PlanTerms;
 
 /**
@@ -79,18 +76,16 @@ final class UsePlanRule {
 
   private static Optional<Rejection> beyond(Handed handed, PlanState.Approved plan) {
     PlanTerms terms = plan.sheet().terms();
-    Money money = handed.amounts().money();
-    List<Goods> goods = handed.amounts().goods();
     return PlanPurpose.beyond(terms, handed)
         .map(Rejection::beyond)
         .or(
             () ->
-                PlanRest.beyondATime(terms, handed.on(), money, goods)
+                PlanRest.beyondATime(terms, handed.on(), handed.amounts())
                     .map(lack -> Rejection.lacking(RejectionCode.PLAN_EXCEEDED, lack)))
         .or(
             () ->
                 plan.days()
-                    .lack(handed.on(), money, goods)
+                    .lack(handed.on(), handed.amounts())
                     .map(left -> beyond(left, terms.mostTimes())));
   }
 

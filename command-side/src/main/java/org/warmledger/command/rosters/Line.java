@@ -12,6 +12,7 @@ import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterLineBillsCorrected;
 import org.warmledger.events.RosterLineBillsEntered;
 import org.warmledger.events.RosterLineCorrected;
+import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.BankResult;
@@ -50,12 +51,22 @@ public record Line(
   /** What the bank answered, who recorded it, and where the line stood before. */
   public record RecordedAnswer(LinePayment said, StaffId recordedBy, LineState before) {}
 
+  /** What somebody entered, and waits for somebody else to confirm it. */
+  public sealed interface AskedChange {
+
+    StaffId enteredBy();
+
+    LocalDate enteredOn();
+  }
+
   /** Another account that somebody entered. */
-  public record AskedAccount(Personal<Payee> payee, StaffId enteredBy, LocalDate enteredOn) {}
+  public record AskedAccount(Personal<Payee> payee, StaffId enteredBy, LocalDate enteredOn)
+      implements AskedChange {}
 
   /** Other bills that somebody entered, and what the household bore of them. */
   public record AskedBills(
-      Personal<Bills> bills, Money selfPaid, StaffId enteredBy, LocalDate enteredOn) {}
+      Personal<Bills> bills, Money selfPaid, StaffId enteredBy, LocalDate enteredOn)
+      implements AskedChange {}
 
   static Line listed(RosterLine line) {
     return new Line(
@@ -194,7 +205,9 @@ public record Line(
     return new Line(now, state, answers, takenBack, asked, waiting, renewal, by);
   }
 
-  Line asking(AskedAccount other) {
+  /** Waits for somebody else to confirm that it is paid to another account. */
+  Line asking(RosterLineCorrectionEntered event) {
+    AskedAccount other = new AskedAccount(event.payee(), event.enteredBy(), event.occurredOn());
     return new Line(
         listed, state, answers, takenBack, Optional.of(other), askedBills, renewal, changedBy);
   }

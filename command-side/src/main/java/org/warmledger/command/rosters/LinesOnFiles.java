@@ -39,7 +39,7 @@ public class LinesOnFiles {
         ? roster
             .sheet()
             .line(number)
-            .<RosterState>map(line -> roster.with(roster.sheet().seen(seen(line))))
+            .<RosterState>map(line -> roster.seen(seen(line)))
             .orElse(state)
         : state;
   }

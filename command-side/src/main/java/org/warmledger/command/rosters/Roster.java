@@ -1,6 +1,5 @@
 package org.warmledger.command.rosters;
 
-import java.util.List;
 import org.warmledger.events.RosterAnswerReversed;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
@@ -42,85 +41,34 @@ public final class Roster {
           new RosterState.Approved(
               sheet(state), approved.approvedBy(), approved.occurredOn(), approved.fundVersion());
       case RosterRejected rejected -> new RosterState.Rejected(sheet(state), rejected.rejectedBy());
-      case RosterLinesCarried carried -> carried(approved(state), carried);
-      case RosterLinesPaid paid -> paid(approved(state), paid);
-      case RosterAnswerReversed back -> unanswered(approved(state), back);
-      case RosterLineCorrectionEntered entered -> asked(approved(state), entered);
-      case RosterLineCorrected corrected -> corrected(approved(state), corrected);
-      case RosterLineBillsEntered entered -> asked(approved(state), entered);
-      case RosterLineBillsCorrected corrected -> corrected(approved(state), corrected);
-      case RosterLineDropped dropped -> dropped(approved(state), dropped);
-      case RosterLineRenewed renewed -> renewed(approved(state), renewed);
+      case RosterLinesCarried carried ->
+          approved(state).changed(carried.lines(), CarriedLine::number, Roster::carried);
+      case RosterLinesPaid paid ->
+          approved(state)
+              .changed(
+                  paid.lines(),
+                  LinePayment::number,
+                  (line, answer) -> line.answered(answer, paid.recordedBy()));
+      case RosterAnswerReversed back ->
+          approved(state).changed(back.number(), line -> line.unanswered(back));
+      case RosterLineCorrectionEntered entered ->
+          approved(state).changed(entered.number(), line -> line.asking(entered));
+      case RosterLineCorrected corrected ->
+          approved(state).changed(corrected.number(), line -> line.correctedTo(corrected));
+      case RosterLineBillsEntered entered ->
+          approved(state).changed(entered.number(), line -> line.askingForBills(entered));
+      case RosterLineBillsCorrected corrected ->
+          approved(state).changed(corrected.number(), line -> line.restingOn(corrected));
+      case RosterLineDropped dropped ->
+          approved(state).changed(dropped.number(), line -> line.in(new LineState.Dropped()));
+      case RosterLineRenewed renewed ->
+          approved(state).changed(renewed.number(), line -> line.renewed(renewed));
     };
-  }
-
-  private static RosterState carried(RosterState.Approved roster, RosterLinesCarried event) {
-    return roster.with(roster.sheet().changed(event.lines(), CarriedLine::number, Roster::carried));
   }
 
   private static Line carried(Line line, CarriedLine fact) {
     return line.in(
         fact.refusal().<LineState>map(LineState.Refused::new).orElseGet(LineState.Carried::new));
-  }
-
-  private static RosterState paid(RosterState.Approved roster, RosterLinesPaid event) {
-    return roster.with(
-        roster
-            .sheet()
-            .changed(
-                event.lines(),
-                LinePayment::number,
-                (line, answer) -> line.answered(answer, event.recordedBy())));
-  }
-
-  private static RosterState unanswered(RosterState.Approved roster, RosterAnswerReversed event) {
-    return roster.with(
-        roster.sheet().changed(List.of(event), RosterAnswerReversed::number, Line::unanswered));
-  }
-
-  private static RosterState asked(RosterState.Approved roster, RosterLineCorrectionEntered event) {
-    Line.AskedAccount account =
-        new Line.AskedAccount(event.payee(), event.enteredBy(), event.occurredOn());
-    return roster.with(
-        roster
-            .sheet()
-            .changed(
-                List.of(event),
-                RosterLineCorrectionEntered::number,
-                (line, fact) -> line.asking(account)));
-  }
-
-  private static RosterState corrected(RosterState.Approved roster, RosterLineCorrected event) {
-    return roster.with(
-        roster.sheet().changed(List.of(event), RosterLineCorrected::number, Line::correctedTo));
-  }
-
-  private static RosterState asked(RosterState.Approved roster, RosterLineBillsEntered event) {
-    return roster.with(
-        roster
-            .sheet()
-            .changed(List.of(event), RosterLineBillsEntered::number, Line::askingForBills));
-  }
-
-  private static RosterState corrected(
-      RosterState.Approved roster, RosterLineBillsCorrected event) {
-    return roster.with(
-        roster.sheet().changed(List.of(event), RosterLineBillsCorrected::number, Line::restingOn));
-  }
-
-  private static RosterState dropped(RosterState.Approved roster, RosterLineDropped event) {
-    return roster.with(
-        roster
-            .sheet()
-            .changed(
-                List.of(event),
-                RosterLineDropped::number,
-                (line, fact) -> line.in(new LineState.Dropped())));
-  }
-
-  private static RosterState renewed(RosterState.Approved roster, RosterLineRenewed event) {
-    return roster.with(
-        roster.sheet().changed(List.of(event), RosterLineRenewed::number, Line::renewed));
   }
 
   private static RosterSheet sheet(RosterState state) {

@@ -76,6 +76,16 @@ public final class RosterRules {
     return of.content().flatMap(file -> LifterRule.refusal(file, sheet.underWayBy(agreeing)));
   }
 
+  /** Why that somebody does not confirm on that day what waits: another hand does (C13). */
+  public static Optional<RejectionCode> refusal(Line.AskedChange asked, StaffId by, LocalDate on) {
+    if (asked.enteredBy().equals(by)) {
+      return Optional.of(RejectionCode.C13_SAME_HANDS);
+    }
+    return on.isBefore(asked.enteredOn())
+        ? Optional.of(RejectionCode.DATE_OUT_OF_ORDER)
+        : Optional.empty();
+  }
+
   /** Why nothing can be done about a line on that day: it is not on its file, or has ended. */
   public static Optional<RejectionCode> refusal(
       RosterState.Approved roster, Line line, LocalDate on) {

@@ -10,13 +10,19 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmledger.command.cases.LifterRule;
+import org.warmledger.command.funds.FundAmounts;
+import org.warmledger.command.funds.Order;
 import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
+import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.values.AidTerms;
+import org.warmledger.events.values.Purpose;
 import org.warmledger.events.values.RosterLine;
 
 /**
@@ -66,6 +72,26 @@ public record RosterSheet(
         Optional.of(id));
   }
 
+  /**
+   * What its fund has to set aside for a line.
+   *
+   * @param aid that the line stands for then
+   * @param keptBy the union that keeps its file
+   */
+  public Order order(RosterLine line, AidId aid, UnionPath keptBy, LocalDate on) {
+    Purpose purpose =
+        new Purpose(
+            PurposeKind.AID,
+            aid.value(),
+            Optional.of(line.caseId()),
+            keptBy,
+            Optional.of(id),
+            Optional.of(category),
+            campaign);
+    return new Order(
+        CommitmentId.of(aid), purpose, new FundAmounts(line.money(), line.goods()), on);
+  }
+
   /** Whose hands it goes through when that somebody agrees to it, or to what a line became. */
   public LifterRule.UnderWay underWayBy(StaffId agreeing) {
     return new LifterRule.UnderWay(
@@ -75,11 +101,6 @@ public record RosterSheet(
   /** Lines that have not reached their files. */
   public List<Line> waiting() {
     return lines.stream().filter(line -> line.state() instanceof LineState.Waiting).toList();
-  }
-
-  /** The same with one line as it is by its file. */
-  RosterSheet seen(Line line) {
-    return changed(List.of(line), Line::number, (unused, seen) -> seen);
   }
 
   RosterSheet listing(List<RosterLine> more) {

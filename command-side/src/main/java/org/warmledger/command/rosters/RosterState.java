@@ -1,7 +1,12 @@
 package org.warmledger.command.rosters;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import org.warmledger.events.ids.StaffId;
 
 /** The life of a roster. */
@@ -17,8 +22,20 @@ public sealed interface RosterState {
   record Approved(RosterSheet sheet, StaffId approvedBy, LocalDate approvedOn, long fundVersion)
       implements RosterState {
 
-    Approved with(RosterSheet other) {
-      return new Approved(other, approvedBy, approvedOn, fundVersion);
+    /** With one line as its file tells of it. */
+    Approved seen(Line line) {
+      return changed(line.number(), unused -> line);
+    }
+
+    Approved changed(int number, UnaryOperator<Line> change) {
+      return changed(List.of(number), Integer::intValue, (line, unused) -> change.apply(line));
+    }
+
+    /** Each fact changes the line of its number. */
+    <F> Approved changed(
+        Collection<F> facts, ToIntFunction<F> number, BiFunction<Line, F, Line> change) {
+      return new Approved(
+          sheet.changed(facts, number, change), approvedBy, approvedOn, fundVersion);
     }
   }
 

@@ -29,7 +29,6 @@ import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Purpose;
-import org.warmledger.events.values.Share;
 
 /** Funds as they stood, and what was taken out of them. */
 final class FundActs {
@@ -74,21 +73,15 @@ final class FundActs {
 
   private static AllocateFunds allocation(FundAllocated event) {
     return new AllocateFunds(
-        event.fund(),
-        event.to(),
-        event.transfer(),
-        amounts(event.shares()),
-        event.voucher(),
-        event.occurredOn());
+        event.transfer(), FundAmounts.in(event.shares()), event.voucher(), event.occurredOn());
   }
 
   private static ReturnFunds refund(FundReturned event) {
     return new ReturnFunds(
-        event.fund(),
         event.to(),
         event.giver(),
         event.transfer(),
-        amounts(event.shares()),
+        FundAmounts.in(event.shares()),
         event.reason(),
         event.occurredOn());
   }
@@ -97,7 +90,6 @@ final class FundActs {
   private static Order order(FundBooked event, EventRef ref) {
     // The fund's code may hold letters that no identifier may.
     String id = "posting-" + ref.sequence();
-    FundAmounts amounts = amounts(event.shares());
     Purpose purpose =
         new Purpose(
             PurposeKind.AID,
@@ -110,13 +102,8 @@ final class FundActs {
     return new Order(
         new CommitmentId(CommitmentId.PREFIX + id),
         purpose,
-        amounts.money(),
-        amounts.goods(),
+        FundAmounts.in(event.shares()),
         event.occurredOn());
-  }
-
-  private static FundAmounts amounts(List<Share> shares) {
-    return new FundAmounts(Share.moneyOf(shares), Share.goodsOf(shares));
   }
 
   private static String cause(EventRef ref) {

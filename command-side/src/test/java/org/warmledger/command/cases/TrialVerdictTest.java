@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.funds.Fund;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundRules;
 import org.warmledger.command.funds.FundState;
 import org.warmledger.command.funds.Order;
@@ -159,6 +160,10 @@ class TrialVerdictTest {
             Optional.empty(),
             Optional.of(AidCategory.MEDICAL),
             Optional.empty());
-    return new Order(CommitmentId.of(AID), purpose, new Money(fen), List.of(), day("2026-02-01"));
+    return new Order(
+        CommitmentId.of(AID),
+        purpose,
+        new FundAmounts(new Money(fen), List.of()),
+        day("2026-02-01"));
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.HardshipCase;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.Order;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidFunded;
@@ -128,8 +129,7 @@ class DueRuleTest {
                 Optional.empty(),
                 Optional.of(AidCategory.LIVING),
                 Optional.of("2026年两节送温暖")),
-            new Money(50_000),
-            List.of(),
+            new FundAmounts(new Money(50_000), List.of()),
             LAST_MOVED);
     assertThat(dueAfter(proposed(MONEY), APPROVED)).isEqualTo(new Due.Commit(FUND, order));
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Lack;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.Order;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.Like;
@@ -34,8 +35,7 @@ class LackedTest {
     return new Order(
         new CommitmentId("commitment-1"),
         Like.sample(FundsCommitted.class).made().purpose(),
-        new Money(fen),
-        List.of(goods),
+        new FundAmounts(new Money(fen), List.of(goods)),
         DAY);
   }
 

@@ -128,12 +128,11 @@ class FundBookTest {
   void goodsOfOneKindStayWithinWhatOneFactCanCarryTogether() {
     ledgers.receive(CITY, new FundAmounts(Money.NONE, List.of(oil(Goods.MOST_UNITS))));
     FundBook book = ledgers.book(CITY);
-    assertThat(FundRules.tooMuch(book, Money.NONE, List.of(rice(Goods.MOST_UNITS)))).isEmpty();
-    assertThat(
-            FundRules.tooMuch(book, Money.NONE, List.of(rice(Goods.MOST_UNITS), rice(1))).stream())
+    assertThat(FundRules.tooMuch(book, goods(rice(Goods.MOST_UNITS)))).isEmpty();
+    assertThat(FundRules.tooMuch(book, goods(rice(Goods.MOST_UNITS), rice(1))).stream())
         .singleElement()
         .satisfies(refused -> assertThat(refused.fields()).hasSize(1));
-    assertThat(FundRules.tooMuch(book, new Money(Money.MOST_FEN), List.of())).isEmpty();
+    assertThat(FundRules.tooMuch(book, yuan(Money.MOST_FEN))).isEmpty();
   }
 
   private List<Share> drawn(FundAmounts amounts) {
@@ -250,7 +249,7 @@ class FundBookTest {
 
   @Test
   void anAppropriationIsReceivedOnce() {
-    ReceiveFunds again = Ledgers.receipt(CITY, FIRST, yuan(30), DAY);
+    ReceiveFunds again = Ledgers.receipt(FIRST, yuan(30), DAY);
     ledgers.receive(CITY, yuan(30));
     assertThat(ReceiveFundsRule.decide(again, ledgers.state(CITY))).isEqualTo(Decision.alreadySo());
     assertThat(ReceiveFundsRule.decide(again, ledgers.state(COUNTY)).orRefuse()).hasSize(1);
@@ -293,7 +292,7 @@ class FundBookTest {
             Stream.of(
                     new Move.Settle(DAY),
                     new Move.Release(ReleaseReason.LAPSED, DAY),
-                    new Move.Refund(Money.NONE, List.of(), DAY))
+                    new Move.Refund(FundAmounts.NOTHING, DAY))
                 .map(Move::posted))
         .containsExactly(FundMovement.SETTLED, FundMovement.RELEASED, FundMovement.REFUNDED);
   }

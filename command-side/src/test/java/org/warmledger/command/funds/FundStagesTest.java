@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.MoveCommitmentRule.Move;
-import org.warmledger.command.funds.openfund.OpenFund;
+import org.warmledger.command.funds.movements.Contents;
 import org.warmledger.command.funds.openfund.OpenFundRule;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundsRefunded;
+import org.warmledger.events.Like;
+import org.warmledger.events.MovementEntered;
 import org.warmledger.events.RefundReversed;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
@@ -26,6 +28,7 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.ReleaseReason;
 import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.FundTerms;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Share;
 
@@ -38,52 +41,52 @@ class FundStagesTest {
 
   private final Ledgers ledgers = Ledgers.opened(() -> {});
 
-  private static Decision<FundEvent> open(OpenFund command, FundState state) {
-    return OpenFundRule.decide(command, state);
+  private static Decision<FundEvent> open(FundTerms terms, UnionPath union, FundState state) {
+    MovementEntered asked =
+        Like.the(Ledgers.entered(CITY, Contents.opened(terms, Optional.empty()), DAY))
+            .with(MovementEntered::union, union)
+            .made();
+    return OpenFundRule.decide(asked, state);
   }
 
-  private OpenFund asItWasOpened() {
+  private Decision<FundEvent> openAgain(FundState state) {
     FundBook book = ledgers.book(CITY);
-    return new OpenFund(
-        CITY, book.union(), book.name(), book.source(), book.projectReference(), book.scope(), DAY);
+    return open(book.terms(), book.union(), state);
   }
 
   @Test
   void aFundIsOpenedOnceUnderItsCode() {
-    assertThat(open(asItWasOpened(), Fund.unopened()).orRefuse()).hasSize(1);
-    assertThat(open(asItWasOpened(), ledgers.state(CITY))).isEqualTo(Decision.alreadySo());
+    assertThat(openAgain(Fund.unopened()).orRefuse()).hasSize(1);
+    assertThat(openAgain(ledgers.state(CITY))).isEqualTo(Decision.alreadySo());
     ledgers.close(CITY);
-    assertThat(open(asItWasOpened(), ledgers.state(CITY)))
+    assertThat(openAgain(ledgers.state(CITY)))
         .isEqualTo(Decision.reject(RejectionCode.FUND_ALREADY_OPENED));
   }
 
   @Test
   void anotherFundUnderTheSameCodeIsRefusedWhateverDiffers() {
-    OpenFund same = asItWasOpened();
+    FundTerms same = ledgers.book(CITY).terms();
+    UnionPath union = ledgers.book(CITY).union();
     FundScope longer =
         new FundScope(
             DAY, DAY.plusDays(1), List.of(), List.of(), Optional.empty(), List.of(), List.of());
     List.of(
-            like(
-                same, new UnionPath("100000/410000"), same.name(), same.source(), "", same.scope()),
-            like(same, same.union(), "别的资金", same.source(), "", same.scope()),
-            like(same, same.union(), same.name(), FundingSource.SOCIAL_DONATION, "", same.scope()),
-            like(same, same.union(), same.name(), same.source(), "豫工发1号", same.scope()),
-            like(same, same.union(), same.name(), same.source(), "", longer))
+            open(same, new UnionPath("100000/410000"), ledgers.state(CITY)),
+            another(like(same).with(FundTerms::name, "别的资金"), union),
+            another(like(same).with(FundTerms::source, FundingSource.SOCIAL_DONATION), union),
+            another(like(same).with(FundTerms::projectReference, "豫工发1号"), union),
+            another(like(same).with(FundTerms::scope, longer), union))
         .forEach(
             other ->
-                assertThat(open(other, ledgers.state(CITY)))
-                    .isEqualTo(Decision.reject(RejectionCode.FUND_ALREADY_OPENED)));
+                assertThat(other).isEqualTo(Decision.reject(RejectionCode.FUND_ALREADY_OPENED)));
   }
 
-  private static OpenFund like(
-      OpenFund same,
-      UnionPath union,
-      String name,
-      FundingSource source,
-      String project,
-      FundScope scope) {
-    return new OpenFund(same.fund(), union, name, source, project, scope, DAY);
+  private static Like<FundTerms> like(FundTerms terms) {
+    return Like.the(terms);
+  }
+
+  private Decision<FundEvent> another(Like<FundTerms> terms, UnionPath union) {
+    return open(terms.made(), union, ledgers.state(CITY));
   }
 
   @Test
@@ -143,7 +146,7 @@ class FundStagesTest {
     assertThat(Commitment.isOutstanding(state)).isEqualTo(outstanding);
     then(settle, () -> moved(new Move.Settle(DAY), state));
     then(release, () -> moved(new Move.Release(ReleaseReason.LAPSED, DAY), state));
-    then(refund, () -> moved(new Move.Refund(new Money(30), List.of(), DAY), state));
+    then(refund, () -> moved(new Move.Refund(yuan(30), DAY), state));
   }
 
   private static Decision<CommitmentEvent> moved(Move move, CommitmentState state) {
@@ -165,7 +168,7 @@ class FundStagesTest {
   @Test
   void nothingToRefundIsAlreadySo() {
     CommitmentState settled = at("settled");
-    assertThat(moved(new Move.Refund(Money.NONE, List.of(), DAY), settled))
+    assertThat(moved(new Move.Refund(FundAmounts.NOTHING, DAY), settled))
         .isEqualTo(Decision.alreadySo());
   }
 
@@ -195,7 +198,7 @@ class FundStagesTest {
   @Test
   void onlyWhatCameBackAndIsStillInHandGoesOutAgain() {
     CommitmentState held = at("committed");
-    assertThat(moved(new Move.Unrefund(new Money(1), List.of(), DAY), held))
+    assertThat(moved(new Move.Unrefund(yuan(1), DAY), held))
         .isEqualTo(Decision.reject(RejectionCode.C22_OVERDRAWN));
     RefundReversed back = new RefundReversed(ONE, CITY, ledgers.book(CITY).union(), List.of(), DAY);
     assertThatIllegalStateException().isThrownBy(() -> Commitment.evolve(held, back));

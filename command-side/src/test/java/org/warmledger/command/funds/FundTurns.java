@@ -9,10 +9,7 @@ import org.warmledger.command.funds.movements.Contents;
 import org.warmledger.command.funds.reopenfund.ReopenFundRule;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.MovementEntered;
-import org.warmledger.events.Samples;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.MovementId;
-import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.FundTerms;
 import org.warmledger.events.values.MovementContent;
@@ -43,14 +40,7 @@ record FundTurns(Ledgers ledgers) {
       FundCode code,
       MovementContent content,
       BiFunction<MovementEntered, FundState, Decision<FundEvent>> rule) {
-    MovementEntered entered =
-        new MovementEntered(
-            new MovementId("movement-turn"),
-            code,
-            new UnionPath("100000/410000/410800"),
-            content,
-            Samples.CASEWORKER,
-            ledgers.today);
+    MovementEntered entered = Ledgers.entered(code, content, ledgers.today);
     return ledgers.apply(rule.apply(entered, ledgers.state(code)));
   }
 }

@@ -12,8 +12,8 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.MoveCommitmentRule.Move;
 import org.warmledger.command.funds.allocatefunds.AllocateFunds;
 import org.warmledger.command.funds.allocatefunds.AllocateFundsRule;
-import org.warmledger.command.funds.closefund.CloseFund;
 import org.warmledger.command.funds.closefund.CloseFundRule;
+import org.warmledger.command.funds.movements.Contents;
 import org.warmledger.command.funds.receivefunds.ReceiveFunds;
 import org.warmledger.command.funds.receivefunds.ReceiveFundsRule;
 import org.warmledger.command.funds.returnfunds.ReturnFunds;
@@ -29,11 +29,13 @@ import org.warmledger.events.FundReceived;
 import org.warmledger.events.FundReturned;
 import org.warmledger.events.FundsCommitted;
 import org.warmledger.events.Like;
+import org.warmledger.events.MovementEntered;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.GrantId;
+import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.TransferId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FundFlow;
@@ -42,8 +44,10 @@ import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.lists.ReleaseReason;
 import org.warmledger.events.values.FundScope;
+import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.Purpose;
 
 /** Funds and their commitments in memory, moved by the rules alone. */
@@ -122,11 +126,10 @@ final class Ledgers {
     return commitments;
   }
 
-  static ReceiveFunds receipt(
-      FundCode code, AppropriationId appropriation, FundAmounts amounts, LocalDate on) {
+  static ReceiveFunds receipt(AppropriationId appropriation, FundAmounts amounts, LocalDate on) {
     Optional<String> none = Optional.empty();
     return new ReceiveFunds(
-        code, appropriation, amounts, Optional.empty(), none, none, "到账", Optional.empty(), on);
+        appropriation, amounts, Optional.empty(), none, none, "到账", Optional.empty(), on);
   }
 
   Decision<FundEvent> receive(FundCode code, FundAmounts amounts) {
@@ -136,7 +139,7 @@ final class Ledgers {
   Decision<FundEvent> receive(FundCode code, Optional<String> giver, FundAmounts amounts) {
     return apply(
         ReceiveFundsRule.decide(
-            Like.the(receipt(code, new AppropriationId("appropriation-" + next++), amounts, today))
+            Like.the(receipt(new AppropriationId("appropriation-" + next++), amounts, today))
                 .with(ReceiveFunds::giver, giver)
                 .made(),
             state(code)));
@@ -145,7 +148,7 @@ final class Ledgers {
   Decision<Transfer> allocate(FundCode from, FundCode to, FundAmounts amounts) {
     return transfer(
         AllocateFundsRule.decide(
-            new AllocateFunds(from, to, new TransferId("transfer-" + next++), amounts, "拨付", today),
+            new AllocateFunds(new TransferId("transfer-" + next++), amounts, "拨付", today),
             state(from),
             state(to)));
   }
@@ -159,16 +162,15 @@ final class Ledgers {
     TransferId transfer = new TransferId("transfer-" + next++);
     return transfer(
         ReturnFundsRule.decide(
-            new ReturnFunds(from, to, giver, transfer, amounts, "结余", today),
+            new ReturnFunds(to, giver, transfer, amounts, "结余", today),
             state(from),
             to.map(this::state)));
   }
 
   Decision<TakeBackMoveRule.Both> takeBack(FundCode code, FundFlow flow, String about) {
-    TakeBackMove command = new TakeBackMove(code, flow, about, "录错了", Samples.SUPERVISOR, today);
+    TakeBackMove command = new TakeBackMove(flow, about, "录错了", Samples.SUPERVISOR, today);
     Decision<TakeBackMoveRule.Both> decision =
-        TakeBackMoveRule.decide(
-            command, state(code), TakeBackMoveRule.other(command, state(code)).map(this::state));
+        TakeBackMoveRule.decide(command, state(code), other(command, state(code)).map(this::state));
     if (decision instanceof Decision.Accepted<TakeBackMoveRule.Both> accepted) {
       for (TakeBackMoveRule.Both both : accepted.events()) {
         Stream.concat(both.here().stream(), both.there().stream()).forEach(this::fold);
@@ -178,8 +180,28 @@ final class Ledgers {
     return decision;
   }
 
+  /** The fund on the other side. */
+  private static Optional<FundCode> other(TakeBackMove command, FundState state) {
+    return state
+        .content()
+        .flatMap(book -> book.moves().find(command.flow(), command.about()))
+        .flatMap(FundMoved::other)
+        .map(Giver::fund);
+  }
+
   Decision<FundEvent> close(FundCode code) {
-    return apply(CloseFundRule.decide(new CloseFund(code, "项目结束", today), state(code)));
+    MovementContent closure = Contents.closed("项目结束", Optional.empty());
+    return apply(CloseFundRule.decide(entered(code, closure, today), state(code)));
+  }
+
+  static MovementEntered entered(FundCode code, MovementContent content, LocalDate on) {
+    return new MovementEntered(
+        new MovementId("movement-turn"),
+        code,
+        UNIONS.getOrDefault(code, UNIONS.get(CITY)),
+        content,
+        Samples.CASEWORKER,
+        on);
   }
 
   static Order order(String id, FundAmounts amounts) {
@@ -197,8 +219,7 @@ final class Ledgers {
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),
-        amounts.money(),
-        amounts.goods(),
+        amounts,
         on);
   }
 
@@ -215,11 +236,11 @@ final class Ledgers {
   }
 
   Decision<? extends CommitmentEvent> refund(FundCode code, CommitmentId id, FundAmounts amounts) {
-    return moved(code, id, new Move.Refund(amounts.money(), amounts.goods(), today));
+    return moved(code, id, new Move.Refund(amounts, today));
   }
 
   Decision<? extends CommitmentEvent> unrefund(CommitmentId id, FundAmounts amounts) {
-    return moved(CITY, id, new Move.Unrefund(amounts.money(), amounts.goods(), today));
+    return moved(CITY, id, new Move.Unrefund(amounts, today));
   }
 
   private Decision<? extends CommitmentEvent> moved(FundCode code, CommitmentId id, Move move) {

@@ -10,8 +10,8 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.booking.LoanPart;
 import org.warmledger.command.funds.booking.LoanPartRule;
-import org.warmledger.command.funds.closefund.CloseFund;
 import org.warmledger.command.funds.closefund.CloseFundRule;
+import org.warmledger.command.funds.movements.Contents;
 import org.warmledger.command.funds.takebackmove.TakeBackMove;
 import org.warmledger.command.funds.takebackmove.TakeBackMoveRule;
 import org.warmledger.events.FundEvent;
@@ -105,7 +105,10 @@ class LoanPartTest {
     FundState closed =
         Fund.evolve(
             open,
-            CloseFundRule.decide(new CloseFund(Ledgers.COUNTY, "到期", GO_LIVE), open)
+            CloseFundRule.decide(
+                    Ledgers.entered(
+                        Ledgers.COUNTY, Contents.closed("到期", Optional.empty()), GO_LIVE),
+                    open)
                 .orRefuse()
                 .getFirst());
     assertThat(decide(part(Optional.of(Ledgers.COUNTY), GO_LIVE), closed, COUNTY.code()))
@@ -122,7 +125,6 @@ class LoanPartTest {
         .isEmpty();
     TakeBackMove back =
         new TakeBackMove(
-            Ledgers.COUNTY,
             FundFlow.RECEIPT,
             REPAYMENT.appropriation().value(),
             "还款撤回",

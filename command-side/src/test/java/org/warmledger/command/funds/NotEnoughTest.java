@@ -46,9 +46,7 @@ class NotEnoughTest {
     asked.put(
         "visit under a plan",
         MoveCommitmentRule.decide(
-            new MoveCommitmentRule.Move.Draw(ASKED.money(), ASKED.goods(), DAY),
-            ONE,
-            ledgers.commitment(ONE)));
+            new MoveCommitmentRule.Move.Draw(ASKED, DAY), ONE, ledgers.commitment(ONE)));
     ledgers.settle(CITY, ONE);
     asked.put("refund", ledgers.refund(CITY, ONE, ASKED));
     ledgers.refund(CITY, ONE, THERE);
@@ -103,7 +101,10 @@ class NotEnoughTest {
     ledgers.receive(CITY, THERE);
     Order early =
         new Order(
-            ONE, order("early", THERE).purpose(), new Money(0), List.of(rice(1)), DAY.minusDays(1));
+            ONE,
+            order("early", THERE).purpose(),
+            new FundAmounts(new Money(0), List.of(rice(1))),
+            DAY.minusDays(1));
     Lack lack = FundRules.refused(List.of(early), ledgers.book(CITY)).get(ONE).lack().orElseThrow();
     assertThat(lack.on()).isEqualTo(DAY.minusDays(1));
     assertThat(lack.goods()).containsExactly(rice(1));

@@ -42,7 +42,7 @@ class OpeningBalanceTest {
 
   @Test
   void whatComesLaterIsNone() {
-    FundReceived came = received(Ledgers.receipt(CITY, OPENING, yuan(), GO_LIVE.plusDays(1)));
+    FundReceived came = received(Ledgers.receipt(OPENING, yuan(), GO_LIVE.plusDays(1)));
     assertThat(came.enteredAs()).isEmpty();
     assertThat(came.isCarriedOver()).isFalse();
   }
@@ -52,7 +52,7 @@ class OpeningBalanceTest {
     FundState filled = Fund.evolve(state(), received(opening(GO_LIVE)));
     TakeBackMove back =
         new TakeBackMove(
-            CITY, FundFlow.RECEIPT, OPENING.value(), "错记", Samples.SUPERVISOR, GO_LIVE.plusDays(3));
+            FundFlow.RECEIPT, OPENING.value(), "错记", Samples.SUPERVISOR, GO_LIVE.plusDays(3));
     FundEvent fact =
         TakeBackMoveRule.decide(back, filled, Optional.empty())
             .orRefuse()
@@ -71,7 +71,7 @@ class OpeningBalanceTest {
   }
 
   private static ReceiveFunds opening(LocalDate on) {
-    return Like.the(Ledgers.receipt(CITY, OPENING, yuan(), on))
+    return Like.the(Ledgers.receipt(OPENING, yuan(), on))
         .with(ReceiveFunds::goLiveOn, Optional.of(GO_LIVE))
         .made();
   }

@@ -26,7 +26,7 @@ class PlanHoldingTest {
   private final Ledgers ledgers = Ledgers.opened(() -> {});
 
   private static Move draw(long fen) {
-    return new Move.Draw(new Money(fen), List.of(), DAY);
+    return new Move.Draw(new FundAmounts(new Money(fen), List.of()), DAY);
   }
 
   private static CommitmentState drawn(CommitmentState held, long fen) {

@@ -134,12 +134,7 @@ class TakeBackMoveTest {
     ledgers.receive(CITY, yuan(5));
     TakeBackMove early =
         new TakeBackMove(
-            CITY,
-            FundFlow.RECEIPT,
-            last(CITY),
-            "录错了",
-            Samples.SUPERVISOR,
-            Ledgers.DAY.minusDays(1));
+            FundFlow.RECEIPT, last(CITY), "录错了", Samples.SUPERVISOR, Ledgers.DAY.minusDays(1));
     refused(
         TakeBackMoveRule.decide(early, ledgers.state(CITY), Optional.empty()),
         RejectionCode.DATE_OUT_OF_ORDER);

@@ -180,7 +180,7 @@ class TiesTest {
 
   @Test
   void specialMoneyComesFromOutsideIntoAFundOfItsSourceAlone() {
-    ReceiveFunds asked = receipt(CITY, new AppropriationId("appropriation-9"), yuan(1), DAY);
+    ReceiveFunds asked = receipt(new AppropriationId("appropriation-9"), yuan(1), DAY);
     loses(
         ReceiveFundsRule.decide(
             Like.the(asked)

@@ -155,7 +155,7 @@ class UsePlanTest {
     assertThat(
             ((PlanState.Approved) Plan.evolve(plan, back))
                 .days()
-                .lack(FROM, Money.NONE, List.of(oil)))
+                .lack(FROM, new FundAmounts(Money.NONE, List.of(oil))))
         .isPresent();
   }
 

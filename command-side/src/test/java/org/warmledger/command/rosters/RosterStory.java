@@ -29,7 +29,7 @@ public final class RosterStory {
   public RosterStory seen(int number, AidState aid) {
     RosterState.Approved roster = (RosterState.Approved) state;
     Line line = roster.sheet().line(number).orElseThrow();
-    return new RosterStory(roster.with(roster.sheet().seen(line.onFile(Optional.of(aid)))));
+    return new RosterStory(roster.seen(line.onFile(Optional.of(aid))));
   }
 
   public Outcome when(Function<RosterState, Decision<RosterEvent>> asked) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 
 /**
  * Who caused an event, in which role and union, and by which request: the metadata of every stored
@@ -39,6 +40,7 @@ public record EventContext(
   private static final String CLIENT = "client";
   private static final String IMPORT_FILE = "importFile";
   private static final String IMPORT_ROW = "importRow";
+  private static final String AUTOMATION = "automation";
 
   /** As metadata; an absent value has no entry. */
   public Map<String, String> toMetadata() {
@@ -55,6 +57,18 @@ public record EventContext(
           metadata.put(IMPORT_ROW, Integer.toString(row.row()));
         });
     return metadata;
+  }
+
+  /** What is written by itself, for the whole tree of a union: files move within it. */
+  public static EventContext ofAutomation(StaffId actor, UnionPath union, String correlationId) {
+    return new EventContext(
+        actor,
+        AUTOMATION,
+        union.codes().getFirst(),
+        correlationId,
+        Optional.empty(),
+        AUTOMATION,
+        Optional.empty());
   }
 
   /**

@@ -40,7 +40,7 @@ public final class AllocateFundsRule {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }
     return TiesRule.refusal(from.terms(), to.terms())
-        .or(() -> FundRules.tooMuch(to, command.amounts().money(), command.amounts().goods()))
+        .or(() -> FundRules.tooMuch(to, command.amounts()))
         .<Decision<Transfer>>map(Decision.Refused::new)
         .orElseGet(
             () ->

@@ -8,10 +8,8 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.movements.Contents;
-import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.command.funds.movements.FundEntry;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.MovementId;
-import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
@@ -32,19 +30,14 @@ record AllocationBody(
     goods = Fields.listed(goods);
   }
 
-  EnterMovement toCommand(FundCode fund, MovementId movement, StaffId by, LocalDate today) {
+  FundEntry check(LocalDate today) {
     Fields fields = Fields.of(this, today);
     FundAmounts amounts = FundAmounts.check(fields, money, goods);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
-            new EnterMovement(
-                movement,
-                fund,
-                Optional.empty(),
-                Contents.allocated(
-                    to.orElseThrow(), amounts, Contents.voucher(voucher, voucherKind)),
-                by,
+            new FundEntry(
+                Contents.allocated(to.orElseThrow(), amounts, Fields.receipt(voucher, voucherKind)),
                 day.get()));
   }
 }

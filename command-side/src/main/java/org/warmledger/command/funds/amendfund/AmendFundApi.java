@@ -9,12 +9,10 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.FundReader;
-import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.platform.web.Role;
 
@@ -26,10 +24,8 @@ record AmendFundApi(FundReader funds) {
   ResponseEntity<Accepted<About.Movement>> amend(
       Call call, @PathVariable FundCode code, @RequestBody AmendFundBody body) {
     call.require(Role.SUPERVISOR, Role.FINANCE, Role.ADMIN);
-    MovementId movement = new MovementId(call.newId(MovementId.PREFIX));
-    EnterMovement command =
-        body.toCommand(code, () -> source(code), movement, call.by(), call.today());
-    return call.carryOut(body, command, command.occurredOn(), new About.Movement(code, movement));
+    return body.check(() -> source(code), call.today())
+        .enter(call, body, code, movement -> new About.Movement(code, movement));
   }
 
   private FundingSource source(FundCode code) {

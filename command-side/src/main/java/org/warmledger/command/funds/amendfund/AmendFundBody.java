@@ -6,13 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.movements.Contents;
-import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.command.funds.movements.FundEntry;
 import org.warmledger.command.funds.openfund.ScopeBody;
 import org.warmledger.command.funds.openfund.ScopeBody.CapBody;
 import org.warmledger.command.funds.openfund.ScopeBody.ConditionBody;
-import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.MovementId;
-import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
@@ -47,22 +44,14 @@ record AmendFundBody(
     caps = Fields.listed(caps);
   }
 
-  EnterMovement toCommand(
-      FundCode fund,
-      Supplier<FundingSource> source,
-      MovementId movement,
-      StaffId by,
-      LocalDate today) {
+  FundEntry check(Supplier<FundingSource> source, LocalDate today) {
     Fields fields = Fields.of(this, today);
     Supplier<FundScope> scope =
         new ScopeBody(from, to, categories, tiers, donorCondition, evidence, caps).check(fields);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
-            new EnterMovement(
-                movement,
-                fund,
-                Optional.empty(),
+            new FundEntry(
                 Contents.amended(
                     new FundTerms(
                         Fields.said(name),
@@ -70,8 +59,7 @@ record AmendFundBody(
                         Fields.said(projectReference),
                         scope.get()),
                     Fields.said(reason),
-                    Contents.voucher(voucher, voucherKind)),
-                by,
+                    Fields.receipt(voucher, voucherKind)),
                 day.get()));
   }
 }

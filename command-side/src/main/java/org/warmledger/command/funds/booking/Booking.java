@@ -20,11 +20,9 @@ import org.warmledger.command.funds.Transfer;
 import org.warmledger.command.funds.allocatefunds.AllocateFunds;
 import org.warmledger.command.funds.allocatefunds.AllocateFundsRule;
 import org.warmledger.command.funds.amendfund.AmendFundRule;
-import org.warmledger.command.funds.closefund.CloseFund;
 import org.warmledger.command.funds.closefund.CloseFundRule;
 import org.warmledger.command.funds.grantfunds.EndGrantRule;
 import org.warmledger.command.funds.grantfunds.GrantFundsRule;
-import org.warmledger.command.funds.openfund.OpenFund;
 import org.warmledger.command.funds.openfund.OpenFundRule;
 import org.warmledger.command.funds.receivefunds.ReceiveFunds;
 import org.warmledger.command.funds.receivefunds.ReceiveFundsRule;
@@ -73,19 +71,9 @@ record Booking(Funds funds, FundReader reader, GoLiveDays days, FundCodes codes,
   }
 
   private Runnable open(MovementEntered order) {
-    FundTerms terms = order.content().terms().orElseThrow();
     funds.waitInLine(order.fund(), new FundCode(FundCodes.folded(order.fund().value())));
-    OpenFund asked =
-        new OpenFund(
-            order.fund(),
-            order.union(),
-            terms.name(),
-            terms.source(),
-            terms.projectReference(),
-            terms.scope(),
-            order.occurredOn());
     var fund = funds.loadOrCreate(order.fund());
-    List<FundEvent> facts = OpenFundRule.decide(asked, fund.state()).orRefuse();
+    List<FundEvent> facts = OpenFundRule.decide(order, fund.state()).orRefuse();
     if (facts.isEmpty()) {
       throw Refusal.of(RejectionCode.FUND_ALREADY_OPENED);
     }
@@ -112,7 +100,6 @@ record Booking(Funds funds, FundReader reader, GoLiveDays days, FundCodes codes,
     var fund = own(order);
     ReceiveFunds asked =
         new ReceiveFunds(
-            order.fund(),
             order.movement().appropriation(),
             amounts(content),
             content.source(),
@@ -135,8 +122,6 @@ record Booking(Funds funds, FundReader reader, GoLiveDays days, FundCodes codes,
   private Runnable allocate(MovementEntered order, FundCode to) {
     AllocateFunds asked =
         new AllocateFunds(
-            order.fund(),
-            to,
             order.movement().transfer(),
             amounts(order.content()),
             voucher(order.content()),
@@ -153,7 +138,6 @@ record Booking(Funds funds, FundReader reader, GoLiveDays days, FundCodes codes,
     Optional<FundCode> to = order.content().other();
     ReturnFunds asked =
         new ReturnFunds(
-            order.fund(),
             to,
             order.content().giver(),
             order.movement().transfer(),
@@ -171,10 +155,8 @@ record Booking(Funds funds, FundReader reader, GoLiveDays days, FundCodes codes,
   }
 
   private Runnable close(MovementEntered order) {
-    CloseFund asked =
-        new CloseFund(order.fund(), order.content().reason().orElse(""), order.occurredOn());
     var fund = own(order);
-    List<FundEvent> facts = CloseFundRule.decide(asked, fund.state()).orRefuse();
+    List<FundEvent> facts = CloseFundRule.decide(order, fund.state()).orRefuse();
     if (facts.isEmpty()) {
       throw Refusal.of(RejectionCode.FUND_CLOSED);
     }
@@ -193,7 +175,6 @@ record Booking(Funds funds, FundReader reader, GoLiveDays days, FundCodes codes,
             .orElseThrow(() -> Refusal.of(RejectionCode.NOTHING_TO_TAKE_BACK));
     TakeBackMove asked =
         new TakeBackMove(
-            order.fund(),
             moved.flow(),
             moved.about(),
             order.content().reason().orElse(""),

@@ -56,14 +56,13 @@ public final class LoanPartRule {
 
   private static Decision<FundEvent> takenIn(LoanPart part, FundBook book, FundState fund) {
     return part.union().isWithin(book.union().code())
-        ? ReceiveFundsRule.decide(receipt(part, book), fund)
+        ? ReceiveFundsRule.decide(receipt(part), fund)
         : Decision.reject(RejectionCode.C23_OUT_OF_SCOPE);
   }
 
-  private static ReceiveFunds receipt(LoanPart part, FundBook book) {
+  private static ReceiveFunds receipt(LoanPart part) {
     AppropriationId appropriation = part.repayment().appropriation();
     return new ReceiveFunds(
-        book.fund(),
         appropriation,
         new FundAmounts(part.money(), List.of()),
         Optional.empty(),

@@ -78,7 +78,7 @@ public class LoanParts {
     var fund = funds.named(code);
     TakeBackMove asked =
         new TakeBackMove(
-            code, FundFlow.RECEIPT, part.repayment().appropriation().value(), TAKEN_BACK, by, on);
+            FundFlow.RECEIPT, part.repayment().appropriation().value(), TAKEN_BACK, by, on);
     TakeBackMoveRule.decide(asked, fund.state(), Optional.empty())
         .orRefuse()
         .forEach(both -> fund.write(both.here()));

@@ -5,10 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.movements.Contents;
-import org.warmledger.command.funds.movements.EnterMovement;
-import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.MovementId;
-import org.warmledger.events.ids.StaffId;
+import org.warmledger.command.funds.movements.FundEntry;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
@@ -21,17 +18,13 @@ record FundClosureBody(
     Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
 
-  EnterMovement toCommand(FundCode fund, MovementId movement, StaffId by, LocalDate today) {
+  FundEntry check(LocalDate today) {
     Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
-            new EnterMovement(
-                movement,
-                fund,
-                Optional.empty(),
-                Contents.closed(Fields.said(reason), Contents.voucher(voucher, voucherKind)),
-                by,
+            new FundEntry(
+                Contents.closed(Fields.said(reason), Fields.receipt(voucher, voucherKind)),
                 day.get()));
   }
 }

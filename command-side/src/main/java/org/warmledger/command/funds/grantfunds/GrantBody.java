@@ -6,10 +6,8 @@ import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.movements.Contents;
-import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.command.funds.movements.FundEntry;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.limits.Form;
@@ -36,8 +34,7 @@ record GrantBody(
     Optional<ReceiptKind> voucherKind,
     Optional<LocalDate> occurredOn) {
 
-  EnterMovement toCommand(
-      FundCode fund, MovementId movement, Caller caller, UnionDirectory unions, LocalDate today) {
+  FundEntry check(Caller caller, UnionDirectory unions, LocalDate today) {
     Fields fields = Fields.of(this, today);
     fields.wrongIf(ceiling.filter(Money::isNone).isPresent(), "/ceiling", FieldCode.AMOUNT_ZERO);
     fields.wrongIf(
@@ -49,15 +46,11 @@ record GrantBody(
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
-            new EnterMovement(
-                movement,
-                fund,
-                Optional.empty(),
+            new FundEntry(
                 Contents.granted(
                     new GrantTerms(below.orElseThrow(), from.orElseThrow(), until.orElseThrow()),
                     ceiling.orElseThrow(),
-                    Contents.voucher(voucher, voucherKind)),
-                caller.id(),
+                    Fields.receipt(voucher, voucherKind)),
                 day.get()));
   }
 }

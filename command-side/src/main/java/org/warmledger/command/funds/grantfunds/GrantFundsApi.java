@@ -1,6 +1,5 @@
 package org.warmledger.command.funds.grantfunds;
 
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -8,14 +7,13 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.fields.ReversalBody;
 import org.warmledger.command.funds.movements.Contents;
-import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.command.funds.movements.FundEntry;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.GrantId;
-import org.warmledger.events.ids.MovementId;
 import org.warmledger.platform.web.Role;
 
 /** Enters that a lower union may spend out of a fund, or may no more; somebody else confirms it. */
@@ -26,10 +24,8 @@ record GrantFundsApi(UnionDirectory unions) {
   ResponseEntity<Accepted<About.FundGrant>> give(
       Call call, @PathVariable FundCode code, @RequestBody GrantBody body) {
     call.require(Role.FINANCE, Role.SUPERVISOR);
-    MovementId movement = new MovementId(call.newId(MovementId.PREFIX));
-    EnterMovement command = body.toCommand(code, movement, call.caller(), unions, call.today());
-    return call.carryOut(
-        body, command, command.occurredOn(), new About.FundGrant(code, movement, movement.grant()));
+    return body.check(call.caller(), unions, call.today())
+        .enter(call, body, code, movement -> new About.FundGrant(code, movement, movement.grant()));
   }
 
   @PostMapping("/api/funds/{code}/grants/{grantId}/end")
@@ -40,15 +36,7 @@ record GrantFundsApi(UnionDirectory unions) {
       @RequestBody ReversalBody body) {
     call.require(Role.FINANCE, Role.SUPERVISOR);
     ReversalBody.Withdrawal why = body.check(call.today());
-    MovementId movement = new MovementId(call.newId(MovementId.PREFIX));
-    EnterMovement command =
-        new EnterMovement(
-            movement,
-            code,
-            Optional.empty(),
-            Contents.grantEnded(grantId, why.reason()),
-            call.by(),
-            why.occurredOn());
-    return call.carryOut(body, command, command.occurredOn(), new About.Movement(code, movement));
+    return new FundEntry(Contents.grantEnded(grantId, why.reason()), why.occurredOn())
+        .enter(call, body, code, movement -> new About.Movement(code, movement));
   }
 }

@@ -2,7 +2,6 @@ package org.warmledger.command.funds.movements;
 
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundMoved;
 import org.warmledger.events.ids.FundCode;
@@ -10,70 +9,55 @@ import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.lists.FundingSource;
-import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.FundTerms;
 import org.warmledger.events.values.Giver;
 import org.warmledger.events.values.GrantTerms;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.MovementContent;
 import org.warmledger.events.values.Receipt;
-import org.warmledger.events.values.Share;
 
 /** Makes what is entered about a fund, of each kind with what it needs. */
 public final class Contents {
 
-  private static final FundAmounts NOTHING = new FundAmounts(Money.NONE, List.of());
-
   private Contents() {}
 
-  /** What proves it, by number and kind; none where no number was sent. */
-  public static Optional<Receipt> voucher(Optional<String> number, Optional<ReceiptKind> kind) {
-    return Fields.receipt(number, kind);
-  }
-
   public static MovementContent opened(FundTerms terms, Optional<Receipt> voucher) {
-    return new MovementContent(
-        FundMove.OPEN,
-        Optional.of(terms),
-        Money.NONE,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        voucher,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return saying(FundMove.OPEN, Optional.of(terms), Optional.empty(), voucher);
   }
 
   /** What a fund is to be from now on. */
   public static MovementContent amended(FundTerms terms, String reason, Optional<Receipt> voucher) {
+    return saying(FundMove.AMENDMENT, Optional.of(terms), Optional.of(reason), voucher);
+  }
+
+  /** That a fund did not end. */
+  public static MovementContent reopened(String reason) {
+    return saying(FundMove.REOPENING, Optional.empty(), Optional.of(reason), Optional.empty());
+  }
+
+  public static MovementContent closed(String reason, Optional<Receipt> voucher) {
+    return saying(FundMove.CLOSURE, Optional.empty(), Optional.of(reason), voucher);
+  }
+
+  /** What moves nothing by itself. */
+  private static MovementContent saying(
+      FundMove kind,
+      Optional<FundTerms> terms,
+      Optional<String> reason,
+      Optional<Receipt> voucher) {
     return new MovementContent(
-        FundMove.AMENDMENT,
-        Optional.of(terms),
+        kind,
+        terms,
         Money.NONE,
         List.of(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(reason),
+        reason,
         voucher,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
-  }
-
-  /** That a fund did not end. */
-  public static MovementContent reopened(String reason) {
-    return onward(
-        FundMove.REOPENING,
-        NOTHING,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(reason),
         Optional.empty());
   }
 
@@ -117,20 +101,15 @@ public final class Contents {
     return onward(FundMove.RETURN, amounts, to, giver, Optional.of(reason), voucher);
   }
 
-  public static MovementContent closed(String reason, Optional<Receipt> voucher) {
-    return onward(
-        FundMove.CLOSURE,
-        NOTHING,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(reason),
-        voucher);
-  }
-
   /** That what another movement made did not happen; how much that was, its fund knows. */
   public static MovementContent takenBack(MovementId movement, String reason) {
     return takenBack(
-        movement, reason, NOTHING, Optional.empty(), Optional.empty(), Optional.empty());
+        movement,
+        reason,
+        FundAmounts.NOTHING,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same, with what it was. */
@@ -138,7 +117,7 @@ public final class Contents {
     return takenBack(
         asked.takesBack().orElseThrow(),
         asked.reason().orElse(""),
-        new FundAmounts(Share.moneyOf(moved.shares()), Share.goodsOf(moved.shares())),
+        FundAmounts.in(moved.shares()),
         moved.other().map(Giver::fund),
         Optional.of(moved.source()),
         moved.campaign());

@@ -1,5 +1,6 @@
 package org.warmledger.command.funds.movements;
 
+import java.time.LocalDate;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.funds.movements.DecideMovement.MovementEnd;
@@ -9,6 +10,8 @@ import org.warmledger.events.MovementEvent;
 import org.warmledger.events.MovementRejected;
 import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.MovementWithdrawn;
+import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.MovementContent;
@@ -111,33 +114,32 @@ public final class MovementRule {
     };
   }
 
+  /** How an end is written. */
+  @FunctionalInterface
+  private interface End {
+    MovementEvent of(
+        MovementId movement,
+        FundCode fund,
+        UnionPath union,
+        String reason,
+        StaffId by,
+        LocalDate occurredOn);
+  }
+
   private static MovementEvent fact(DecideMovement command, MovementEntered entered) {
-    return switch (command.how()) {
-      case CONFIRM ->
-          new MovementConfirmed(
-              entered.movement(),
-              entered.fund(),
-              entered.union(),
-              command.reason(),
-              command.by(),
-              command.occurredOn());
-      case REJECT ->
-          new MovementRejected(
-              entered.movement(),
-              entered.fund(),
-              entered.union(),
-              command.reason(),
-              command.by(),
-              command.occurredOn());
-      case WITHDRAW ->
-          new MovementWithdrawn(
-              entered.movement(),
-              entered.fund(),
-              entered.union(),
-              command.reason(),
-              command.by(),
-              command.occurredOn());
-    };
+    End end =
+        switch (command.how()) {
+          case CONFIRM -> MovementConfirmed::new;
+          case REJECT -> MovementRejected::new;
+          case WITHDRAW -> MovementWithdrawn::new;
+        };
+    return end.of(
+        entered.movement(),
+        entered.fund(),
+        entered.union(),
+        command.reason(),
+        command.by(),
+        command.occurredOn());
   }
 
   /** The same hand did the same before, whatever it says of it now. */

@@ -16,16 +16,8 @@ public final class Payer {
   public static Optional<FundCode> elsewhere(MovementEntered entered) {
     return switch (entered.content().kind()) {
       case REVERSAL -> entered.content().other();
-      case OPEN -> Optional.empty();
-      case RECEIPT -> Optional.empty();
-      case OPENING -> Optional.empty();
-      case ALLOCATION -> Optional.empty();
-      case RETURN -> Optional.empty();
-      case CLOSURE -> Optional.empty();
-      case REOPENING -> Optional.empty();
-      case AMENDMENT -> Optional.empty();
-      case GRANT -> Optional.empty();
-      case GRANT_END -> Optional.empty();
+      case OPEN, RECEIPT, OPENING, ALLOCATION, RETURN -> Optional.empty();
+      case CLOSURE, REOPENING, AMENDMENT, GRANT, GRANT_END -> Optional.empty();
     };
   }
 }

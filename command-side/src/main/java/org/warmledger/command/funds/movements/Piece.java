@@ -3,10 +3,10 @@ package org.warmledger.command.funds.movements;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.FundMoved;
 import org.warmledger.command.funds.Grant;
@@ -15,11 +15,8 @@ import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.lists.FundMove;
 import org.warmledger.events.values.Giver;
-import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.GrantTerms;
-import org.warmledger.events.values.Money;
 import org.warmledger.events.values.MovementContent;
-import org.warmledger.events.values.Share;
 
 /**
  * What a union lets out of its hands with one movement of a fund, as a piece of what it lets out:
@@ -49,7 +46,7 @@ public record Piece(FundMove kind, String to, LocalDate on, long worth) {
                 content.kind(),
                 union,
                 entered.occurredOn(),
-                worth(content.money(), content.goods())));
+                new FundAmounts(content.money(), content.goods()).value()));
   }
 
   /** Those that a fund let go and did not take back; of a grant that ended, what was used of it. */
@@ -69,17 +66,13 @@ public record Piece(FundMove kind, String to, LocalDate on, long worth) {
                     FundMove.ALLOCATION,
                     to.code().value(),
                     moved.on(),
-                    worth(Share.moneyOf(moved.shares()), Share.goodsOf(moved.shares()))));
+                    FundAmounts.in(moved.shares()).value()));
   }
 
   private static Piece of(Grant grant) {
     GrantTerms terms = grant.terms();
     long worth = grant.endedOn().isPresent() ? grant.used() : grant.ceiling().fen();
     return new Piece(FundMove.GRANT, terms.to().code().value(), grant.givenOn(), worth);
-  }
-
-  private static long worth(Money money, List<Goods> goods) {
-    return money.fen() + Goods.valueOf(goods).fen();
   }
 
   /** What it comes to with all of its kind that went the same way within so many days. */

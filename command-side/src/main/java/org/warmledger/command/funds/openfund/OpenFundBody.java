@@ -86,7 +86,7 @@ record OpenFundBody(
                         source.orElseThrow(),
                         Fields.said(projectReference),
                         scope.get()),
-                    Contents.voucher(proof, voucherKind)),
+                    Fields.receipt(proof, voucherKind)),
                 caller.id(),
                 day.get()));
   }

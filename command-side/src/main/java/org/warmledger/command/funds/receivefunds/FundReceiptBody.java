@@ -8,10 +8,7 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.movements.Contents;
-import org.warmledger.command.funds.movements.EnterMovement;
-import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.MovementId;
-import org.warmledger.events.ids.StaffId;
+import org.warmledger.command.funds.movements.FundEntry;
 import org.warmledger.events.limits.ByName;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
@@ -51,24 +48,20 @@ record FundReceiptBody(
     goods = Fields.listed(goods);
   }
 
-  EnterMovement toCommand(FundCode fund, MovementId movement, StaffId by, LocalDate today) {
+  FundEntry check(LocalDate today) {
     Fields fields = Fields.of(this, today);
     FundAmounts amounts = FundAmounts.check(fields, money, goods);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
-            new EnterMovement(
-                movement,
-                fund,
-                Optional.empty(),
+            new FundEntry(
                 Contents.received(
                     kind.orElse(ReceivedAs.RECEIPT).move(),
                     amounts,
                     source,
                     Fields.stated(campaign),
                     Fields.stated(giver),
-                    Contents.voucher(voucher, voucherKind)),
-                by,
+                    Fields.receipt(voucher, voucherKind)),
                 day.get()));
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.events.ids.AppropriationId;
-import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.FundingSource;
 
 /**
@@ -16,7 +15,6 @@ import org.warmledger.events.lists.FundingSource;
  * @param goLiveOn of an opening balance: from when on the ledger is the book of the fund's union
  */
 public record ReceiveFunds(
-    FundCode fund,
     AppropriationId appropriation,
     FundAmounts amounts,
     Optional<FundingSource> source,

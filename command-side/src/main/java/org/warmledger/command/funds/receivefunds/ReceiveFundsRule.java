@@ -38,7 +38,7 @@ public final class ReceiveFundsRule {
     return command
         .source()
         .flatMap(source -> TiesRule.refusal(source, book.terms()))
-        .or(() -> FundRules.tooMuch(book, command.amounts().money(), command.amounts().goods()))
+        .or(() -> FundRules.tooMuch(book, command.amounts()))
         .<Decision<FundEvent>>map(Decision.Refused::new)
         .orElseGet(() -> Decision.accept(received(command, book)));
   }

@@ -1,6 +1,5 @@
 package org.warmledger.command.funds.reopenfund;
 
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -8,12 +7,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.fields.ReversalBody;
 import org.warmledger.command.funds.movements.Contents;
-import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.command.funds.movements.FundEntry;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.MovementId;
 import org.warmledger.platform.web.Role;
 
 /** Enters that a fund did not end after all; somebody else confirms it. */
@@ -25,15 +23,7 @@ class ReopenFundApi {
       Call call, @PathVariable FundCode code, @RequestBody ReversalBody body) {
     call.require(Role.SUPERVISOR, Role.FINANCE);
     ReversalBody.Withdrawal why = body.check(call.today());
-    MovementId movement = new MovementId(call.newId(MovementId.PREFIX));
-    EnterMovement command =
-        new EnterMovement(
-            movement,
-            code,
-            Optional.empty(),
-            Contents.reopened(why.reason()),
-            call.by(),
-            why.occurredOn());
-    return call.carryOut(body, command, command.occurredOn(), new About.Movement(code, movement));
+    return new FundEntry(Contents.reopened(why.reason()), why.occurredOn())
+        .enter(call, body, code, movement -> new About.Movement(code, movement));
   }
 }

@@ -8,10 +8,8 @@ import org.warmledger.command.fields.Fields;
 import org.warmledger.command.fields.GoodsFields;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.movements.Contents;
-import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.command.funds.movements.FundEntry;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.MovementId;
-import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.ByName;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
@@ -35,7 +33,7 @@ record ReturnBody(
     goods = Fields.listed(goods);
   }
 
-  EnterMovement toCommand(FundCode fund, MovementId movement, StaffId by, LocalDate today) {
+  FundEntry check(LocalDate today) {
     Fields fields = Fields.of(this, today);
     FundAmounts amounts = FundAmounts.check(fields, money, goods);
     if (to.isEmpty()) {
@@ -44,17 +42,13 @@ record ReturnBody(
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     return fields.finish(
         () ->
-            new EnterMovement(
-                movement,
-                fund,
-                Optional.empty(),
+            new FundEntry(
                 Contents.returned(
                     to,
                     Fields.stated(giver),
                     amounts,
                     Fields.said(reason),
-                    Contents.voucher(voucher, voucherKind)),
-                by,
+                    Fields.receipt(voucher, voucherKind)),
                 day.get()));
   }
 }

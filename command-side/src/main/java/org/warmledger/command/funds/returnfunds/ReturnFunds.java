@@ -14,7 +14,6 @@ import org.warmledger.events.ids.TransferId;
  *     named
  */
 public record ReturnFunds(
-    FundCode fund,
     Optional<FundCode> to,
     Optional<String> giver,
     TransferId transfer,

@@ -5,12 +5,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.command.funds.movements.EnterMovement;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.FundCode;
-import org.warmledger.events.ids.MovementId;
 import org.warmledger.platform.web.Role;
 
 @RestController
@@ -20,12 +18,8 @@ class ReturnFundsApi {
   ResponseEntity<Accepted<About.Transfer>> giveBack(
       Call call, @PathVariable FundCode code, @RequestBody ReturnBody body) {
     call.require(Role.FINANCE, Role.SUPERVISOR);
-    MovementId movement = new MovementId(call.newId(MovementId.PREFIX));
-    EnterMovement command = body.toCommand(code, movement, call.by(), call.today());
-    return call.carryOut(
-        body,
-        command,
-        command.occurredOn(),
-        new About.Transfer(code, movement, movement.transfer()));
+    return body.check(call.today())
+        .enter(
+            call, body, code, movement -> new About.Transfer(code, movement, movement.transfer()));
   }
 }

@@ -49,8 +49,7 @@ public final class ReturnFundsRule {
       return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
     }
     return giver
-        .flatMap(
-            above -> FundRules.tooMuch(above, command.amounts().money(), command.amounts().goods()))
+        .flatMap(above -> FundRules.tooMuch(above, command.amounts()))
         .<Decision<Transfer>>map(Decision.Refused::new)
         .orElseGet(() -> draw(command, book, giver));
   }

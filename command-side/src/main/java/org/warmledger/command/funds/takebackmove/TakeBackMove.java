@@ -1,7 +1,6 @@
 package org.warmledger.command.funds.takebackmove;
 
 import java.time.LocalDate;
-import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.FundFlow;
 
@@ -11,9 +10,4 @@ import org.warmledger.events.lists.FundFlow;
  * @param about id of the appropriation that came from outside, or of the transfer
  */
 public record TakeBackMove(
-    FundCode fund,
-    FundFlow flow,
-    String about,
-    String reason,
-    StaffId reversedBy,
-    LocalDate occurredOn) {}
+    FundFlow flow, String about, String reason, StaffId reversedBy, LocalDate occurredOn) {}

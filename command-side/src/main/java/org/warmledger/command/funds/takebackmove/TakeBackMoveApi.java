@@ -1,6 +1,5 @@
 package org.warmledger.command.funds.takebackmove;
 
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -8,11 +7,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.fields.ReversalBody;
 import org.warmledger.command.funds.movements.Contents;
-import org.warmledger.command.funds.movements.EnterMovement;
+import org.warmledger.command.funds.movements.FundEntry;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
-import org.warmledger.command.http.Write;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.platform.web.Role;
@@ -29,17 +27,9 @@ class TakeBackMoveApi {
       @RequestBody ReversalBody body) {
     call.require(Role.FINANCE, Role.SUPERVISOR);
     ReversalBody.Withdrawal why = body.check(call.today());
-    MovementId movement = new MovementId(call.newId(MovementId.PREFIX));
-    EnterMovement command =
-        new EnterMovement(
-            movement,
-            code,
-            Optional.empty(),
-            Contents.takenBack(movementId, why.reason()),
-            call.by(),
-            why.occurredOn());
     return call.carryOut(
-        Write.of(body, command, command.occurredOn(), new About.Movement(code, movement))
+        new FundEntry(Contents.takenBack(movementId, why.reason()), why.occurredOn())
+            .write(call, body, code, movement -> new About.Movement(code, movement))
             .orStanding(before -> new About.Movement(code, new MovementId(before))));
   }
 }

@@ -3,19 +3,14 @@ package org.warmledger.command.funds.takebackmove;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.command.decision.Decision;
-import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
-import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.FundMoved;
 import org.warmledger.command.funds.FundRules;
 import org.warmledger.command.funds.FundState;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundMoveReversed;
-import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.FundFlow;
-import org.warmledger.events.values.Giver;
-import org.warmledger.events.values.Share;
 
 /**
  * What moved is taken back while whoever received it has all of it in hand (C29): what was given
@@ -28,21 +23,10 @@ public final class TakeBackMoveRule {
 
   /** What the fund says, and what the fund on the other side says, if there is one. */
   public record Both(List<FundEvent> here, List<FundEvent> there) {
-    static final Both NEITHER = new Both(List.of(), List.of());
-
     public Both {
       here = List.copyOf(here);
       there = List.copyOf(there);
     }
-  }
-
-  /** The fund on the other side. */
-  public static Optional<FundCode> other(TakeBackMove command, FundState state) {
-    return state
-        .content()
-        .flatMap(book -> book.moves().find(command.flow(), command.about()))
-        .flatMap(FundMoved::other)
-        .map(Giver::fund);
   }
 
   public static Decision<Both> decide(
@@ -98,12 +82,7 @@ public final class TakeBackMoveRule {
   /** All of it is in hand, and was on that day and ever since. */
   private static Decision<Both> ifHeld(
       TakeBackMove command, FundBook receiver, FundMoved received, Both both) {
-    FundAmounts all =
-        new FundAmounts(Share.moneyOf(received.shares()), Share.goodsOf(received.shares()));
-    return receiver
-        .lack(received.shares(), command.occurredOn())
-        .or(() -> receiver.days().lack(command.occurredOn(), all))
-        .map(lack -> Rejection.lacking(RejectionCode.FACT_RESTED_ON, lack))
+    return FundRules.notHeld(receiver, received.shares(), command.occurredOn())
         .<Decision<Both>>map(Decision.Refused::new)
         .orElseGet(() -> Decision.accept(both));
   }

@@ -24,7 +24,6 @@ class PlanSweep extends Sweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlanSweep.class);
   private static final StaffId ACTOR = new StaffId(WhenPlanApprovedThenItEnds.READER);
-  private static final String ROLE = "automation";
 
   private final OpenPlans open;
   private final Ledger ledger;
@@ -55,14 +54,7 @@ class PlanSweep extends Sweep {
 
   private static CommandData data(OpenPlan plan) {
     return CommandData.of(
-        new EventContext(
-            ACTOR,
-            ROLE,
-            plan.union().codes().getFirst(),
-            "plan-ending-" + UUID.randomUUID(),
-            Optional.empty(),
-            ROLE,
-            Optional.empty()));
+        EventContext.ofAutomation(ACTOR, plan.union(), "plan-ending-" + UUID.randomUUID()));
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.warmledger.command.plans.endplans;
 
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.ledger.FollowingReader;
 import org.warmledger.events.PlanClosed;
 import org.warmledger.events.PlanDrawnUp;
 import org.warmledger.events.PlanRejected;
@@ -14,6 +17,11 @@ import org.warmledger.events.PlanWithdrawn;
 record WhenPlanApprovedThenItEnds(OpenPlans open) {
 
   static final String READER = "plan-ending";
+
+  @Bean
+  static ConfigurerModule planEndingReader() {
+    return FollowingReader.named(READER);
+  }
 
   @EventHandler
   void on(PlanDrawnUp event) {

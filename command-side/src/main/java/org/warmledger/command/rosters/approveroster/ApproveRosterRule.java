@@ -2,7 +2,6 @@ package org.warmledger.command.rosters.approveroster;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.Order;
 import org.warmledger.command.rosters.RosterRules;
@@ -10,10 +9,6 @@ import org.warmledger.command.rosters.RosterSheet;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterEvent;
-import org.warmledger.events.ids.CommitmentId;
-import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.lists.PurposeKind;
-import org.warmledger.events.values.Purpose;
 import org.warmledger.events.values.RosterLine;
 
 /** A roster is approved once and as one, by another hand than drew it up (C13). */
@@ -44,25 +39,8 @@ final class ApproveRosterRule {
     List<Order> orders = new ArrayList<>();
     for (int i = 0; i < sheet.lines().size(); i++) {
       RosterLine line = sheet.lines().get(i).listed();
-      orders.add(
-          new Order(
-              CommitmentId.of(line.aidId()),
-              purpose(sheet, line, command.unions().get(i)),
-              line.money(),
-              line.goods(),
-              command.occurredOn()));
+      orders.add(sheet.order(line, line.aidId(), command.unions().get(i), command.occurredOn()));
     }
     return orders;
-  }
-
-  private static Purpose purpose(RosterSheet sheet, RosterLine line, UnionPath keptBy) {
-    return new Purpose(
-        PurposeKind.AID,
-        line.aidId().value(),
-        Optional.of(line.caseId()),
-        keptBy,
-        Optional.of(sheet.id()),
-        Optional.of(sheet.category()),
-        sheet.campaign());
   }
 }

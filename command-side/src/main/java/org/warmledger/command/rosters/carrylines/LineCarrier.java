@@ -41,7 +41,6 @@ record LineCarrier(
     SideBySide lanes) {
 
   private static final StaffId ACTOR = new StaffId(WhenRosterApprovedThenLinesFollow.READER);
-  private static final String ROLE = "automation";
 
   /**
    * One roster on its way.
@@ -70,14 +69,8 @@ record LineCarrier(
      */
     CommandData data() {
       return CommandData.of(
-          new EventContext(
-              ACTOR,
-              ROLE,
-              roster.sheet().union().codes().getFirst(),
-              approval.context().correlationId(),
-              Optional.empty(),
-              ROLE,
-              Optional.empty()));
+          EventContext.ofAutomation(
+              ACTOR, roster.sheet().union(), approval.context().correlationId()));
     }
   }
 

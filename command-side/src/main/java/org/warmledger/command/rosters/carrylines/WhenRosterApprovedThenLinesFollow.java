@@ -1,8 +1,11 @@
 package org.warmledger.command.rosters.carrylines;
 
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.ledger.FollowingReader;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterLineRenewed;
 
@@ -16,6 +19,11 @@ import org.warmledger.events.RosterLineRenewed;
 record WhenRosterApprovedThenLinesFollow(CarryingList list) {
 
   static final String READER = "roster-carrying";
+
+  @Bean
+  static ConfigurerModule rosterCarryingReader() {
+    return FollowingReader.named(READER);
+  }
 
   @EventHandler
   void on(RosterLineRenewed event) {

@@ -43,22 +43,13 @@ final class ConfirmBillsRule {
       Line line,
       Line.AskedBills asked,
       CaseState file) {
-    return refusal(command, asked)
+    return RosterRules.refusal(asked, command.confirmedBy(), command.occurredOn())
         .or(() -> RosterRules.refusal(roster, line, command.occurredOn()))
         .or(() -> RosterRules.refusal(roster.sheet(), command.confirmedBy(), file))
         .map(Rejection::of)
         .or(() -> onBills(roster.sheet(), line, asked, file))
         .map(Decision::<RosterEvent>reject)
         .orElseGet(() -> Decision.accept(corrected(command, roster.sheet(), line, asked)));
-  }
-
-  private static Optional<RejectionCode> refusal(ConfirmBills command, Line.AskedBills asked) {
-    if (asked.enteredBy().equals(command.confirmedBy())) {
-      return Optional.of(RejectionCode.C13_SAME_HANDS);
-    }
-    return command.occurredOn().isBefore(asked.enteredOn())
-        ? Optional.of(RejectionCode.DATE_OUT_OF_ORDER)
-        : Optional.empty();
   }
 
   private static Optional<Rejection> onBills(

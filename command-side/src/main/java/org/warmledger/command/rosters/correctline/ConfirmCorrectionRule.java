@@ -1,6 +1,5 @@
 package org.warmledger.command.rosters.correctline;
 
-import java.util.Optional;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
@@ -41,21 +40,11 @@ final class ConfirmCorrectionRule {
       Line line,
       Line.AskedAccount asked,
       CaseState file) {
-    return refusal(command, asked)
+    return RosterRules.refusal(asked, command.confirmedBy(), command.occurredOn())
         .or(() -> RosterRules.refusal(roster, line, command.occurredOn()))
         .or(() -> RosterRules.refusal(roster.sheet(), command.confirmedBy(), file))
         .map(Decision::<RosterEvent>reject)
         .orElseGet(() -> Decision.accept(corrected(command, roster.sheet(), line, asked)));
-  }
-
-  private static Optional<RejectionCode> refusal(
-      ConfirmCorrection command, Line.AskedAccount asked) {
-    if (asked.enteredBy().equals(command.confirmedBy())) {
-      return Optional.of(RejectionCode.C13_SAME_HANDS);
-    }
-    return command.occurredOn().isBefore(asked.enteredOn())
-        ? Optional.of(RejectionCode.DATE_OUT_OF_ORDER)
-        : Optional.empty();
   }
 
   private static RosterLineCorrected corrected(

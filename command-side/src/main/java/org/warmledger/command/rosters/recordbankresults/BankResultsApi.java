@@ -61,11 +61,7 @@ record BankResultsApi(
                 Decision::<RosterState.Approved>accept)
             .orRefuse()
             .getFirst();
-    BankAnswerRule.refusal(roster, call.by())
-        .ifPresent(
-            code -> {
-              throw Refusal.of(code);
-            });
+    BankAnswerRule.refusal(roster, call.by()).ifPresent(Refusal::raise);
     BankFile read = read(file, call.today());
     BankResults.Taken taken = results.take(roster, read, call.asSeen(last(rosterId)));
     return Recorded.of(taken, read.unreadColumns(), words, locale);

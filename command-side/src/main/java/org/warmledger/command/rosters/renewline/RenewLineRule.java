@@ -13,11 +13,8 @@ import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.ids.AidId;
-import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.RosterPlace;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.lists.PurposeKind;
-import org.warmledger.events.values.Purpose;
 
 /**
  * What came back is paid once more, out of the same fund to the same person, when another hand than
@@ -85,19 +82,6 @@ final class RenewLineRule {
 
   /** What its fund has to set aside anew. */
   static Order order(RenewLine command, RosterSheet sheet, Line line, UnionPath keptBy) {
-    AidId aid = next(sheet, line);
-    return new Order(
-        CommitmentId.of(aid),
-        new Purpose(
-            PurposeKind.AID,
-            aid.value(),
-            Optional.of(line.listed().caseId()),
-            keptBy,
-            Optional.of(sheet.id()),
-            Optional.of(sheet.category()),
-            sheet.campaign()),
-        line.listed().money(),
-        line.listed().goods(),
-        command.occurredOn());
+    return sheet.order(line.listed(), next(sheet, line), keptBy, command.occurredOn());
   }
 }

@@ -1,9 +1,12 @@
 package org.warmledger.command.rosters.waitinglines;
 
 import java.util.List;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.ledger.FollowingReader;
 import org.warmledger.command.rosters.Line;
 import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.WaitingLines;
@@ -19,6 +22,11 @@ import org.warmledger.events.values.CarriedLine;
 record WhenLineListedThenItsFileIsAwaited(WaitingLines lines, RosterDirectory rosters) {
 
   static final String READER = "waiting-lines";
+
+  @Bean
+  static ConfigurerModule waitingLinesReader() {
+    return FollowingReader.named(READER);
+  }
 
   @EventHandler
   void on(RosterLinesListed event) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.fields.Fields;
 import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.movements.DecideMovement.MovementEnd;
 import org.warmledger.events.MovementConfirmed;
@@ -47,7 +48,7 @@ class MovementTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Contents.voucher(Optional.of("SK-1"), Optional.of(ReceiptKind.BANK_SLIP)));
+            Fields.receipt(Optional.of("SK-1"), Optional.of(ReceiptKind.BANK_SLIP)));
     return new EnterMovement(ID, FUND, Optional.empty(), content, ONE, DAY);
   }
 
@@ -193,9 +194,9 @@ class MovementTest {
     assertThat(ID.transfer()).isEqualTo(new TransferId("transfer-1"));
     assertThat(entering(1).content().voucher())
         .contains(new Receipt("SK-1", ReceiptKind.BANK_SLIP));
-    assertThat(Contents.voucher(Optional.of("7"), Optional.empty()))
+    assertThat(Fields.receipt(Optional.of("7"), Optional.empty()))
         .contains(new Receipt("7", ReceiptKind.OTHER));
-    assertThat(Contents.voucher(Optional.empty(), Optional.empty())).isEmpty();
+    assertThat(Fields.receipt(Optional.empty(), Optional.empty())).isEmpty();
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.Order;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.events.RosterApproved;
@@ -96,8 +97,7 @@ class ApproveRosterTest {
                     Optional.of(ROSTER),
                     Optional.of(AidCategory.LIVING),
                     Optional.of("2026年两节送温暖")),
-                MONEY,
-                List.of(),
+                new FundAmounts(MONEY, List.of()),
                 APPROVED));
   }
 

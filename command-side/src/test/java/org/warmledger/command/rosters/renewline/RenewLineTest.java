@@ -60,7 +60,7 @@ class RenewLineTest {
     assertThat(line.listed().aidId()).hasToString("aid-1-1r2");
     Order order = RenewLineRule.order(order(OTHER, PAID), approved.sheet(), line, Samples.COUNTY);
     assertThat(order.commitment()).hasToString("commitment-aid-1-1r3");
-    assertThat(order.money()).isEqualTo(MONEY);
+    assertThat(order.amounts().money()).isEqualTo(MONEY);
   }
 
   @Test
