@@ -36,10 +36,7 @@ public class Entries {
         .flatMap(
             known ->
                 entered(known.id(), fact).flatMap(context -> above(known.union(), context, by)))
-        .ifPresent(
-            code -> {
-              throw Refusal.of(code);
-            });
+        .ifPresent(Refusal::raise);
   }
 
   /**

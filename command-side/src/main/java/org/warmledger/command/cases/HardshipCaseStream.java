@@ -30,11 +30,7 @@ class HardshipCaseStream extends LedgerStream<CaseEvent, CaseState> {
     OpenTexts.in(facts.stream().filter(fact -> !(fact instanceof CaseReversal)))
         .without(OpenTexts.in(facts.stream().flatMap(fact -> given(file, fact))))
         .refuse(() -> NamesOnFile.of(file.household()));
-    file.refusal(facts)
-        .ifPresent(
-            code -> {
-              throw Refusal.of(code);
-            });
+    file.refusal(facts).ifPresent(Refusal::raise);
   }
 
   /** What was proposed is given as it stands. */

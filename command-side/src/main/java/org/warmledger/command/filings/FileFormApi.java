@@ -49,11 +49,7 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
 
   /** Before anybody is asked for figures. */
   static void refuseUnlessOver(FilingBody.Wanted wanted, LocalDate today) {
-    FileFormRule.refusal(wanted.from(), wanted.to(), today)
-        .ifPresent(
-            code -> {
-              throw Refusal.of(code);
-            });
+    FileFormRule.refusal(wanted.from(), wanted.to(), today).ifPresent(Refusal::raise);
   }
 
   /** The earlier filings are looked up first: whatever comes between makes the command fail. */

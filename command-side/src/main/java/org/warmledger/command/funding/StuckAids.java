@@ -2,9 +2,7 @@ package org.warmledger.command.funding;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,15 +14,9 @@ import org.warmledger.events.ids.UnionPath;
 
 /** Aids that could not be moved, kept until they can. */
 @Component
-public class StuckAids {
+public record StuckAids(JdbcTemplate jdbc) {
 
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
-
-  private final JdbcTemplate jdbc;
-
-  StuckAids(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
 
   /** Notes a failure; the pause before the next attempt doubles. */
   void note(AidMoved aid, String error) {
@@ -88,11 +80,7 @@ public class StuckAids {
             row.getString("correlation_id")),
         row.getInt("attempts"),
         row.getString("last_error"),
-        instant(row.getTimestamp("since")),
-        instant(row.getTimestamp("next_attempt")));
-  }
-
-  private static Instant instant(Timestamp timestamp) {
-    return timestamp.toInstant();
+        row.getTimestamp("since").toInstant(),
+        row.getTimestamp("next_attempt").toInstant());
   }
 }

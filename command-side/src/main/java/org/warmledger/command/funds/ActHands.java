@@ -9,13 +9,7 @@ import org.warmledger.events.wire.EventContext;
 
 /** Through whose hands it went, as the facts themselves say. */
 @Component
-public class ActHands {
-
-  private final EventStore store;
-
-  ActHands(EventStore store) {
-    this.store = store;
-  }
+public record ActHands(EventStore store) {
 
   /** Who handed out what was set aside in the moment in which it was handed out. */
   public Optional<StaffId> by(CommitmentId act) {

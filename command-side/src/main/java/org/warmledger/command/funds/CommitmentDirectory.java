@@ -9,13 +9,7 @@ import org.warmledger.events.ids.FundCode;
 
 /** Looks commitments up, outside of any command. */
 @Component
-public class CommitmentDirectory {
-
-  private final EventStore store;
-
-  CommitmentDirectory(EventStore store) {
-    this.store = store;
-  }
+public record CommitmentDirectory(EventStore store) {
 
   /** The fund that holds something aside for it now; empty when nothing is set aside. */
   public Optional<FundCode> heldBy(CommitmentId id) {

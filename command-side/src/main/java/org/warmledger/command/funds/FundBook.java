@@ -244,41 +244,37 @@ public record FundBook(
       Balance before = kinds.getOrDefault(kind, Balance.NOTHING);
       kinds.put(kind, change.apply(before, (long) moved.quantity()));
     }
-    return new FundBook(
-        fund,
-        union,
-        name,
-        source,
-        projectReference,
-        scope,
-        change.apply(money, fen),
+    List<GoodsBalance> balances =
         kinds.entrySet().stream()
             .map(entry -> new GoodsBalance(entry.getKey(), entry.getValue()))
             .filter(kind -> !kind.balance().equals(Balance.NOTHING))
-            .toList(),
-        lots,
-        moves,
-        days,
-        grants);
+            .toList();
+    return with(change.apply(money, fen), balances, lots, moves, days, grants);
   }
 
   FundBook withLots(List<Lot> other) {
-    return with(other, moves, days, grants);
+    return with(money, goods, other, moves, days, grants);
   }
 
   FundBook withMoves(Moves other) {
-    return with(lots, other, days, grants);
+    return with(money, goods, lots, other, days, grants);
   }
 
   FundBook withDays(Days other) {
-    return with(lots, moves, other, grants);
+    return with(money, goods, lots, moves, other, grants);
   }
 
   FundBook withGrants(Grants other) {
-    return with(lots, moves, days, other);
+    return with(money, goods, lots, moves, days, other);
   }
 
-  private FundBook with(List<Lot> lotsNow, Moves movesNow, Days daysNow, Grants grantsNow) {
+  private FundBook with(
+      Balance moneyNow,
+      List<GoodsBalance> goodsNow,
+      List<Lot> lotsNow,
+      Moves movesNow,
+      Days daysNow,
+      Grants grantsNow) {
     return new FundBook(
         fund,
         union,
@@ -286,8 +282,8 @@ public record FundBook(
         source,
         projectReference,
         scope,
-        money,
-        goods,
+        moneyNow,
+        goodsNow,
         lotsNow,
         movesNow,
         daysNow,

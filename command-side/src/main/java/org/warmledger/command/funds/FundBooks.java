@@ -35,19 +35,8 @@ import org.warmledger.platform.store.LedgerPositions;
  * already so is not posted again.
  */
 @Component
-public class FundBooks {
-
-  private final Funds funds;
-  private final Commitments commitments;
-  private final EventStore store;
-  private final LedgerPositions positions;
-
-  FundBooks(Funds funds, Commitments commitments, EventStore store, LedgerPositions positions) {
-    this.positions = positions;
-    this.funds = funds;
-    this.commitments = commitments;
-    this.store = store;
-  }
+public record FundBooks(
+    Funds funds, Commitments commitments, EventStore store, LedgerPositions positions) {
 
   /**
    * Sets funds aside for all orders that have none yet, or for none of them.

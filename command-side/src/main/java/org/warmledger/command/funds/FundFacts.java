@@ -60,6 +60,11 @@ public record FundFacts(
     return new FundFacts(fund, union, source, limited, version, grant, elsewhere);
   }
 
+  /** As it was shown to whoever approves, who needs that grant of it. */
+  FundFacts shown(long seen, Optional<GrantId> needed) {
+    return new FundFacts(fund, union, source, scope, seen, needed, elsewhere);
+  }
+
   /** For people who got that on other files of theirs. */
   public FundFacts alsoGave(List<Gave> known) {
     return new FundFacts(fund, union, source, scope, version, grant, known);

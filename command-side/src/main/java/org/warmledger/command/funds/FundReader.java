@@ -11,7 +11,7 @@ import org.warmledger.events.ids.MovementId;
 
 /** Reads a fund's stream, outside of any command. */
 @Component
-public class FundReader {
+public record FundReader(EventStore store) {
 
   /**
    * A fund as read.
@@ -30,12 +30,6 @@ public class FundReader {
           },
           message.getSequenceNumber());
     }
-  }
-
-  private final EventStore store;
-
-  public FundReader(EventStore store) {
-    this.store = store;
   }
 
   /** The fund as commands find it: the last snapshot, and what came since. */

@@ -17,17 +17,7 @@ import org.warmledger.events.wire.EventContext;
  * (ADR 0095). Streams are read when whoever acts now is of another union than the fund's.
  */
 @Component
-public class OwnHands {
-
-  private final FundDirectory funds;
-  private final UnionDirectory unions;
-  private final EventStore store;
-
-  OwnHands(FundDirectory funds, UnionDirectory unions, EventStore store) {
-    this.funds = funds;
-    this.unions = unions;
-    this.store = store;
-  }
+public record OwnHands(FundDirectory funds, UnionDirectory unions, EventStore store) {
 
   /**
    * Refuses what goes out of a fund by hands from above alone.

@@ -24,20 +24,8 @@ import org.warmledger.platform.BusinessCalendar;
  * approved. What moves the fund itself is confirmed by its terms.
  */
 @Component
-public class ShownFunds {
-
-  private final FundDirectory directory;
-  private final FundReader reader;
-  private final EventStore store;
-  private final BusinessCalendar calendar;
-
-  ShownFunds(
-      FundDirectory directory, FundReader reader, EventStore store, BusinessCalendar calendar) {
-    this.directory = directory;
-    this.reader = reader;
-    this.store = store;
-    this.calendar = calendar;
-  }
+public record ShownFunds(
+    FundDirectory directory, FundReader reader, EventStore store, BusinessCalendar calendar) {
 
   /**
    * The fund as it was shown to whom the command's metadata tell of; empty when none is open. Who
@@ -59,14 +47,8 @@ public class ShownFunds {
         .find(code)
         .map(
             fund ->
-                new FundFacts(
-                    fund.fund(),
-                    fund.union(),
-                    fund.source(),
-                    fund.scope(),
-                    seen,
-                    grant(fund, EventContext.fromMetadata(metadata).union(), asked, on),
-                    fund.elsewhere()));
+                fund.shown(
+                    seen, grant(fund, EventContext.fromMetadata(metadata).union(), asked, on)));
   }
 
   /**

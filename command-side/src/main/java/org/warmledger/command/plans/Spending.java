@@ -33,29 +33,8 @@ import org.warmledger.events.wire.EventContext;
  * enterprise, within the caller's unit of work (ADR 0036): under an approved plan.
  */
 @Component
-public class Spending {
-
-  private final Plans plans;
-  private final FundBooks books;
-  private final GoLiveDays goLive;
-  private final ActHands hands;
-  private final OwnHands own;
-  private final KinOnFile kin;
-
-  Spending(
-      Plans plans,
-      FundBooks books,
-      GoLiveDays goLive,
-      ActHands hands,
-      OwnHands own,
-      KinOnFile kin) {
-    this.hands = hands;
-    this.own = own;
-    this.kin = kin;
-    this.plans = plans;
-    this.books = books;
-    this.goLive = goLive;
-  }
+public record Spending(
+    Plans plans, FundBooks books, GoLiveDays goLive, ActHands hands, OwnHands own, KinOnFile kin) {
 
   /**
    * What a plan says that somebody names.

@@ -14,13 +14,7 @@ import org.warmledger.events.wire.EventContext;
  * Takes what was handed over out of its fund, and puts it back, within the caller's unit of work.
  */
 @Component
-public class Disbursing {
-
-  private final Spending spending;
-
-  Disbursing(Spending spending) {
-    this.spending = spending;
-  }
+public record Disbursing(Spending spending) {
 
   /**
    * Settles it under its plan.

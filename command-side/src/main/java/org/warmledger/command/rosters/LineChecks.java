@@ -15,7 +15,12 @@ import org.warmledger.events.ids.UnionPath;
 
 /** Checks many lines against their files, several at a time; nothing is written. */
 @Component
-public class LineChecks {
+public record LineChecks(
+    PersonDirectory persons,
+    CaseDirectory files,
+    OtherFiles others,
+    LiftedKin kin,
+    SideBySide lanes) {
 
   /** A line is sound, on a file kept by that union, or has a fault. */
   public sealed interface Checked {
@@ -28,25 +33,6 @@ public class LineChecks {
 
     /** It may not. */
     record Faulty(LineFault fault) implements Checked {}
-  }
-
-  private final PersonDirectory persons;
-  private final CaseDirectory files;
-  private final OtherFiles others;
-  private final LiftedKin kin;
-  private final SideBySide lanes;
-
-  LineChecks(
-      PersonDirectory persons,
-      CaseDirectory files,
-      OtherFiles others,
-      LiftedKin kin,
-      SideBySide lanes) {
-    this.persons = persons;
-    this.files = files;
-    this.others = others;
-    this.kin = kin;
-    this.lanes = lanes;
   }
 
   /** Checks each line against the file that it names, or that its person is on. */

@@ -16,17 +16,7 @@ import org.warmledger.events.values.RosterLine;
 
 /** Tells where lines stand by the files that they reached: rosters and files never part. */
 @Component
-public class LinesOnFiles {
-
-  private final CaseDirectory files;
-  private final LiftedKin kin;
-  private final NamesOnStreams names;
-
-  LinesOnFiles(CaseDirectory files, LiftedKin kin, NamesOnStreams names) {
-    this.files = files;
-    this.kin = kin;
-    this.names = names;
-  }
+public record LinesOnFiles(CaseDirectory files, LiftedKin kin, NamesOnStreams names) {
 
   /** The line as its file tells of it. */
   public Line seen(Line line) {

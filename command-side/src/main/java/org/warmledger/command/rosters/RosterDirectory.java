@@ -12,16 +12,10 @@ import org.warmledger.events.wire.EventContext;
 
 /** Reads rosters outside of any command. */
 @Component
-public class RosterDirectory {
+public record RosterDirectory(EventStore store) {
 
   /** Who approved a roster, and when it was recorded. */
   public record Approval(EventContext context, Instant at) {}
-
-  private final EventStore store;
-
-  RosterDirectory(EventStore store) {
-    this.store = store;
-  }
 
   /** The roster as it stands. */
   public RosterState find(RosterId id) {

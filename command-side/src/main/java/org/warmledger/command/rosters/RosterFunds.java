@@ -1,6 +1,5 @@
 package org.warmledger.command.rosters;
 
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
@@ -9,19 +8,10 @@ import org.warmledger.command.funds.FundFacts;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.ids.UnionPath;
 
 /** Funds as rosters may name them: those of a union on the way up or down the caller's own line. */
 @Component
-public class RosterFunds {
-
-  private final FundDirectory funds;
-  private final UnionDirectory unions;
-
-  RosterFunds(FundDirectory funds, UnionDirectory unions) {
-    this.funds = funds;
-    this.unions = unions;
-  }
+public record RosterFunds(FundDirectory funds, UnionDirectory unions) {
 
   /** The fund, or a refusal. */
   public FundFacts reachable(FundCode code, UnionCode scope) {
@@ -30,11 +20,10 @@ public class RosterFunds {
         .filter(
             fund ->
                 fund.union().isWithin(scope)
-                    || path(scope).filter(own -> own.isWithin(fund.union().code())).isPresent())
+                    || unions
+                        .find(scope)
+                        .filter(own -> own.isWithin(fund.union().code()))
+                        .isPresent())
         .orElseThrow(() -> Refusal.of(RejectionCode.UNKNOWN_FUND));
-  }
-
-  private Optional<UnionPath> path(UnionCode scope) {
-    return unions.find(scope);
   }
 }

@@ -20,18 +20,10 @@ import org.warmledger.platform.store.LedgerPositions;
  * position stands for all of them: that up to which they had been read.
  */
 @Component
-public class ShownFiles {
+public record ShownFiles(LedgerPositions positions, EventStore store) {
 
   /** As many files as anybody looks at again before they look at the whole. */
   private static final int MOST = 50;
-
-  private final LedgerPositions positions;
-  private final EventStore store;
-
-  ShownFiles(LedgerPositions positions, EventStore store) {
-    this.positions = positions;
-    this.store = store;
-  }
 
   /**
    * Refuses what rests on files that have moved on, and tells which lines they are of.

@@ -15,13 +15,7 @@ import org.warmledger.events.values.RosterLine;
  * them (ADR 0107).
  */
 @Component
-public class WaitingLines {
-
-  private final JdbcTemplate jdbc;
-
-  WaitingLines(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
+public record WaitingLines(JdbcTemplate jdbc) {
 
   /** Those of the files that lines wait for. */
   public Set<CaseId> among(Collection<CaseId> files) {

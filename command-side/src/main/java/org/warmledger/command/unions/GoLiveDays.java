@@ -10,23 +10,16 @@ import org.warmledger.events.ids.UnionCode;
 
 /** From when on the ledger is the book of a union. */
 @Component
-public class GoLiveDays {
-
-  private final EventStore store;
-  private final UnionRegister unions;
-
-  GoLiveDays(EventStore store, UnionRegister unions) {
-    this.store = store;
-    this.unions = unions;
-  }
+public record GoLiveDays(EventStore store, UnionRegister unions) {
 
   /** The union's go-live day; empty while it has declared none. */
   public Optional<LocalDate> goLiveOn(UnionCode union) {
-    UnionState state = new UnionState.Unknown();
-    for (var all = store.readEvents(union.streamId()).asStream().iterator(); all.hasNext(); ) {
-      state = UnionState.evolve(state, (UnionEvent) all.next().getPayload());
-    }
-    return GoLiveRule.goLiveOn(state);
+    return GoLiveRule.goLiveOn(
+        store
+            .readEvents(union.streamId())
+            .asStream()
+            .map(message -> (UnionEvent) message.getPayload())
+            .reduce(new UnionState.Unknown(), UnionState::evolve, (first, second) -> second));
   }
 
   /**

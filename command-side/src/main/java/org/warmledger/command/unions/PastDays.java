@@ -9,13 +9,7 @@ import org.warmledger.events.ids.UnionCode;
 
 /** Up to which day money of the past was imported for a union: its books begin after that. */
 @Component
-public class PastDays {
-
-  private final JdbcTemplate jdbc;
-
-  PastDays(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
+public record PastDays(JdbcTemplate jdbc) {
 
   /** Notes that an import brought some of that day. */
   public void brought(String importId, UnionCode union, LocalDate day) {

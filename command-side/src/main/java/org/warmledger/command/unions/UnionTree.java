@@ -32,21 +32,11 @@ import org.warmledger.platform.web.Problem;
 
 /** Loads a tree of unions from a table with the columns code, name, parent, level. */
 @Component
-public class UnionTree {
+public record UnionTree(Ledger ledger, UnionDirectory unions, BusinessCalendar calendar) {
 
   private static final int MOST_UNIONS = 20_000;
   private static final TableReader TABLES =
       new TableReader(TableLimits.ofRows(MOST_UNIONS), UnionRow.COLUMNS);
-
-  private final Ledger ledger;
-  private final UnionDirectory unions;
-  private final BusinessCalendar calendar;
-
-  UnionTree(Ledger ledger, UnionDirectory unions, BusinessCalendar calendar) {
-    this.ledger = ledger;
-    this.unions = unions;
-    this.calendar = calendar;
-  }
 
   /**
    * Registers every union of the table that is not registered yet, on the installation's own

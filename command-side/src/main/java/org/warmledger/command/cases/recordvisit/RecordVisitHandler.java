@@ -69,9 +69,6 @@ class RecordVisitHandler {
         .filter(unused -> !visit.money().isNone() || !visit.goods().isEmpty())
         .map(under.spending()::state)
         .flatMap(plan -> under.why(file, plan, said.actor()))
-        .ifPresent(
-            code -> {
-              throw Refusal.of(code);
-            });
+        .ifPresent(Refusal::raise);
   }
 }

@@ -22,19 +22,9 @@ import org.warmledger.events.lists.FundFlow;
  * which it is confirmed.
  */
 @Component
-public class LoanParts {
+public record LoanParts(Funds funds, FundReader reader, GoLiveDays days) {
 
   private static final String TAKEN_BACK = "还款撤回";
-
-  private final Funds funds;
-  private final FundReader reader;
-  private final GoLiveDays days;
-
-  LoanParts(Funds funds, FundReader reader, GoLiveDays days) {
-    this.funds = funds;
-    this.reader = reader;
-    this.days = days;
-  }
 
   /**
    * Asks when it is entered, so that nothing waits that can't be.

@@ -70,7 +70,7 @@ record MovementApi(EventStore store) {
       @PathVariable MovementId movementId,
       @RequestBody ReversalBody body) {
     call.require(Role.SUPERVISOR, Role.FINANCE);
-    return ended(call, body, reasoned(call, code, movementId, MovementEnd.REJECT, body));
+    return ended(call, code, movementId, MovementEnd.REJECT, body);
   }
 
   @PostMapping("/api/funds/{code}/movements/{movementId}/withdrawal")
@@ -80,22 +80,14 @@ record MovementApi(EventStore store) {
       @PathVariable MovementId movementId,
       @RequestBody ReversalBody body) {
     call.require(Role.SUPERVISOR, Role.FINANCE, Role.ADMIN);
-    return ended(call, body, reasoned(call, code, movementId, MovementEnd.WITHDRAW, body));
-  }
-
-  private static DecideMovement reasoned(
-      Call call, FundCode code, MovementId movement, MovementEnd how, ReversalBody body) {
-    ReversalBody.Withdrawal why = body.check(call.today());
-    LocalDate day = why.occurredOn();
-    return new DecideMovement(movement, code, how, why.reason(), call.by(), day);
+    return ended(call, code, movementId, MovementEnd.WITHDRAW, body);
   }
 
   private static ResponseEntity<Accepted<About.Movement>> ended(
-      Call call, Object body, DecideMovement command) {
-    return call.carryOut(
-        body,
-        command,
-        command.occurredOn(),
-        new About.Movement(command.fund(), command.movement()));
+      Call call, FundCode code, MovementId movement, MovementEnd how, ReversalBody body) {
+    ReversalBody.Withdrawal why = body.check(call.today());
+    LocalDate day = why.occurredOn();
+    DecideMovement command = new DecideMovement(movement, code, how, why.reason(), call.by(), day);
+    return call.carryOut(body, command, day, new About.Movement(code, movement));
   }
 }

@@ -7,13 +7,7 @@ import org.warmledger.events.ids.UnionCode;
 
 /** Rosters that the automation could not carry whole: seen, and tried again on demand. */
 @Component
-public class StuckRosters {
-
-  private final CarryingList list;
-
-  StuckRosters(CarryingList list) {
-    this.list = list;
-  }
+public record StuckRosters(CarryingList list) {
 
   /** Those of a union and those below it. */
   public List<StuckRoster> within(UnionCode scope) {

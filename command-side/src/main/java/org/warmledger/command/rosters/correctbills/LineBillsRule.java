@@ -3,7 +3,6 @@ package org.warmledger.command.rosters.correctbills;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.decision.Rejection;
@@ -31,11 +30,12 @@ final class LineBillsRule {
   /** Why it may not. */
   static Optional<Rejection> refusal(RosterSheet sheet, Line line, Bills bills, CaseState file) {
     if (!sheet.category().needsBills()) {
-      return Optional.of(wrong(List.of(new WrongField(FIELD, FieldCode.NOT_APPLICABLE))));
+      return Optional.of(
+          Rejection.ofFields(List.of(new WrongField(FIELD, FieldCode.NOT_APPLICABLE))));
     }
     List<WrongField> faults = faults(sheet, line, bills);
     if (!faults.isEmpty()) {
-      return Optional.of(wrong(faults));
+      return Optional.of(Rejection.ofFields(faults));
     }
     AidTerms terms = sheet.terms(line.listed()).restingOn(bills.selfPaid().orElse(Money.NONE));
     return SelfPaidRule.refusal(terms)
@@ -46,12 +46,8 @@ final class LineBillsRule {
   private static Optional<RejectionCode> onFile(Line line, Billed asked, CaseState state) {
     return state
         .content()
-        .map(file -> BillRule.refusal(without(file, line), asked))
+        .map(file -> BillRule.refusal(file.unbilled(line.listed().aidId()), asked))
         .orElse(Optional.of(RejectionCode.CASE_NOT_FOUND));
-  }
-
-  private static CaseFile without(CaseFile file, Line line) {
-    return file.unbilled(line.listed().aidId());
   }
 
   private static List<WrongField> faults(RosterSheet sheet, Line line, Bills bills) {
@@ -77,9 +73,5 @@ final class LineBillsRule {
   /** Its bills serve others. */
   private static boolean isGivenUp(LineState state) {
     return state instanceof LineState.Refused || state instanceof LineState.Dropped;
-  }
-
-  private static Rejection wrong(List<WrongField> faults) {
-    return Rejection.ofFields(faults);
   }
 }

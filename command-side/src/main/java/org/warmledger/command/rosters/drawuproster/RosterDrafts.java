@@ -27,7 +27,7 @@ import org.warmledger.events.values.RosterLine;
 
 /** Holds drafts against the files: all lines are sound, or none is taken. */
 @Component
-public class RosterDrafts {
+public record RosterDrafts(LineChecks checks, RosterFunds funds, RosterDirectory rosters) {
 
   /** What came of it. */
   public sealed interface Examined {
@@ -42,16 +42,6 @@ public class RosterDrafts {
 
     /** What is wrong, by the index of the line. */
     record Faulty(Map<Integer, LineFault> faults) implements Examined {}
-  }
-
-  private final LineChecks checks;
-  private final RosterFunds funds;
-  private final RosterDirectory rosters;
-
-  RosterDrafts(LineChecks checks, RosterFunds funds, RosterDirectory rosters) {
-    this.checks = checks;
-    this.funds = funds;
-    this.rosters = rosters;
   }
 
   /**
