@@ -229,7 +229,7 @@ public record Line(
    * (ADR 0054).
    */
   Line onFile(Optional<AidState> aid) {
-    return state.isOnFile() ? aid.map(this::onFile).orElse(this) : this;
+    return state instanceof LineState.OnFile ? aid.map(this::onFile).orElse(this) : this;
   }
 
   private Line onFile(AidState aid) {

@@ -7,43 +7,32 @@ import org.warmledger.events.values.LinePayment;
 /** How far one line of an approved roster has come. */
 public sealed interface LineState {
 
+  /** Its aid is on its file, and the file tells of it. */
+  sealed interface OnFile extends LineState {}
+
   /** Not on its file yet. */
   record Waiting() implements LineState {}
 
   /** On its file, its funds set aside: ready for the bank. */
-  record Carried() implements LineState {}
+  record Carried() implements OnFile {}
 
   /** A rule kept it from its file; its funds are free again. */
   record Refused(String code) implements LineState {}
 
   /** The bank paid it. */
-  record Paid() implements LineState {}
+  record Paid() implements OnFile {}
 
   /** The bank could not pay it. */
-  record Returned(BankResult result) implements LineState {}
+  record Returned(BankResult result) implements OnFile {}
 
   /** Its account was corrected; the bank may try again. */
-  record Corrected() implements LineState {}
+  record Corrected() implements OnFile {}
 
   /** Given up; its funds are free again. */
   record Dropped() implements LineState {}
 
   /** Its money came back after it was handed out: it may be paid once more. */
   record TakenBack() implements LineState {}
-
-  /** Whether its aid is on its file, and the file tells of it. */
-  default boolean isOnFile() {
-    return switch (this) {
-      case Waiting _ -> false;
-      case Carried _ -> true;
-      case Refused _ -> false;
-      case Paid _ -> true;
-      case Returned _ -> true;
-      case Corrected _ -> true;
-      case Dropped _ -> false;
-      case TakenBack _ -> false;
-    };
-  }
 
   /** Where a line stands that an answer of the bank was taken back of. */
   static LineState at(LineStanding standing) {
