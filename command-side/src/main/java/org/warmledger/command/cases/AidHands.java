@@ -22,13 +22,7 @@ import org.warmledger.events.ids.RosterPlace;
  * back.
  */
 @Component
-public class AidHands {
-
-  private final OwnHands own;
-
-  AidHands(OwnHands own) {
-    this.own = own;
-  }
+public record AidHands(OwnHands own) {
 
   /**
    * Refuses what went through hands from above alone.

@@ -16,6 +16,8 @@ import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.RepaymentRefused;
 import org.warmledger.events.RepaymentReversed;
+import org.warmledger.events.values.Bills;
+import org.warmledger.events.values.Personal;
 
 /** Folds the facts of one aid of a file into its state. */
 final class AidLife {
@@ -24,29 +26,18 @@ final class AidLife {
 
   /** The aid, and the bills that it rests on. */
   static CaseFile fold(CaseFile file, AidEvent event) {
+    CaseFile known = file.aid(event.aidId(), evolve(file, event));
+    return bills(event).map(bills -> known.billed(event.aidId(), bills)).orElse(known);
+  }
+
+  /** What it was proposed on, or aid of the past rested on; another state rests on the same. */
+  private static Optional<Personal<Bills>> bills(AidEvent event) {
     return switch (event) {
-      case AidProposed proposed -> proposed(file, proposed);
-      case CaseAided aided -> aided(file, aided);
-      case AidBillsCorrected corrected -> corrected(file, corrected);
-      default -> file.aid(event.aidId(), evolve(file, event));
+      case AidProposed proposed -> proposed.bills();
+      case CaseAided aided -> aided.bills();
+      case AidBillsCorrected corrected -> Optional.of(corrected.bills());
+      default -> Optional.empty();
     };
-  }
-
-  /** The aid, and what it was proposed on. */
-  private static CaseFile proposed(CaseFile file, AidProposed event) {
-    CaseFile known = file.aid(event.aidId(), evolve(file, event));
-    return event.bills().map(bills -> known.billed(event.aidId(), bills)).orElse(known);
-  }
-
-  /** The aid, and the bills that aid of the past rested on. */
-  private static CaseFile aided(CaseFile file, CaseAided event) {
-    CaseFile known = file.aid(event.aidId(), evolve(file, event));
-    return event.bills().map(bills -> known.billed(event.aidId(), bills)).orElse(known);
-  }
-
-  /** Its state is what it was, resting on other bills. */
-  private static CaseFile corrected(CaseFile file, AidBillsCorrected event) {
-    return file.aid(event.aidId(), evolve(file, event)).billed(event.aidId(), event.bills());
   }
 
   private static AidState evolve(CaseFile file, AidEvent event) {
@@ -70,29 +61,20 @@ final class AidLife {
   }
 
   private static AidState approved(CaseFile file, AidApproved event) {
-    return switch (known(file, event)) {
-      case AidState.Proposed proposed ->
-          new AidState.Approved(
-              proposed.terms(),
-              proposed.proposedBy(),
-              event.approvedBy(),
-              proposed.proposedOn(),
-              event.occurredOn(),
-              event.grant());
-      case AidState.FundsRefused refused ->
-          new AidState.Approved(
-              refused.terms(),
-              refused.proposedBy(),
-              event.approvedBy(),
-              refused.proposedOn(),
-              event.occurredOn(),
-              event.grant());
-      default -> throw new IllegalStateException("only a proposed aid is approved");
-    };
+    if (known(file, event) instanceof AidState.Waiting waiting) {
+      return new AidState.Approved(
+          waiting.terms(),
+          waiting.proposedBy(),
+          event.approvedBy(),
+          waiting.proposedOn(),
+          event.occurredOn(),
+          event.grant());
+    }
+    throw new IllegalStateException("only a proposed aid is approved");
   }
 
   private static AidState known(CaseFile file, AidEvent event) {
-    return Optional.ofNullable(file.aids().get(event.aidId()))
+    return file.aid(event.aidId())
         .orElseThrow(() -> new IllegalStateException("an aid starts by being proposed"));
   }
 
@@ -123,7 +105,7 @@ final class AidLife {
   }
 
   private static AidState delivered(CaseFile file, CaseAided event) {
-    Optional<AidState> before = Optional.ofNullable(file.aids().get(event.aidId()));
+    Optional<AidState> before = file.aid(event.aidId());
     return new AidState.Delivered(
         event.terms(),
         event.payee(),

@@ -14,13 +14,7 @@ import org.warmledger.events.values.Money;
 
 /** Gives back to its fund what a household gave back, within the caller's unit of work. */
 @Component
-public class AidRefunds {
-
-  private final FundBooks books;
-
-  AidRefunds(FundBooks books) {
-    this.books = books;
-  }
+public record AidRefunds(FundBooks books) {
 
   /**
    * Refunds delivered aid, or a part of it; what was given before the ledger kept funds is in no
@@ -30,21 +24,16 @@ public class AidRefunds {
    */
   public void refund(
       CaseState state, AidId aid, Money money, List<Goods> goods, LocalDate occurredOn) {
-    state
-        .content()
-        .map(file -> file.aids().get(aid))
-        .filter(AidState.Delivered.class::isInstance)
-        .map(AidState.Delivered.class::cast)
+    AidRules.known(state, aid)
+        .flatMap(AidState::delivered)
         .ifPresent(delivered -> refund(delivered, money, goods, occurredOn));
   }
 
   /** Takes back that a part of a loan had come back. */
   public void unrefund(AidState.Delivered loan, Money money, LocalDate occurredOn) {
-    Optional<FundCode> fund = loan.terms().fund();
-    Optional<CommitmentId> commitment = loan.commitment();
-    if (fund.isPresent() && commitment.isPresent()) {
-      books.unrefund(fund.get(), commitment.get(), money, occurredOn);
-    }
+    loan.paidBy()
+        .ifPresent(
+            fund -> books.unrefund(fund, loan.commitment().orElseThrow(), money, occurredOn));
   }
 
   private void refund(

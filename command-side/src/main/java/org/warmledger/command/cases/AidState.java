@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.giving.Given;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.FundCode;
@@ -22,77 +23,96 @@ import org.warmledger.events.values.Shortage;
 /** How far an aid has come: approved, its funds set aside, delivered. */
 public sealed interface AidState {
 
+  /** Has not reached the household. */
+  sealed interface UnderWay extends AidState {
+
+    AidTerms terms();
+
+    StaffId proposedBy();
+
+    LocalDate proposedOn();
+  }
+
+  /** Waits for an approval. */
+  sealed interface Waiting extends UnderWay {}
+
+  /** Was approved. */
+  sealed interface Promised extends UnderWay {
+
+    StaffId approvedBy();
+
+    /** From when on it is there to be delivered. */
+    LocalDate promisedOn();
+  }
+
+  /** Turned down, lapsed or taken back. */
+  sealed interface Over extends AidState {
+
+    /** Why nothing more comes of it. */
+    default RejectionCode code() {
+      return switch (this) {
+        case Lapsed _ -> RejectionCode.AID_LAPSED;
+        case Rejected _ -> RejectionCode.AID_REJECTED;
+        case Reversed _ -> RejectionCode.AID_REVERSED;
+      };
+    }
+  }
+
   /** What the household has of it, or is sure to get. */
   default Optional<Given> given() {
     return switch (this) {
-      case Approved approved -> Optional.of(new Given(approved.terms(), approved.approvedOn()));
-      case Funded funded -> Optional.of(new Given(funded.terms(), funded.fundedOn()));
+      case Promised promised -> Optional.of(new Given(promised.terms(), promised.promisedOn()));
       case Delivered delivered ->
           Optional.of(new Given(delivered.terms(), delivered.deliveredOn()));
-      case Proposed _, FundsRefused _, Lapsed _, Rejected _, Reversed _ -> Optional.empty();
+      case Waiting _ -> Optional.empty();
+      case Over _ -> Optional.empty();
     };
   }
 
   /** What it is to give or has given; nothing once it was turned down, lapsed or taken back. */
   default Optional<AidTerms> asked() {
-    return switch (this) {
-      case Proposed proposed -> Optional.of(proposed.terms());
-      case FundsRefused refused -> Optional.of(refused.terms());
-      default -> given().map(Given::terms);
-    };
+    return waiting().map(UnderWay::terms).or(() -> given().map(Given::terms));
   }
 
   /** The last day on which it needed an open file; none once it was turned down or taken back. */
   default Optional<LocalDate> neededOn() {
-    return switch (this) {
-      case Proposed proposed -> Optional.of(proposed.proposedOn());
-      case FundsRefused refused -> Optional.of(refused.proposedOn());
-      default -> given().map(Given::on);
-    };
+    return waiting().map(UnderWay::proposedOn).or(() -> given().map(Given::on));
   }
 
   /** Whose hands it went through while it has not reached the household. */
   default Set<StaffId> onTheWay() {
-    return switch (this) {
-      case Proposed proposed -> Set.of(proposed.proposedBy());
-      case FundsRefused refused -> Set.of(refused.proposedBy());
-      case Approved approved -> hands(approved.proposedBy(), approved.approvedBy());
-      case Funded funded -> hands(funded.proposedBy(), funded.approvedBy());
-      default -> Set.of();
-    };
-  }
-
-  private static Set<StaffId> hands(StaffId proposedBy, StaffId approvedBy) {
-    return Stream.of(proposedBy, approvedBy).collect(Collectors.toUnmodifiableSet());
+    return underWay().stream()
+        .flatMap(aid -> Stream.concat(Stream.of(aid.proposedBy()), approver().stream()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The day on which it was proposed, while it has not reached the household. */
   default Optional<LocalDate> onTheWaySince() {
-    return switch (this) {
-      case Proposed proposed -> Optional.of(proposed.proposedOn());
-      case FundsRefused refused -> Optional.of(refused.proposedOn());
-      case Approved approved -> Optional.of(approved.proposedOn());
-      case Funded funded -> Optional.of(funded.proposedOn());
-      default -> Optional.empty();
-    };
+    return underWay().map(UnderWay::proposedOn);
   }
 
   /** Who proposed what waits for an approval. */
   default Optional<StaffId> proposer() {
-    return switch (this) {
-      case Proposed proposed -> Optional.of(proposed.proposedBy());
-      case FundsRefused refused -> Optional.of(refused.proposedBy());
-      default -> Optional.empty();
-    };
+    return waiting().map(UnderWay::proposedBy);
   }
 
   /** Who approved what is to be delivered. */
   default Optional<StaffId> approver() {
-    return switch (this) {
-      case Approved approved -> Optional.of(approved.approvedBy());
-      case Funded funded -> Optional.of(funded.approvedBy());
-      default -> Optional.empty();
-    };
+    return this instanceof Promised aid ? Optional.of(aid.approvedBy()) : Optional.empty();
+  }
+
+  /** What waits for an approval. */
+  default Optional<Waiting> waiting() {
+    return this instanceof Waiting aid ? Optional.of(aid) : Optional.empty();
+  }
+
+  /** What reached the household and was not taken back. */
+  default Optional<Delivered> delivered() {
+    return this instanceof Delivered aid ? Optional.of(aid) : Optional.empty();
+  }
+
+  private Optional<UnderWay> underWay() {
+    return this instanceof UnderWay aid ? Optional.of(aid) : Optional.empty();
   }
 
   /** The fund whose book it is in: none of what waits for one, or was given before there were. */
@@ -106,7 +126,7 @@ public sealed interface AidState {
   }
 
   /** Waits for somebody else's approval. */
-  record Proposed(AidTerms terms, StaffId proposedBy, LocalDate proposedOn) implements AidState {}
+  record Proposed(AidTerms terms, StaffId proposedBy, LocalDate proposedOn) implements Waiting {}
 
   /**
    * Approved. A service may be delivered; money and goods wait until their fund has set them aside.
@@ -120,7 +140,13 @@ public sealed interface AidState {
       LocalDate proposedOn,
       LocalDate approvedOn,
       Optional<GrantId> grant)
-      implements AidState {}
+      implements Promised {
+
+    @Override
+    public LocalDate promisedOn() {
+      return approvedOn;
+    }
+  }
 
   /** The fund set it aside: may be delivered by anybody but the approver. */
   record Funded(
@@ -131,7 +157,12 @@ public sealed interface AidState {
       FundCode fund,
       CommitmentId commitment,
       LocalDate fundedOn)
-      implements AidState {
+      implements Promised {
+
+    @Override
+    public LocalDate promisedOn() {
+      return fundedOn;
+    }
 
     @Override
     public Optional<FundCode> paidBy() {
@@ -155,13 +186,13 @@ public sealed interface AidState {
       LocalDate proposedOn,
       String code,
       Optional<Shortage> lacking)
-      implements AidState {}
+      implements Waiting {}
 
   /** Not delivered in time; its funds are free again. */
-  record Lapsed(LocalDate lapsedOn) implements AidState {}
+  record Lapsed(LocalDate lapsedOn) implements Over {}
 
   /** Turned down. */
-  record Rejected(StaffId rejectedBy) implements AidState {}
+  record Rejected(StaffId rejectedBy) implements Over {}
 
   /**
    * Reached the household.
@@ -219,7 +250,7 @@ public sealed interface AidState {
    *
    * @param paidBy the fund whose book it was in
    */
-  record Reversed(LocalDate reversedOn, Optional<FundCode> paidBy) implements AidState {
+  record Reversed(LocalDate reversedOn, Optional<FundCode> paidBy) implements Over {
 
     /** What no fund had paid. */
     public Reversed(LocalDate reversedOn) {

@@ -16,13 +16,7 @@ import org.warmledger.events.ids.CaseId;
 
 /** Reads files outside of any command. */
 @Component
-public class CaseDirectory {
-
-  private final EventStore store;
-
-  CaseDirectory(EventStore store) {
-    this.store = store;
-  }
+public record CaseDirectory(EventStore store) {
 
   /** The file as it stands. */
   public CaseState find(CaseId id) {

@@ -86,10 +86,7 @@ public record CaseFile(
 
   @Override
   public Optional<String> headName() {
-    return switch (household.head().details().opened()) {
-      case Personal.Known<WorkerDetails> known -> Optional.of(known.value().name());
-      case Personal.Erased<WorkerDetails> erasedHead -> Optional.empty();
-    };
+    return household.head().details().known().map(WorkerDetails::name);
   }
 
   /** Whether nobody is left whom money or goods could be handed to. */
@@ -142,7 +139,7 @@ public record CaseFile(
     return bills.entrySet().stream()
         .flatMap(
             of ->
-                Optional.ofNullable(aids.get(of.getKey())).flatMap(AidState::asked).stream()
+                aid(of.getKey()).flatMap(AidState::asked).stream()
                     .map(terms -> Billed.of(of.getValue().orElse(Bills.NONE), terms)));
   }
 
@@ -154,6 +151,11 @@ public record CaseFile(
   @Override
   public Optional<LocalDate> excludedOn() {
     return means().excludedOn();
+  }
+
+  /** How far an aid of it has come; none of what nobody proposed. */
+  public Optional<AidState> aid(AidId aid) {
+    return Optional.ofNullable(aids.get(aid));
   }
 
   CaseFile revised(Hardship hardship, Household household) {
@@ -182,15 +184,21 @@ public record CaseFile(
         past);
   }
 
-  CaseFile visited(VisitId visit, FollowUp followUp) {
-    Map<VisitId, FollowUp> visits = and(this.visits, visit, followUp);
-    return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
-        past);
+  /** Nothing is left to be done of a visit until it says so. */
+  CaseFile visited(CaseVisited visit) {
+    return visiting(
+        and(visits, visit.visitId(), new FollowUp.None()), and(made, visit.visitId(), visit));
   }
 
-  CaseFile visited(CaseVisited visit) {
-    Map<VisitId, CaseVisited> made = and(this.made, visit.visitId(), visit);
+  CaseFile visited(VisitId visit, FollowUp followUp) {
+    return visiting(and(visits, visit, followUp), made);
+  }
+
+  CaseFile withoutVisit(VisitId visit) {
+    return visiting(without(visits, visit), without(made, visit));
+  }
+
+  private CaseFile visiting(Map<VisitId, FollowUp> visits, Map<VisitId, CaseVisited> made) {
     return new CaseFile(
         id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
         past);
@@ -219,7 +227,14 @@ public record CaseFile(
   }
 
   CaseFile notice(NoticeId notice, Notice state) {
-    Map<NoticeId, Notice> notices = and(this.notices, notice, state);
+    return announcing(and(notices, notice, state));
+  }
+
+  CaseFile withoutNotice(NoticeId notice) {
+    return announcing(without(notices, notice));
+  }
+
+  private CaseFile announcing(Map<NoticeId, Notice> notices) {
     return new CaseFile(
         id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
         past);
@@ -237,21 +252,6 @@ public record CaseFile(
   }
 
   CaseFile past(Past past) {
-    return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
-        past);
-  }
-
-  CaseFile withoutVisit(VisitId visit) {
-    Map<VisitId, FollowUp> visits = without(this.visits, visit);
-    Map<VisitId, CaseVisited> made = without(this.made, visit);
-    return new CaseFile(
-        id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
-        past);
-  }
-
-  CaseFile withoutNotice(NoticeId notice) {
-    Map<NoticeId, Notice> notices = without(this.notices, notice);
     return new CaseFile(
         id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
         past);

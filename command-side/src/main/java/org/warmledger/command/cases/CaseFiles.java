@@ -42,8 +42,7 @@ public class CaseFiles extends GuardedStreams<CaseId, CaseEvent, CaseState> {
    */
   public LoadedStream<CaseEvent, CaseState> admitted(
       CaseId id, AidId aid, Map<String, ?> metadata) {
-    return paidOut(
-        id, metadata, file -> Optional.ofNullable(file.aids().get(aid)).flatMap(AidState::paidBy));
+    return paidOut(id, metadata, file -> file.aid(aid).flatMap(AidState::paidBy));
   }
 
   /** The same of what was handed over on a visit. */

@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.warmledger.command.decision.Decision;
@@ -61,6 +62,22 @@ public sealed interface CaseState {
   /** What the ledger keeps of a file, also of one that should never have been made. */
   default Optional<CaseFile> kept() {
     return this instanceof Unopened gone ? gone.takenBack() : content();
+  }
+
+  /**
+   * What a rule says of a part of the file, open or not.
+   *
+   * @param unknown where the file has no such part
+   */
+  default <T> Decision<CaseEvent> decide(
+      Function<CaseFile, Optional<T>> part,
+      RejectionCode unknown,
+      BiFunction<CaseFile, T, Decision<CaseEvent>> rule) {
+    return decide(
+        file ->
+            part.apply(file)
+                .map(known -> rule.apply(file, known))
+                .orElseGet(() -> Decision.reject(unknown)));
   }
 
   /** What a rule says of the file, open or not; where there is none, nothing may happen to it. */

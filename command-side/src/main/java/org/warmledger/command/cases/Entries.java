@@ -16,13 +16,7 @@ import org.warmledger.events.wire.EventContext;
 
 /** Knows who entered a fact of a file, and of which union they were. */
 @Component
-public class Entries {
-
-  private final EventStore store;
-
-  Entries(EventStore store) {
-    this.store = store;
-  }
+public record Entries(EventStore store) {
 
   /**
    * Refuses to take back what a union above entered; a register that was imported says nobody's.
@@ -50,10 +44,8 @@ public class Entries {
     file.content()
         .flatMap(known -> entered(known.id(), fact))
         .filter(context -> context.actor().equals(by))
-        .ifPresent(
-            context -> {
-              throw Refusal.of(RejectionCode.C13_SAME_HANDS);
-            });
+        .map(_ -> RejectionCode.C13_SAME_HANDS)
+        .ifPresent(Refusal::raise);
   }
 
   private static Optional<RejectionCode> above(

@@ -74,7 +74,7 @@ public final class HardshipCase {
                           WhoGot.before(revised.household().head().person(), file)
                               .saying(revised.household())));
       case CaseTransferred moved -> state.with(file -> moved(file, moved));
-      case CaseVisited visit -> state.with(file -> visited(file, visit));
+      case CaseVisited visit -> state.with(file -> file.visited(visit));
       case FollowUpPromised promised ->
           state.with(
               file -> file.visited(promised.visitId(), new FollowUp.Promised(promised.dueOn())));
@@ -89,7 +89,7 @@ public final class HardshipCase {
       case MeansChecked checked -> state.with(file -> checked(file, checked));
       case ExclusionAppealed appealed -> state.with(file -> appealing(file, appealed));
       case AppealDecided decided -> state.with(file -> deciding(file, decided));
-      case PaperConfirmed confirmed -> state.with(file -> papers(file, confirmed));
+      case PaperConfirmed paper -> state.with(file -> file.past(file.past().confirmed(paper)));
       case CaseReversal back -> TakenBack.evolve(state, back);
     };
   }
@@ -97,10 +97,6 @@ public final class HardshipCase {
   private static CaseFile noticed(CaseFile file, NoticePublished event) {
     return file.notice(
         event.noticeId(), Notice.published(event.occurredOn(), event.from(), event.to()));
-  }
-
-  private static CaseFile visited(CaseFile file, CaseVisited event) {
-    return file.visited(event.visitId(), new FollowUp.None()).visited(event);
   }
 
   /** Done is what was promised; what nobody promised stays as it is. */
@@ -121,10 +117,6 @@ public final class HardshipCase {
 
   private static CaseFile moved(CaseFile file, CaseTransferred event) {
     return file.movedTo(event.to()).past(file.past().moved(event.union(), event.occurredOn()));
-  }
-
-  private static CaseFile papers(CaseFile file, PaperConfirmed event) {
-    return file.past(file.past().confirmed(event));
   }
 
   private static CaseFile checked(CaseFile file, MeansChecked event) {

@@ -36,11 +36,8 @@ class HardshipCaseStream extends LedgerStream<CaseEvent, CaseState> {
   /** What was proposed is given as it stands. */
   private static Stream<AidTerms> given(CaseFile file, CaseEvent fact) {
     return fact instanceof AidEvent aid
-        ? switch (file.aids().get(aid.aidId())) {
-          case AidState.Approved approved -> Stream.of(approved.terms());
-          case AidState.Funded funded -> Stream.of(funded.terms());
-          case null, default -> Stream.empty();
-        }
+            && file.aids().get(aid.aidId()) instanceof AidState.Promised promised
+        ? Stream.of(promised.terms())
         : Stream.empty();
   }
 

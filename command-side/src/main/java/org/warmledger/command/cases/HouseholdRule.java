@@ -8,7 +8,6 @@ import org.warmledger.events.lists.Relation;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Household;
 import org.warmledger.events.values.MemberDetails;
-import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.WorkerDetails;
 
 /** What no household is on any day, whichever way it is entered. */
@@ -46,17 +45,11 @@ public final class HouseholdRule {
     return Stream.concat(
         born(household.head()),
         household.members().stream()
-            .flatMap(member -> known(member.details()))
+            .flatMap(member -> member.details().known().stream())
             .map(MemberDetails::birthDate));
   }
 
   private static Stream<LocalDate> born(Head head) {
-    return known(head.details()).map(WorkerDetails::birthDate);
-  }
-
-  private static <T> Stream<T> known(Personal<T> details) {
-    return details.opened() instanceof Personal.Known<T>(var owner, T value)
-        ? Stream.of(value)
-        : Stream.empty();
+    return head.details().known().map(WorkerDetails::birthDate).stream();
   }
 }

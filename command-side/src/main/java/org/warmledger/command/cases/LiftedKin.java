@@ -1,9 +1,11 @@
 package org.warmledger.command.cases;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.findings.KinOnFile;
 import org.warmledger.events.DeclarationWithdrawn;
+import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.StaffId;
 
 /**
@@ -12,6 +14,13 @@ import org.warmledger.events.ids.StaffId;
  */
 @Component
 public record LiftedKin(KinOnFile kin) {
+
+  /** The same for aid of the file that somebody goes on with. */
+  public CaseState lifted(CaseState state, AidId aid, StaffId by) {
+    Set<StaffId> hands = new HashSet<>(Set.of(by));
+    AidRules.known(state, aid).map(AidState::onTheWay).ifPresent(hands::addAll);
+    return lifted(state, hands);
+  }
 
   /** The file with what was lifted, so that every rule of a lifter asks for it. */
   public CaseState lifted(CaseState state, Set<StaffId> hands) {

@@ -19,22 +19,12 @@ public final class OnTheWay {
 
   /** Why the file stays with its union: aid is yet to be decided on or to be handed over. */
   public static Optional<Rejection> ofAny(CaseFile file) {
-    return refusal(file, OnTheWay::waits);
+    return refusal(file, AidState.UnderWay.class::isInstance);
   }
 
   /** Why the file goes on saying whom and where it pays: money or goods are approved. */
   public static Optional<Rejection> ofApproved(CaseFile file) {
     return refusal(file, OnTheWay::isPromised);
-  }
-
-  private static boolean waits(AidState aid) {
-    return switch (aid) {
-      case AidState.Proposed _ -> true;
-      case AidState.FundsRefused _ -> true;
-      case AidState.Approved _ -> true;
-      case AidState.Funded _ -> true;
-      default -> false;
-    };
   }
 
   private static boolean isPromised(AidState aid) {

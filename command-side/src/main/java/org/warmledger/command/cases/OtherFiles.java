@@ -18,17 +18,7 @@ import org.warmledger.events.ids.PersonId;
  * fund go with the person, not with the file (C06, ADR 0084).
  */
 @Component
-public class OtherFiles {
-
-  private final PersonDirectory persons;
-  private final CaseDirectory files;
-  private final ServedFiles served;
-
-  OtherFiles(PersonDirectory persons, CaseDirectory files, ServedFiles served) {
-    this.persons = persons;
-    this.files = files;
-    this.served = served;
-  }
+public record OtherFiles(PersonDirectory persons, CaseDirectory files, ServedFiles served) {
 
   /**
    * The fund, as it is asked for that file; only caps of a year ask what was given before, on other

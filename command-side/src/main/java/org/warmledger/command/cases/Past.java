@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseClosed;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.PersonId;
@@ -98,6 +101,11 @@ public record Past(
   /** Whether such a fact was taken back, and so doesn't happen again by itself. */
   public boolean tookBack(String kind, Object about) {
     return takenBack.contains(new Gone(kind, about.toString()));
+  }
+
+  /** Of what is not there: so already where it was taken back, and otherwise not to be found. */
+  public Decision<CaseEvent> gone(String kind, Object about, RejectionCode unknown) {
+    return tookBack(kind, about) ? Decision.alreadySo() : Decision.reject(unknown);
   }
 
   /** Who headed the household when it got that, if somebody else does now. */

@@ -15,17 +15,7 @@ import org.warmledger.events.ids.ServiceId;
  * (C06). None does so any more (ADR 0085).
  */
 @Component
-public class ServedFiles {
-
-  private final JdbcTemplate jdbc;
-  private final EventStore store;
-  private final CaseDirectory files;
-
-  ServedFiles(JdbcTemplate jdbc, EventStore store, CaseDirectory files) {
-    this.jdbc = jdbc;
-    this.store = store;
-    this.files = files;
-  }
+public record ServedFiles(JdbcTemplate jdbc, EventStore store, CaseDirectory files) {
 
   /** Notes a service down that handed something over on a file. */
   public void add(ServiceId service, CaseId file) {

@@ -2,7 +2,6 @@ package org.warmledger.command.fields;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.warmledger.events.limits.Longest;
 
 /** Why something is decided, as it is sent. */
@@ -13,9 +12,7 @@ public record DecisionBody(@Longest Optional<String> reason, Optional<LocalDate>
 
   /** Checks every field; the reason may be left out. */
   public Decided check(LocalDate today) {
-    Fields fields = Fields.of(this, today);
-    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(() -> new Decided(Fields.said(reason), day.get()));
+    return Fields.of(this, today).onDay(occurredOn, day -> new Decided(Fields.said(reason), day));
   }
 
   @Override

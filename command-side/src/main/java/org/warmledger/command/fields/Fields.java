@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.warmledger.command.decision.FieldCode;
@@ -155,6 +156,15 @@ public final class Fields {
   /** A business day that is not in the future, today unless stated. */
   public Supplier<LocalDate> dayOrToday(String pointer, Optional<LocalDate> given) {
     return day(pointer, given.or(() -> Optional.of(today)));
+  }
+
+  /**
+   * What the fields make of the day of an act, today unless stated, or a refusal of every wrong
+   * one.
+   */
+  public <T> T onDay(Optional<LocalDate> occurredOn, Function<LocalDate, T> made) {
+    Supplier<LocalDate> day = dayOrToday("/occurredOn", occurredOn);
+    return finish(() -> made.apply(day.get()));
   }
 
   /** An identity number, with a date of birth in the past. */

@@ -2,7 +2,6 @@ package org.warmledger.command.fields;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 
@@ -14,9 +13,8 @@ public record ReversalBody(
   public record Withdrawal(String reason, LocalDate occurredOn) {}
 
   public Withdrawal check(LocalDate today) {
-    Fields fields = Fields.of(this, today);
-    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(() -> new Withdrawal(Fields.said(reason), day.get()));
+    return Fields.of(this, today)
+        .onDay(occurredOn, day -> new Withdrawal(Fields.said(reason), day));
   }
 
   @Override

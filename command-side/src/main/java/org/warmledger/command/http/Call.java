@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.fields.Fields;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.ids.StaffId;
@@ -138,6 +140,18 @@ public record Call(
   public <I extends About> ResponseEntity<Accepted<I>> carryOut(
       Object body, Object command, LocalDate occurredOn, I about) {
     return carryOut(Write.of(body, command, occurredOn, about));
+  }
+
+  /**
+   * Does what a body asks for whose own fields say all that is to be checked.
+   *
+   * @param occurredOn as it was sent; today unless stated
+   * @param command what is asked for on that day
+   */
+  public <I extends About> ResponseEntity<Accepted<I>> carryOut(
+      Record body, Optional<LocalDate> occurredOn, I about, Function<LocalDate, ?> command) {
+    return Fields.of(body, today())
+        .onDay(occurredOn, day -> carryOut(body, command.apply(day), day, about));
   }
 
   /** Does what was asked for, or tells what it would do. */

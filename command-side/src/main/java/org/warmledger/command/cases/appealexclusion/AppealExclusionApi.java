@@ -23,9 +23,9 @@ class AppealExclusionApi {
       @PathVariable MeansCheckId checkId,
       @RequestBody ReasonBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
-    AppealExclusion command =
-        body.toCommand(call.today(), (why, day) -> new AppealExclusion(caseId, checkId, why, day));
-    return call.carryOut(
-        body, command, command.occurredOn(), new About.MeansCheck(caseId, checkId));
+    return body.carryOut(
+        call,
+        new About.MeansCheck(caseId, checkId),
+        (why, day) -> new AppealExclusion(caseId, checkId, why, day));
   }
 }

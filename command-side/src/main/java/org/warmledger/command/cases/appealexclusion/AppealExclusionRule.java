@@ -21,24 +21,18 @@ public final class AppealExclusionRule {
     if (!file.means().excludes() || !file.means().isOf(command.checkId())) {
       return Decision.reject(RejectionCode.NO_EXCLUSION);
     }
-    return file.means() instanceof Means.Excluded excluded
-        ? appeal(command, file, excluded)
-        : Decision.alreadySo();
-  }
-
-  private static Decision<CaseEvent> appeal(
-      AppealExclusion command, CaseFile file, Means.Excluded excluded) {
-    return command.occurredOn().isBefore(excluded.checkedOn())
-        ? Decision.reject(RejectionCode.DATE_OUT_OF_ORDER)
-        : Decision.accept(appealed(command, file));
-  }
-
-  private static ExclusionAppealed appealed(AppealExclusion command, CaseFile file) {
-    return new ExclusionAppealed(
-        command.caseId(),
-        file.union(),
-        command.checkId(),
-        file.personal(command.reason()),
-        command.occurredOn());
+    if (!(file.means() instanceof Means.Excluded excluded)) {
+      return Decision.alreadySo();
+    }
+    if (command.occurredOn().isBefore(excluded.checkedOn())) {
+      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+    }
+    return Decision.accept(
+        new ExclusionAppealed(
+            command.caseId(),
+            file.union(),
+            command.checkId(),
+            file.personal(command.reason()),
+            command.occurredOn()));
   }
 }

@@ -2,11 +2,10 @@ package org.warmledger.command.cases.approveaid;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
-import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 
@@ -20,18 +19,18 @@ record ApprovalBody(
     @InSeal @Longest(Longest.NOTE) Optional<String> capOverride,
     Optional<LocalDate> occurredOn) {
 
-  ApproveAid toCommand(CaseId caseId, AidId aidId, StaffId approver, LocalDate today) {
-    Fields fields = Fields.of(this, today);
-    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(
-        () ->
-            new ApproveAid(
-                caseId,
-                aidId,
-                Fields.noted(reason),
-                Optional.of(Fields.noted(capOverride)).filter(words -> !words.text().isEmpty()),
-                approver,
-                day.get()));
+  ApproveAid toCommand(CaseId caseId, AidId aidId, Call call) {
+    return Fields.of(this, call.today())
+        .onDay(
+            occurredOn,
+            day ->
+                new ApproveAid(
+                    caseId,
+                    aidId,
+                    Fields.noted(reason),
+                    Optional.of(Fields.noted(capOverride)).filter(words -> !words.text().isEmpty()),
+                    call.by(),
+                    day));
   }
 
   @Override

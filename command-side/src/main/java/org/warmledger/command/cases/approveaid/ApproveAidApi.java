@@ -45,7 +45,7 @@ record ApproveAidApi(FundAnswers fund) {
       @PathVariable AidId aidId,
       @RequestBody ApprovalBody body) {
     call.require(Role.SUPERVISOR);
-    ApproveAid command = body.toCommand(caseId, aidId, call.by(), call.today());
+    ApproveAid command = body.toCommand(caseId, aidId, call);
     Write<About.Aid> write =
         Write.of(body, command, command.occurredOn(), new About.Aid(caseId, aidId));
     try (FundAnswers.Listener listener = fund.listen(caseId, aidId)) {

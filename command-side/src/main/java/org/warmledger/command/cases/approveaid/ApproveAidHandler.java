@@ -2,8 +2,6 @@ package org.warmledger.command.cases.approveaid;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -22,17 +20,11 @@ import org.warmledger.events.ids.StaffId;
 
 /** Writes that aid is approved, and which version of the file and of its fund was shown. */
 @Component
-class ApproveAidHandler {
+record ApproveAidHandler(
+    ShownFunds funds, OtherFiles others, SecondApprovals seconded, LiftedKin kin) {
 
   @CommandHandler
-  Written handle(
-      ApproveAid command,
-      MetaData metadata,
-      CaseFiles files,
-      ShownFunds funds,
-      OtherFiles others,
-      SecondApprovals seconded,
-      LiftedKin kin) {
+  Written handle(ApproveAid command, MetaData metadata, CaseFiles files) {
     var file = files.admitted(command.caseId(), metadata);
     Optional<FundFacts> fund =
         AidRules.waiting(file.state(), command.aidId())
@@ -45,32 +37,27 @@ class ApproveAidHandler {
                                 funds.find(
                                     code, metadata, FundAmounts.of(terms), command.occurredOn())))
             .map(shown -> others.asked(shown, file.state().content()));
-    Set<StaffId> seconds = seconds(command, file.state(), seconded);
+    Set<StaffId> seconds = seconds(command, file.state());
     return file.decide(
         state ->
             ApproveAidRule.decide(
-                command, kin.lifted(state, hands(command, state)), file.version(), fund, seconds));
+                command,
+                kin.lifted(state, command.aidId(), command.approvedBy()),
+                file.version(),
+                fund,
+                seconds));
   }
 
-  private static Set<StaffId> hands(ApproveAid command, CaseState state) {
-    return Stream.concat(
-            Stream.of(command.approvedBy()),
-            state.content().stream()
-                .flatMap(file -> Stream.ofNullable(file.aids().get(command.aidId())))
-                .flatMap(aid -> aid.onTheWay().stream()))
-        .collect(Collectors.toSet());
-  }
-
-  private static Set<StaffId> seconds(ApproveAid command, CaseState state, SecondApprovals kin) {
+  private Set<StaffId> seconds(ApproveAid command, CaseState state) {
     return state
         .content()
         .flatMap(
             file ->
-                Optional.ofNullable(file.aids().get(command.aidId()))
+                file.aid(command.aidId())
                     .flatMap(AidState::proposer)
                     .map(
                         proposer ->
-                            kin.given(
+                            seconded.given(
                                 command.caseId(),
                                 command.aidId(),
                                 file.past().keepersUpTo(file.union()),

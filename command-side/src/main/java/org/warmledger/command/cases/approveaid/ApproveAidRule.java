@@ -1,6 +1,5 @@
 package org.warmledger.command.cases.approveaid;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.warmledger.command.cases.AidRules;
@@ -64,37 +63,31 @@ public final class ApproveAidRule {
 
   private static Decision<CaseEvent> decide(ApproveAid command, Sight sight, AidState aid) {
     return switch (aid) {
-      case AidState.Proposed proposed ->
-          approve(command, sight, proposed.terms(), proposed.proposedBy(), proposed.proposedOn());
-      case AidState.FundsRefused refused ->
-          approve(command, sight, refused.terms(), refused.proposedBy(), refused.proposedOn());
-      case AidState.Approved approved when approved.approvedBy().equals(command.approvedBy()) ->
+      case AidState.Waiting waiting -> approve(command, sight, waiting);
+      case AidState.Promised promised when promised.approvedBy().equals(command.approvedBy()) ->
           Decision.alreadySo();
-      case AidState.Approved approved -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
-      case AidState.Funded funded when funded.approvedBy().equals(command.approvedBy()) ->
-          Decision.alreadySo();
-      case AidState.Funded funded -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
-      case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
-      case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
-      case AidState.Delivered delivered -> Decision.reject(RejectionCode.AID_ALREADY_DELIVERED);
-      case AidState.Reversed reversed -> Decision.reject(RejectionCode.AID_REVERSED);
+      case AidState.Promised _ -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
+      case AidState.Delivered _ -> Decision.reject(RejectionCode.AID_ALREADY_DELIVERED);
+      case AidState.Rejected _ -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
+      case AidState.Over over -> Decision.reject(over.code());
     };
   }
 
   private static Decision<CaseEvent> approve(
-      ApproveAid command, Sight sight, AidTerms terms, StaffId proposedBy, LocalDate proposedOn) {
-    if (proposedBy.equals(command.approvedBy())
+      ApproveAid command, Sight sight, AidState.Waiting aid) {
+    AidTerms terms = aid.terms();
+    if (aid.proposedBy().equals(command.approvedBy())
         || sight.seconds().contains(command.approvedBy())
         || sight.file().past().isLiftedBy(command.approvedBy(), command.aidId())
-        || sight.file().past().isLiftedBy(proposedBy, command.aidId())) {
+        || sight.file().past().isLiftedBy(aid.proposedBy(), command.aidId())) {
       return Decision.reject(RejectionCode.C13_SAME_HANDS);
     }
     // Whatever day it bears: nothing new is given on a file that has ended.
     if (sight.file().periods().getLast().hasEnded()) {
       return Decision.reject(RejectionCode.C05_AID_AFTER_END);
     }
-    if (command.occurredOn().isBefore(proposedOn)) {
-      return Decision.reject(Rejection.early(Preceding.PROPOSED, proposedOn));
+    if (command.occurredOn().isBefore(aid.proposedOn())) {
+      return Decision.reject(Rejection.early(Preceding.PROPOSED, aid.proposedOn()));
     }
     if (terms.fund().isPresent() && sight.fund().isEmpty()) {
       return Decision.reject(RejectionCode.UNKNOWN_FUND);

@@ -64,9 +64,9 @@ public record ArchiveBody(
     Supplier<Household> household =
         new HouseholdBody(head, members, householdSize, annualIncome, rigidExpenses, description)
             .check(fields, hash);
-    Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
-    return fields.finish(
-        () ->
+    return fields.onDay(
+        occurredOn,
+        day ->
             new ArchiveCase(
                 caseId,
                 unions
@@ -75,7 +75,7 @@ public record ArchiveBody(
                 hardship.get(),
                 household.get(),
                 Fields.noted(note),
-                day.get()));
+                day));
   }
 
   @Override

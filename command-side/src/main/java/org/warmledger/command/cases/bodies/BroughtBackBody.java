@@ -2,8 +2,11 @@ package org.warmledger.command.cases.bodies;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
+import org.warmledger.command.http.Call;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
@@ -27,12 +30,14 @@ public record BroughtBackBody(
     C of(Note reason, Optional<Receipt> voucher, LocalDate occurredOn);
   }
 
-  /** What is asked for, or a refusal naming every wrong field. */
-  public <C> C toCommand(LocalDate today, Made<C> made) {
-    Fields fields = Fields.of(this, today);
-    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(
-        () -> made.of(Fields.noted(reason), Fields.receipt(voucher, voucherKind), day.get()));
+  /** Does what is asked for. */
+  public <I extends About> ResponseEntity<Accepted<I>> carryOut(
+      Call call, I about, Made<?> command) {
+    return call.carryOut(
+        this,
+        occurredOn,
+        about,
+        day -> command.of(Fields.noted(reason), Fields.receipt(voucher, voucherKind), day));
   }
 
   @Override

@@ -3,8 +3,11 @@ package org.warmledger.command.cases.bodies;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.http.About;
+import org.warmledger.command.http.Accepted;
+import org.warmledger.command.http.Call;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
@@ -15,11 +18,10 @@ public record ReasonBody(
     @InSeal @Required @Longest(Longest.NOTE) Optional<String> reason,
     Optional<LocalDate> occurredOn) {
 
-  /** What is asked for, made of the reason and the day, or a refusal naming every wrong field. */
-  public <C> C toCommand(LocalDate today, BiFunction<Note, LocalDate, C> made) {
-    Fields fields = Fields.of(this, today);
-    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(() -> made.apply(Fields.noted(reason), day.get()));
+  /** Does what is asked for, which is made of the reason and the day. */
+  public <I extends About> ResponseEntity<Accepted<I>> carryOut(
+      Call call, I about, BiFunction<Note, LocalDate, ?> command) {
+    return call.carryOut(this, occurredOn, about, day -> command.apply(Fields.noted(reason), day));
   }
 
   @Override

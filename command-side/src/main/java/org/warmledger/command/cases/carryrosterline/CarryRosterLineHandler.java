@@ -11,15 +11,10 @@ import org.warmledger.command.ledger.Written;
 
 /** Writes a line on its file. */
 @Component
-class CarryRosterLineHandler {
+record CarryRosterLineHandler(FundDirectory funds, OtherFiles others) {
 
   @CommandHandler
-  Written handle(
-      CarryRosterLine command,
-      MetaData metadata,
-      CaseFiles files,
-      FundDirectory funds,
-      OtherFiles others) {
+  Written handle(CarryRosterLine command, MetaData metadata, CaseFiles files) {
     FundFacts fund = command.terms().fund().flatMap(funds::find).orElseThrow();
     return files.decide(
         command.caseId(),

@@ -20,7 +20,7 @@ class CheckMeansApi {
       Call call, @PathVariable CaseId caseId, @RequestBody MeansBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
     MeansCheckId checkId = new MeansCheckId(call.newId("means-check-"));
-    CheckMeans command = body.toCommand(caseId, checkId, call.by(), call.today());
+    CheckMeans command = body.toCommand(caseId, checkId, call);
     return call.carryOut(
         body, command, command.occurredOn(), new About.MeansCheck(caseId, checkId));
   }

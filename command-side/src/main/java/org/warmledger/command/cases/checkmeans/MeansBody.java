@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
-import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
@@ -27,8 +26,8 @@ record MeansBody(
     exclusions = Fields.listed(exclusions);
   }
 
-  CheckMeans toCommand(CaseId caseId, MeansCheckId checkId, StaffId checker, LocalDate today) {
-    Fields fields = Fields.of(this, today);
+  CheckMeans toCommand(CaseId caseId, MeansCheckId checkId, Call call) {
+    Fields fields = Fields.of(this, call.today());
     boolean repeated = new HashSet<>(exclusions).size() < exclusions.size();
     fields.wrongIf(repeated, "/exclusions", FieldCode.REPEATED);
     // Nobody is checked without having signed for it.
@@ -36,17 +35,17 @@ record MeansBody(
         exclusions.contains(Exclusion.OTHER) && Fields.said(note).isEmpty(),
         "/note",
         FieldCode.REQUIRED);
-    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(
-        () ->
+    return fields.onDay(
+        occurredOn,
+        day ->
             new CheckMeans(
                 caseId,
                 checkId,
                 exclusions,
                 Fields.said(authorization),
                 Fields.noted(note),
-                checker,
-                day.get()));
+                call.by(),
+                day));
   }
 
   @Override

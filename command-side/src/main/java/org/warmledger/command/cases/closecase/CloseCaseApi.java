@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -18,7 +19,10 @@ class CloseCaseApi {
   ResponseEntity<Accepted<About.Case>> close(
       Call call, @PathVariable CaseId caseId, @RequestBody ClosureBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
-    CloseCase command = body.toCommand(caseId, call.today());
-    return call.carryOut(body, command, command.occurredOn(), new About.Case(caseId));
+    return call.carryOut(
+        body,
+        body.occurredOn(),
+        new About.Case(caseId),
+        day -> new CloseCase(caseId, body.reason().orElseThrow(), Fields.noted(body.note()), day));
   }
 }

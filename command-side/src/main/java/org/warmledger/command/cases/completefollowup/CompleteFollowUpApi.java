@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -22,7 +23,10 @@ class CompleteFollowUpApi {
       @PathVariable VisitId visitId,
       @RequestBody FollowUpBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
-    CompleteFollowUp command = body.toCommand(caseId, visitId, call.today());
-    return call.carryOut(body, command, command.occurredOn(), new About.Visit(caseId, visitId));
+    return call.carryOut(
+        body,
+        body.occurredOn(),
+        new About.Visit(caseId, visitId),
+        day -> new CompleteFollowUp(caseId, visitId, Fields.noted(body.note()), day));
   }
 }

@@ -15,13 +15,10 @@ public final class CompleteFollowUpRule {
   private CompleteFollowUpRule() {}
 
   public static Decision<CaseEvent> decide(CompleteFollowUp command, CaseState state) {
-    return state.decide(file -> decide(command, file));
-  }
-
-  private static Decision<CaseEvent> decide(CompleteFollowUp command, CaseFile file) {
-    return Optional.ofNullable(file.visits().get(command.visitId()))
-        .map(followUp -> decide(command, file, followUp))
-        .orElseGet(() -> Decision.reject(RejectionCode.VISIT_NOT_FOUND));
+    return state.decide(
+        file -> Optional.ofNullable(file.visits().get(command.visitId())),
+        RejectionCode.VISIT_NOT_FOUND,
+        (file, followUp) -> decide(command, file, followUp));
   }
 
   private static Decision<CaseEvent> decide(

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -24,8 +25,17 @@ class DecideAppealApi {
       @PathVariable MeansCheckId checkId,
       @RequestBody AppealDecisionBody body) {
     call.require(Role.SUPERVISOR);
-    DecideAppeal command = body.toCommand(caseId, checkId, call.by(), call.today());
     return call.carryOut(
-        body, command, command.occurredOn(), new About.MeansCheck(caseId, checkId));
+        body,
+        body.occurredOn(),
+        new About.MeansCheck(caseId, checkId),
+        day ->
+            new DecideAppeal(
+                caseId,
+                checkId,
+                body.outcome().orElseThrow(),
+                Fields.noted(body.reason()),
+                call.by(),
+                day));
   }
 }

@@ -4,9 +4,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.Entered;
 import org.warmledger.command.cases.Entries;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.ExclusionAppealed;
+import org.warmledger.events.lists.FileFact;
 
 @Component
 class DecideAppealHandler {
@@ -15,11 +16,7 @@ class DecideAppealHandler {
   Written handle(DecideAppeal command, MetaData metadata, CaseFiles files, Entries entries) {
     var file = files.admitted(command.caseId(), metadata);
     entries.requireAnother(
-        file.state(),
-        event ->
-            event instanceof ExclusionAppealed entered
-                && entered.checkId().equals(command.checkId()),
-        metadata);
+        file.state(), Entered.as(FileFact.APPEAL, command.checkId().value()), metadata);
     return file.decide(state -> DecideAppealRule.decide(command, state));
   }
 }

@@ -22,7 +22,7 @@ class DeliverAidApi {
       @PathVariable AidId aidId,
       @RequestBody DeliveryBody body) {
     call.require(Role.FINANCE, Role.CASEWORKER, Role.SUPERVISOR);
-    DeliverAid command = body.toCommand(caseId, aidId, call.by(), call.today());
+    DeliverAid command = body.toCommand(caseId, aidId, call);
     return call.carryOut(body, command, command.occurredOn(), new About.Aid(caseId, aidId));
   }
 }

@@ -28,26 +28,23 @@ import org.warmledger.platform.staff.StaffDirectory;
 
 /** Writes that aid was handed over, unless its approval waits for a second one. */
 @Component
-class DeliverAidHandler {
+record DeliverAidHandler(
+    SecondApprovals seconds,
+    KinOnFile kin,
+    LiftedKin lifted,
+    LineHands lines,
+    StaffDirectory staff,
+    AidHands own) {
 
   @CommandHandler
-  Written handle(
-      DeliverAid command,
-      MetaData metadata,
-      CaseFiles files,
-      SecondApprovals seconds,
-      KinOnFile kin,
-      LiftedKin lifted,
-      LineHands lines,
-      StaffDirectory staff,
-      AidHands own) {
+  Written handle(DeliverAid command, MetaData metadata, CaseFiles files) {
     var file = files.admitted(command.caseId(), command.aidId(), metadata);
     DeliverAidRule.Involved hands =
         file.state()
             .content()
-            .map(of -> hands(command, of, new Known(seconds, kin, lines, staff)))
+            .map(of -> hands(command, of))
             .orElse(DeliverAidRule.Involved.UNKNOWN);
-    CaseState known = lifted.lifted(file.state(), all(command, file.state()));
+    CaseState known = lifted.lifted(file.state(), command.aidId(), command.deliveredBy());
     List<CaseEvent> facts = DeliverAidRule.decide(command, known, hands).orRefuse();
     facts.stream()
         .flatMap(DeliverAidHandler::paidBy)
@@ -55,51 +52,35 @@ class DeliverAidHandler {
     return file.record(facts);
   }
 
-  private static Set<StaffId> all(DeliverAid command, CaseState state) {
-    return Stream.concat(
-            Stream.of(command.deliveredBy()),
-            state.content().stream()
-                .flatMap(file -> Stream.ofNullable(file.aids().get(command.aidId())))
-                .flatMap(aid -> aid.onTheWay().stream()))
-        .collect(Collectors.toSet());
-  }
-
   private static Stream<FundCode> paidBy(CaseEvent fact) {
     return fact instanceof CaseAided aided ? aided.terms().fund().stream() : Stream.empty();
   }
 
-  /** Who tells whose hands it went through. */
-  private record Known(
-      SecondApprovals seconds, KinOnFile kin, LineHands lines, StaffDirectory staff) {}
-
   /** A row of the bank is held against its line where it is read. */
-  private static Set<StaffId> changed(DeliverAid command, LineHands lines) {
+  private Set<StaffId> changed(DeliverAid command) {
     return switch (command.word()) {
       case STAFF -> lines.changed(command.aidId());
       case BANK -> Set.of();
     };
   }
 
-  private static DeliverAidRule.Involved hands(DeliverAid command, CaseFile file, Known known) {
+  private DeliverAidRule.Involved hands(DeliverAid command, CaseFile file) {
     Map<String, StaffId> hands =
-        switch (file.aids().get(command.aidId())) {
-          case AidState.Approved service -> hands(service.proposedBy(), service.approvedBy());
-          case AidState.Funded funded -> hands(funded.proposedBy(), funded.approvedBy());
-          case null, default -> Map.of();
-        };
+        file.aids().get(command.aidId()) instanceof AidState.Promised aid
+            ? Map.of(KinConflict.PROPOSED, aid.proposedBy(), KinConflict.APPROVED, aid.approvedBy())
+            : Map.of();
     List<UnionPath> keepers = file.past().keepersUpTo(file.union());
     SecondApprovals.Seconded seconded =
-        known.seconds().of(command.caseId(), command.aidId(), keepers, hands);
+        seconds.of(command.caseId(), command.aidId(), keepers, hands);
     Set<StaffId> related = new HashSet<>(seconded.waiting());
-    related.addAll(known.kin().among(Set.of(command.deliveredBy()), command.caseId(), keepers));
+    related.addAll(kin.among(Set.of(command.deliveredBy()), command.caseId(), keepers));
     Set<StaffId> approvers = new HashSet<>(seconded.given());
-    approvers.addAll(changed(command, known.lines()));
-    return new DeliverAidRule.Involved(related, approvers, named(command, hands, known.staff()));
+    approvers.addAll(changed(command));
+    return new DeliverAidRule.Involved(related, approvers, named(command, hands));
   }
 
   /** As the directory calls them (ADR 0072); only who is paid as a proxy has to be none of them. */
-  private static Set<String> named(
-      DeliverAid command, Map<String, StaffId> hands, StaffDirectory staff) {
+  private Set<String> named(DeliverAid command, Map<String, StaffId> hands) {
     if (command.payee().proxy().isEmpty()) {
       return Set.of();
     }
@@ -110,9 +91,5 @@ class DeliverAidHandler {
     return staff.of(accounts).stream()
         .flatMap(member -> member.name().stream())
         .collect(Collectors.toSet());
-  }
-
-  private static Map<String, StaffId> hands(StaffId proposedBy, StaffId approvedBy) {
-    return Map.of(KinConflict.PROPOSED, proposedBy, KinConflict.APPROVED, approvedBy);
   }
 }

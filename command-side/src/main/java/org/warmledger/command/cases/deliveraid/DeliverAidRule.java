@@ -1,6 +1,5 @@
 package org.warmledger.command.cases.deliveraid;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.lists.ReceiptKind;
-import org.warmledger.events.values.AidTerms;
 
 /**
  * Approved aid is delivered by another hand than approved it and no day before (C13), to the worker
@@ -75,33 +73,14 @@ public final class DeliverAidRule {
     return switch (aid) {
       case AidState.Proposed proposed -> Decision.reject(RejectionCode.AID_NOT_APPROVED);
       case AidState.Approved service when service.terms().isService() ->
-          deliver(command, kin, Ready.of(service));
+          deliver(command, kin, service);
       case AidState.Approved _, AidState.FundsRefused _ ->
           Decision.reject(RejectionCode.AID_NOT_FUNDED);
-      case AidState.Funded funded -> deliver(command, kin, Ready.of(funded));
-      case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
-      case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);
+      case AidState.Funded funded -> deliver(command, kin, funded);
       case AidState.Delivered delivered when isSame(command, delivered) -> Decision.alreadySo();
       case AidState.Delivered delivered -> Decision.reject(RejectionCode.AID_ALREADY_DELIVERED);
-      case AidState.Reversed reversed -> Decision.reject(RejectionCode.AID_REVERSED);
+      case AidState.Over over -> Decision.reject(over.code());
     };
-  }
-
-  /** What is ready to be delivered. */
-  private record Ready(
-      AidTerms terms, StaffId proposedBy, StaffId approvedBy, LocalDate approvedOn) {
-    Stream<StaffId> hands(StaffId deliveredBy) {
-      return Stream.of(proposedBy, approvedBy, deliveredBy);
-    }
-
-    static Ready of(AidState.Approved service) {
-      return new Ready(
-          service.terms(), service.proposedBy(), service.approvedBy(), service.approvedOn());
-    }
-
-    static Ready of(AidState.Funded funded) {
-      return new Ready(funded.terms(), funded.proposedBy(), funded.approvedBy(), funded.fundedOn());
-    }
   }
 
   private static boolean isSame(DeliverAid command, AidState.Delivered delivered) {
@@ -111,7 +90,7 @@ public final class DeliverAidRule {
   }
 
   /** What is handed over is proved by a number, a service by whatever there is. */
-  private static Decision<CaseEvent> deliver(DeliverAid command, Kin kin, Ready aid) {
+  private static Decision<CaseEvent> deliver(DeliverAid command, Kin kin, AidState.Promised aid) {
     if (!kin.hands().kin().isEmpty()) {
       return Decision.reject(RejectionCode.C25_SECOND_APPROVAL_MISSING);
     }
@@ -126,7 +105,7 @@ public final class DeliverAidRule {
   }
 
   /** A bank's slip proves no goods; what the bank itself says of a line is its word alone. */
-  private static Optional<Rejection> slip(DeliverAid command, Ready aid) {
+  private static Optional<Rejection> slip(DeliverAid command, AidState.Promised aid) {
     boolean isByBank =
         command.word() == DeliverAid.Word.STAFF
             && command.receipt().kind() == ReceiptKind.BANK_SLIP;
@@ -135,16 +114,16 @@ public final class DeliverAidRule {
         : Optional.empty();
   }
 
-  private static Optional<Rejection> refusal(DeliverAid command, Kin kin, Ready aid) {
+  private static Optional<Rejection> refusal(DeliverAid command, Kin kin, AidState.Promised aid) {
     CaseFile file = kin.file();
     if (aid.approvedBy().equals(command.deliveredBy())
         || kin.hands().approvers().contains(command.deliveredBy())
-        || aid.hands(command.deliveredBy())
+        || Stream.concat(aid.onTheWay().stream(), Stream.of(command.deliveredBy()))
             .anyMatch(hand -> file.past().isLiftedBy(hand, command.aidId()))) {
       return Optional.of(Rejection.of(RejectionCode.C13_SAME_HANDS));
     }
-    if (command.occurredOn().isBefore(aid.approvedOn())) {
-      return Optional.of(Rejection.early(Preceding.APPROVED, aid.approvedOn()));
+    if (command.occurredOn().isBefore(aid.promisedOn())) {
+      return Optional.of(Rejection.early(Preceding.APPROVED, aid.promisedOn()));
     }
     return AidDates.refusal(file, command.occurredOn())
         .or(() -> isIntoTheirHands(command, aid) ? AfterDeath.refusal(file) : Optional.empty())
@@ -154,7 +133,7 @@ public final class DeliverAidRule {
   }
 
   /** Into no account and to no proxy: only the signature of the worker would prove it. */
-  private static boolean isIntoTheirHands(DeliverAid command, Ready aid) {
+  private static boolean isIntoTheirHands(DeliverAid command, AidState.Promised aid) {
     return !aid.terms().isService()
         && command.payee().proxy().isEmpty()
         && command.payee().accountNumber().isBlank();
@@ -168,7 +147,7 @@ public final class DeliverAidRule {
     };
   }
 
-  private static CaseAided aided(DeliverAid command, CaseFile file, Ready aid) {
+  private static CaseAided aided(DeliverAid command, CaseFile file, AidState.Promised aid) {
     return new CaseAided(
         command.caseId(),
         file.union(),

@@ -8,9 +8,9 @@ import org.warmledger.command.cases.bodies.ProxyBody;
 import org.warmledger.command.cases.bodies.ReceiptBody;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
-import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Receipt;
@@ -22,8 +22,8 @@ record DeliveryBody(
     @Required Optional<ReceiptBody> receipt,
     Optional<ProxyBody> proxy) {
 
-  DeliverAid toCommand(CaseId caseId, AidId aidId, StaffId deliverer, LocalDate today) {
-    Fields fields = Fields.of(this, today);
+  DeliverAid toCommand(CaseId caseId, AidId aidId, Call call) {
+    Fields fields = Fields.of(this, call.today());
     Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
     Optional<Supplier<Payee>> to = payee.map(form -> form.check(fields, proxy));
     Optional<Supplier<Receipt>> proof = receipt.map(form -> form.check(fields));
@@ -39,7 +39,7 @@ record DeliveryBody(
                 to.orElseThrow().get(),
                 proof.orElseThrow().get(),
                 DeliverAid.Word.STAFF,
-                deliverer,
+                call.by(),
                 day.get()));
   }
 

@@ -1,5 +1,6 @@
 package org.warmledger.command.cases.fundaid;
 
+import java.util.Comparator;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
@@ -12,5 +13,14 @@ class FundAidHandler {
   @CommandHandler
   Written handle(FundAid command, MetaData metadata, CaseFiles files) {
     return files.decide(command.caseId(), metadata, file -> FundAidRule.decide(command, file));
+  }
+
+  /** Writes to several files in one unit of work: one durable commit instead of many. */
+  @CommandHandler
+  void handle(FundAidsTogether command, MetaData metadata, CaseFiles files) {
+    // Always in the same order, so that two of these wait for each other instead of blocking.
+    command.aids().stream()
+        .sorted(Comparator.comparing(aid -> aid.caseId().value()))
+        .forEach(aid -> handle(aid, metadata, files));
   }
 }

@@ -24,8 +24,7 @@ public final class FundAidRule {
       case AidState.Funded _, AidState.Delivered _, AidState.Reversed _ -> Decision.alreadySo();
       case AidState.Proposed proposed -> Decision.reject(RejectionCode.AID_NOT_APPROVED);
       case AidState.FundsRefused refused -> Decision.reject(RejectionCode.AID_NOT_FUNDED);
-      case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
-      case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_REJECTED);
+      case AidState.Over over -> Decision.reject(over.code());
     };
   }
 

@@ -51,17 +51,11 @@ record ProposalBody(
     Supplier<Bills> shown = bills(fields);
     Supplier<AidTerms> terms =
         new TermsBody(category, fund, campaign, money, goods, beneficiary, borne()).check(fields);
-    Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
-    return fields.finish(
-        () ->
+    return fields.onDay(
+        occurredOn,
+        day ->
             new ProposeAid(
-                caseId,
-                aidId,
-                terms.get(),
-                Fields.noted(reason),
-                shown.get(),
-                proposer,
-                day.get()));
+                caseId, aidId, terms.get(), Fields.noted(reason), shown.get(), proposer, day));
   }
 
   private Supplier<Bills> bills(Fields fields) {

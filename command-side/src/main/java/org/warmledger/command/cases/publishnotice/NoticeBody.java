@@ -2,9 +2,9 @@ package org.warmledger.command.cases.publishnotice;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.limits.Longest;
@@ -20,24 +20,19 @@ record NoticeBody(
 
   private static final int MOST_DAYS = 366;
 
-  PublishNotice toCommand(CaseId caseId, NoticeId noticeId, LocalDate today) {
-    Fields fields = Fields.of(this, today);
+  PublishNotice toCommand(CaseId caseId, NoticeId noticeId, Call call) {
+    Fields fields = Fields.of(this, call.today());
     fields.wrongIf(
         from.isPresent() && to.filter(from.get()::isAfter).isPresent(), "/to", FieldCode.TOO_SMALL);
     fields.wrongIf(
         from.isPresent() && to.filter(from.get().plusDays(MOST_DAYS)::isBefore).isPresent(),
         "/to",
         FieldCode.TOO_LARGE);
-    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(
-        () ->
+    return fields.onDay(
+        occurredOn,
+        day ->
             new PublishNotice(
-                caseId,
-                noticeId,
-                from.orElseThrow(),
-                to.orElseThrow(),
-                Fields.said(text),
-                day.get()));
+                caseId, noticeId, from.orElseThrow(), to.orElseThrow(), Fields.said(text), day));
   }
 
   @Override

@@ -20,7 +20,7 @@ class PublishNoticeApi {
       Call call, @PathVariable CaseId caseId, @RequestBody NoticeBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
     NoticeId noticeId = new NoticeId(call.newId("notice-"));
-    PublishNotice command = body.toCommand(caseId, noticeId, call.today());
+    PublishNotice command = body.toCommand(caseId, noticeId, call);
     return call.carryOut(body, command, command.occurredOn(), new About.Notice(caseId, noticeId));
   }
 }

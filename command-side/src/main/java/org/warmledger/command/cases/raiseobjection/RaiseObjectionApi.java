@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -24,8 +25,11 @@ class RaiseObjectionApi {
       @RequestBody ObjectionBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR, Role.COMPLIANCE);
     ObjectionId objectionId = new ObjectionId(call.newId("objection-"));
-    RaiseObjection command = body.toCommand(caseId, noticeId, objectionId, call.today());
     return call.carryOut(
-        body, command, command.occurredOn(), new About.Objection(caseId, noticeId, objectionId));
+        body,
+        body.occurredOn(),
+        new About.Objection(caseId, noticeId, objectionId),
+        day ->
+            new RaiseObjection(caseId, noticeId, objectionId, Fields.noted(body.objection()), day));
   }
 }

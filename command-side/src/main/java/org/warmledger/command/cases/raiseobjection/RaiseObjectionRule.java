@@ -1,9 +1,9 @@
 package org.warmledger.command.cases.raiseobjection;
 
+import java.util.Optional;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.Notice;
-import org.warmledger.command.cases.NoticeRules;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
@@ -16,8 +16,10 @@ public final class RaiseObjectionRule {
   private RaiseObjectionRule() {}
 
   public static Decision<CaseEvent> decide(RaiseObjection command, CaseState state) {
-    return NoticeRules.about(
-        state, command.noticeId(), (file, notice) -> decide(command, file, notice));
+    return state.decide(
+        file -> Optional.ofNullable(file.notices().get(command.noticeId())),
+        RejectionCode.NOTICE_NOT_FOUND,
+        (file, notice) -> decide(command, file, notice));
   }
 
   private static Decision<CaseEvent> decide(RaiseObjection command, CaseFile file, Notice notice) {

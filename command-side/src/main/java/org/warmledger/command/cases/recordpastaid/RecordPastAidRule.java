@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.decision.Decision;
@@ -60,8 +59,7 @@ public final class RecordPastAidRule {
 
   private static Stream<Payment> payments(CaseFile file) {
     return file.aids().values().stream()
-        .filter(AidState.Delivered.class::isInstance)
-        .map(AidState.Delivered.class::cast)
+        .flatMap(aid -> aid.delivered().stream())
         .flatMap(aid -> Payment.of(aid.deliveredOn(), aid.terms(), aid.receipt()).stream());
   }
 

@@ -27,17 +27,11 @@ import org.warmledger.events.wire.EventContext;
  * no plan allows was not handed over.
  */
 @Component
-class RecordVisitHandler {
+record RecordVisitHandler(
+    FundDirectory directory, OtherFiles others, Spending spending, LiftedKin kin) {
 
   @CommandHandler
-  Written handle(
-      RecordVisit asked,
-      MetaData metadata,
-      CaseFiles files,
-      FundDirectory directory,
-      OtherFiles others,
-      Spending spending,
-      LiftedKin kin) {
+  Written handle(RecordVisit asked, MetaData metadata, CaseFiles files) {
     var file = files.admitted(asked.caseId(), metadata);
     RecordVisit command = asked.plan().map(spending::terms).map(asked::under).orElse(asked);
     Optional<FundFacts> known =
@@ -50,25 +44,21 @@ class RecordVisitHandler {
     facts.stream()
         .filter(CaseVisited.class::isInstance)
         .map(CaseVisited.class::cast)
-        .forEach(visit -> settle(visit, file.state(), new Under(spending, kin), said));
+        .forEach(visit -> settle(visit, file.state(), said));
     return file.record(facts);
   }
 
-  /** What tells of the plan, and of its hands. */
-  private record Under(Spending spending, LiftedKin kin) {
-
-    Optional<RejectionCode> why(CaseState file, PlanState plan, StaffId carrying) {
-      return LifterRule.refusal(kin.lifted(file, LifterRule.hands(plan, carrying)), plan, carrying);
-    }
-  }
-
-  private static void settle(CaseVisited visit, CaseState file, Under under, EventContext said) {
-    under.spending().settle(visit.plan(), VisitHanded.of(visit), said);
+  private void settle(CaseVisited visit, CaseState file, EventContext said) {
+    spending.settle(visit.plan(), VisitHanded.of(visit), said);
     visit
         .plan()
         .filter(unused -> !visit.money().isNone() || !visit.goods().isEmpty())
-        .map(under.spending()::state)
-        .flatMap(plan -> under.why(file, plan, said.actor()))
+        .map(spending::state)
+        .flatMap(plan -> why(file, plan, said.actor()))
         .ifPresent(Refusal::raise);
+  }
+
+  private Optional<RejectionCode> why(CaseState file, PlanState plan, StaffId carrying) {
+    return LifterRule.refusal(kin.lifted(file, LifterRule.hands(plan, carrying)), plan, carrying);
   }
 }

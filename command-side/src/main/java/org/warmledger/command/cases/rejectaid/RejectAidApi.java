@@ -25,9 +25,9 @@ class RejectAidApi {
       @PathVariable AidId aidId,
       @RequestBody ReasonBody body) {
     call.require(Role.SUPERVISOR);
-    RejectAid command =
-        body.toCommand(
-            call.today(), (why, day) -> new RejectAid(caseId, aidId, why, call.by(), day));
-    return call.carryOut(body, command, command.occurredOn(), new About.Aid(caseId, aidId));
+    return body.carryOut(
+        call,
+        new About.Aid(caseId, aidId),
+        (why, day) -> new RejectAid(caseId, aidId, why, call.by(), day));
   }
 }

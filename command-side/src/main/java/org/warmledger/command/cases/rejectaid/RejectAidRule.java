@@ -23,16 +23,12 @@ public final class RejectAidRule {
 
   private static Decision<CaseEvent> decide(RejectAid command, CaseFile file, AidState aid) {
     return switch (aid) {
-      case AidState.Proposed proposed -> reject(command, file, proposed.proposedOn());
-      case AidState.Approved approved -> reject(command, file, approved.proposedOn());
-      case AidState.Funded funded -> reject(command, file, funded.proposedOn());
-      case AidState.FundsRefused refused -> reject(command, file, refused.proposedOn());
-      case AidState.Lapsed lapsed -> Decision.reject(RejectionCode.AID_LAPSED);
+      case AidState.UnderWay underWay -> reject(command, file, underWay.proposedOn());
       case AidState.Rejected rejected when rejected.rejectedBy().equals(command.rejectedBy()) ->
           Decision.alreadySo();
-      case AidState.Rejected rejected -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
-      case AidState.Delivered delivered -> Decision.reject(RejectionCode.AID_ALREADY_DELIVERED);
-      case AidState.Reversed reversed -> Decision.reject(RejectionCode.AID_REVERSED);
+      case AidState.Rejected _ -> Decision.reject(RejectionCode.AID_ALREADY_DECIDED);
+      case AidState.Delivered _ -> Decision.reject(RejectionCode.AID_ALREADY_DELIVERED);
+      case AidState.Over over -> Decision.reject(over.code());
     };
   }
 

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -18,7 +19,10 @@ class ReopenCaseApi {
   ResponseEntity<Accepted<About.Case>> reopen(
       Call call, @PathVariable CaseId caseId, @RequestBody ReopeningBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
-    ReopenCase command = body.toCommand(caseId, call.by(), call.today());
-    return call.carryOut(body, command, command.occurredOn(), new About.Case(caseId));
+    return call.carryOut(
+        body,
+        body.occurredOn(),
+        new About.Case(caseId),
+        day -> new ReopenCase(caseId, Fields.noted(body.reason()), call.by(), day));
   }
 }

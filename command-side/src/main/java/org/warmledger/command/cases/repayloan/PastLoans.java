@@ -1,9 +1,9 @@
 package org.warmledger.command.cases.repayloan;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.cases.AidRules;
 import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.funds.booking.LoanPart;
@@ -32,17 +32,15 @@ record PastLoans(LoanParts parts) {
   void repaid(CaseState before, LoanRepaid fact, Map<String, ?> metadata) {
     if (isPast(before, fact.aidId())) {
       parts.takeIn(
-          part(asked(before, fact.aidId(), fact.repayment().orElseThrow())), reach(metadata));
+          part(asked(before, fact.aidId(), fact.repayment().orElseThrow()).orElseThrow()),
+          reach(metadata));
     }
   }
 
   /** What one person alone had entered, before that was asked of two, went into no fund. */
   void reversed(CaseState before, RepaymentReversed fact) {
     if (isPast(before, fact.aidId())) {
-      loan(before, fact.aidId())
-          .repayments()
-          .find(fact.takesBack())
-          .flatMap(known -> known.entered())
+      asked(before, fact.aidId(), fact.takesBack())
           .ifPresent(asked -> parts.takeBack(part(asked), fact.confirmedBy(), fact.occurredOn()));
     }
   }
@@ -57,31 +55,22 @@ record PastLoans(LoanParts parts) {
   }
 
   private static Optional<FundCode> fund(CaseState before, AidId aid, RepaymentId repayment) {
-    AidState.Delivered loan = loan(before, aid);
-    return loan.paidBy()
-        .or(
-            () ->
-                loan.repayments()
-                    .find(repayment)
-                    .flatMap(known -> known.entered())
-                    .flatMap(RepaymentEntered::fund));
+    return loan(before, aid)
+        .paidBy()
+        .or(() -> asked(before, aid, repayment).flatMap(RepaymentEntered::fund));
   }
 
   private static boolean isPast(CaseState state, AidId aid) {
     return loan(state, aid).commitment().isEmpty();
   }
 
-  private static RepaymentEntered asked(CaseState state, AidId aid, RepaymentId repayment) {
-    return loan(state, aid)
-        .repayments()
-        .find(repayment)
-        .flatMap(known -> known.entered())
-        .orElseThrow();
+  private static Optional<RepaymentEntered> asked(
+      CaseState state, AidId aid, RepaymentId repayment) {
+    return loan(state, aid).repayments().find(repayment).flatMap(known -> known.entered());
   }
 
   static AidState.Delivered loan(CaseState state, AidId aid) {
-    return (AidState.Delivered)
-        Objects.requireNonNull(state.content().orElseThrow().aids().get(aid));
+    return AidRules.known(state, aid).flatMap(AidState::delivered).orElseThrow();
   }
 
   private static LoanPart part(RepaymentEntered asked) {

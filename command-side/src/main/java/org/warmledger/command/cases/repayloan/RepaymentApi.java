@@ -1,7 +1,5 @@
 package org.warmledger.command.cases.repayloan;
 
-import java.time.LocalDate;
-import java.util.function.BiFunction;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,7 +13,6 @@ import org.warmledger.command.http.Decides;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.RepaymentId;
-import org.warmledger.events.values.Note;
 import org.warmledger.platform.web.Role;
 
 /** What comes back of a loan: entered by one person, confirmed by another (C13). */
@@ -32,7 +29,7 @@ class RepaymentApi {
       @RequestBody RepaymentBody body) {
     call.require(Role.FINANCE, Role.SUPERVISOR);
     RepaymentId id = newId(call);
-    EnterRepayment command = body.toCommand(caseId, aidId, id, call.by(), call.today());
+    EnterRepayment command = body.toCommand(caseId, aidId, id, call);
     return call.carryOut(
         body, command, command.occurredOn(), new About.Repayment(caseId, aidId, id));
   }
@@ -46,9 +43,8 @@ class RepaymentApi {
       @RequestBody ReasonBody body) {
     call.require(Role.FINANCE, Role.SUPERVISOR);
     RepaymentId id = newId(call);
-    return because(
+    return body.carryOut(
         call,
-        body,
         new About.Repayment(caseId, aidId, id),
         (why, day) -> new TakeBackRepayment(caseId, aidId, id, repaymentId, why, call.by(), day));
   }
@@ -80,17 +76,10 @@ class RepaymentApi {
       @PathVariable RepaymentId repaymentId,
       @RequestBody ReasonBody body) {
     call.require(Role.FINANCE, Role.SUPERVISOR);
-    return because(
+    return body.carryOut(
         call,
-        body,
         new About.Repayment(caseId, aidId, repaymentId),
         (why, day) -> new RefuseRepayment(caseId, aidId, repaymentId, why, call.by(), day));
-  }
-
-  private static ResponseEntity<Accepted<About.Repayment>> because(
-      Call call, ReasonBody body, About.Repayment about, BiFunction<Note, LocalDate, ?> command) {
-    return body.toCommand(
-        call.today(), (why, day) -> call.carryOut(body, command.apply(why, day), day, about));
   }
 
   private static RepaymentId newId(Call call) {

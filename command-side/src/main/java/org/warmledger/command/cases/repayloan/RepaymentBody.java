@@ -2,14 +2,13 @@ package org.warmledger.command.cases.repayloan;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RepaymentId;
-import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
@@ -29,13 +28,12 @@ record RepaymentBody(
     Optional<FundCode> fund,
     Optional<LocalDate> occurredOn) {
 
-  EnterRepayment toCommand(
-      CaseId caseId, AidId aidId, RepaymentId repayment, StaffId by, LocalDate today) {
-    Fields fields = Fields.of(this, today);
+  EnterRepayment toCommand(CaseId caseId, AidId aidId, RepaymentId repayment, Call call) {
+    Fields fields = Fields.of(this, call.today());
     fields.wrongIf(money.filter(Money::isNone).isPresent(), "/money", FieldCode.AMOUNT_ZERO);
-    Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
-    return fields.finish(
-        () ->
+    return fields.onDay(
+        occurredOn,
+        day ->
             new EnterRepayment(
                 caseId,
                 aidId,
@@ -43,7 +41,7 @@ record RepaymentBody(
                 money.orElseThrow(),
                 new Receipt(Fields.said(voucher), voucherKind.orElse(ReceiptKind.OTHER)),
                 fund,
-                by,
-                day.get()));
+                call.by(),
+                day));
   }
 }

@@ -17,17 +17,7 @@ import org.warmledger.events.ids.RepaymentId;
 
 /** Writes what is entered and what becomes of it; the fund moves with the confirmation. */
 @Component
-class RepaymentHandler {
-
-  private final AidRefunds own;
-  private final PastLoans past;
-  private final OwnHands hands;
-
-  RepaymentHandler(AidRefunds own, PastLoans past, OwnHands hands) {
-    this.own = own;
-    this.past = past;
-    this.hands = hands;
-  }
+record RepaymentHandler(AidRefunds own, PastLoans past, OwnHands hands) {
 
   @CommandHandler
   Written handle(EnterRepayment command, MetaData metadata, CaseFiles files) {

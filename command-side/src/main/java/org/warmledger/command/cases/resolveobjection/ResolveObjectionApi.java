@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
@@ -26,9 +27,18 @@ class ResolveObjectionApi {
       @PathVariable ObjectionId objectionId,
       @RequestBody ResolutionBody body) {
     call.require(Role.SUPERVISOR);
-    ResolveObjection command =
-        body.toCommand(caseId, noticeId, objectionId, call.by(), call.today());
     return call.carryOut(
-        body, command, command.occurredOn(), new About.Objection(caseId, noticeId, objectionId));
+        body,
+        body.occurredOn(),
+        new About.Objection(caseId, noticeId, objectionId),
+        day ->
+            new ResolveObjection(
+                caseId,
+                noticeId,
+                objectionId,
+                body.outcome().orElseThrow(),
+                Fields.noted(body.reason()),
+                call.by(),
+                day));
   }
 }

@@ -4,9 +4,10 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseFiles;
+import org.warmledger.command.cases.Entered;
 import org.warmledger.command.cases.Entries;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.events.ObjectionRaised;
+import org.warmledger.events.lists.FileFact;
 
 @Component
 class ResolveObjectionHandler {
@@ -15,11 +16,7 @@ class ResolveObjectionHandler {
   Written handle(ResolveObjection command, MetaData metadata, CaseFiles files, Entries entries) {
     var file = files.admitted(command.caseId(), metadata);
     entries.requireAnother(
-        file.state(),
-        event ->
-            event instanceof ObjectionRaised entered
-                && entered.objectionId().equals(command.objectionId()),
-        metadata);
+        file.state(), Entered.as(FileFact.OBJECTION, command.objectionId().value()), metadata);
     return file.decide(state -> ResolveObjectionRule.decide(command, state));
   }
 }

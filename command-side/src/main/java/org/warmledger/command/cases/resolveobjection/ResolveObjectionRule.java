@@ -3,7 +3,6 @@ package org.warmledger.command.cases.resolveobjection;
 import java.util.Optional;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.cases.NoticeRules;
 import org.warmledger.command.cases.Objection;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
@@ -16,9 +15,9 @@ public final class ResolveObjectionRule {
   private ResolveObjectionRule() {}
 
   public static Decision<CaseEvent> decide(ResolveObjection command, CaseState state) {
-    return NoticeRules.about(
-        state,
-        command.noticeId(),
+    return state.decide(
+        file -> Optional.ofNullable(file.notices().get(command.noticeId())),
+        RejectionCode.NOTICE_NOT_FOUND,
         (file, notice) ->
             Optional.ofNullable(notice.objections().get(command.objectionId()))
                 .map(objection -> decide(command, file, objection))

@@ -24,11 +24,10 @@ class ReverseAidApi {
       @PathVariable AidId aidId,
       @RequestBody BroughtBackBody body) {
     call.require(Role.SUPERVISOR, Role.FINANCE);
-    ReverseAid command =
-        body.toCommand(
-            call.today(),
-            (why, voucher, day) ->
-                new ReverseAid(caseId, aidId, why, voucher, Witness.STAFF, call.by(), day));
-    return call.carryOut(body, command, command.occurredOn(), new About.Aid(caseId, aidId));
+    return body.carryOut(
+        call,
+        new About.Aid(caseId, aidId),
+        (why, voucher, day) ->
+            new ReverseAid(caseId, aidId, why, voucher, Witness.STAFF, call.by(), day));
   }
 }

@@ -9,6 +9,7 @@ import org.warmledger.command.cases.bodies.HeadBody;
 import org.warmledger.command.cases.bodies.HouseholdBody;
 import org.warmledger.command.cases.bodies.MemberBody;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.http.Call;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
@@ -42,18 +43,16 @@ record ReviseBody(
     members = Fields.listed(members);
   }
 
-  ReviseCase toCommand(CaseId caseId, KeyedHash hash, LocalDate today) {
-    Fields fields = Fields.of(this, today);
+  ReviseCase toCommand(CaseId caseId, KeyedHash hash, Call call) {
+    Fields fields = Fields.of(this, call.today());
     Supplier<Hardship> hardship =
         new HardshipBody(tier, category, primaryCause, secondaryCauses).check(fields);
     Supplier<Household> household =
         new HouseholdBody(head, members, householdSize, annualIncome, rigidExpenses, description)
             .check(fields, hash);
-    Supplier<LocalDate> day = fields.day("/occurredOn", occurredOn);
-    return fields.finish(
-        () ->
-            new ReviseCase(
-                caseId, hardship.get(), household.get(), Fields.noted(reason), day.get()));
+    return fields.onDay(
+        occurredOn,
+        day -> new ReviseCase(caseId, hardship.get(), household.get(), Fields.noted(reason), day));
   }
 
   @Override

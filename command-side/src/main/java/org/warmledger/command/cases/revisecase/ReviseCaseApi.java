@@ -23,7 +23,7 @@ record ReviseCaseApi(KeyedHash hash) {
   ResponseEntity<Accepted<About.Case>> revise(
       Call call, @PathVariable CaseId caseId, @RequestBody ReviseBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
-    ReviseCase command = body.toCommand(caseId, hash, call.today());
+    ReviseCase command = body.toCommand(caseId, hash, call);
     return call.carryOut(
         Write.of(body, command, command.occurredOn(), new About.Case(caseId))
             .claiming(command.household().persons()));

@@ -72,9 +72,10 @@ public final class ReviseCaseRule {
   }
 
   private static Optional<String> account(Head head) {
-    return head.details().opened() instanceof Personal.Known<WorkerDetails> known
-        ? known.value().account().map(BankAccount::accountNumber)
-        : Optional.empty();
+    return head.details()
+        .known()
+        .flatMap(WorkerDetails::account)
+        .map(BankAccount::accountNumber);
   }
 
   private static CaseRevised revised(ReviseCase command, CaseFile file) {

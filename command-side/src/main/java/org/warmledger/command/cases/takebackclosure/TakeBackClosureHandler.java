@@ -14,15 +14,10 @@ import org.warmledger.events.values.Household;
 
 /** Claims the household again and opens the file in one unit of work. */
 @Component
-class TakeBackClosureHandler {
+record TakeBackClosureHandler(Entries entries, Register register) {
 
   @CommandHandler
-  Written handle(
-      TakeBackClosure command,
-      MetaData metadata,
-      CaseFiles files,
-      Entries entries,
-      Register register) {
+  Written handle(TakeBackClosure command, MetaData metadata, CaseFiles files) {
     var file = files.admitted(command.caseId(), metadata);
     entries.requireNoneAbove(file.state(), CaseClosed.class::isInstance, metadata);
     List<CaseEvent> facts = TakeBackClosureRule.decide(command, file.state()).orRefuse();

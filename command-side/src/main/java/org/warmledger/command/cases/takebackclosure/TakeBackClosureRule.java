@@ -23,9 +23,8 @@ public final class TakeBackClosureRule {
   private static Decision<CaseEvent> reopened(TakeBackClosure command, CaseState state) {
     return switch (state) {
       case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
-      case CaseState.Open open when open.file().past().tookBack(Past.CLOSURE, "") ->
-          Decision.alreadySo();
-      case CaseState.Open open -> Decision.reject(RejectionCode.ALREADY_OPEN);
+      case CaseState.Open open ->
+          open.file().past().gone(Past.CLOSURE, "", RejectionCode.ALREADY_OPEN);
       case CaseState.Closed closed when command.occurredOn().isBefore(closed.closedOn()) ->
           Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
       case CaseState.Closed closed -> Decision.accept(reversed(command, closed));

@@ -44,13 +44,8 @@ class TakeBackFactApi {
       @PathVariable ObjectionId objectionId,
       @RequestBody ReasonBody body) {
     call.require(Role.SUPERVISOR, Role.COMPLIANCE);
-    return takeBack(
-        call,
-        body,
-        caseId,
-        FileFact.OBJECTION,
-        objectionId,
-        new About.Objection(caseId, noticeId, objectionId));
+    About.Objection about = new About.Objection(caseId, noticeId, objectionId);
+    return takeBack(call, body, caseId, FileFact.OBJECTION, objectionId, about);
   }
 
   @PostMapping(OBJECTION + "/resolution/reversal")
@@ -61,13 +56,8 @@ class TakeBackFactApi {
       @PathVariable ObjectionId objectionId,
       @RequestBody ReasonBody body) {
     call.require(Role.SUPERVISOR);
-    return takeBack(
-        call,
-        body,
-        caseId,
-        FileFact.OBJECTION_DECISION,
-        objectionId,
-        new About.Objection(caseId, noticeId, objectionId));
+    About.Objection about = new About.Objection(caseId, noticeId, objectionId);
+    return takeBack(call, body, caseId, FileFact.OBJECTION_DECISION, objectionId, about);
   }
 
   @PostMapping(CHECK + "/reversal")
@@ -99,13 +89,8 @@ class TakeBackFactApi {
       @PathVariable MeansCheckId checkId,
       @RequestBody ReasonBody body) {
     call.require(Role.SUPERVISOR);
-    return takeBack(
-        call,
-        body,
-        caseId,
-        FileFact.APPEAL_DECISION,
-        checkId,
-        new About.MeansCheck(caseId, checkId));
+    About.MeansCheck about = new About.MeansCheck(caseId, checkId);
+    return takeBack(call, body, caseId, FileFact.APPEAL_DECISION, checkId, about);
   }
 
   @PostMapping(CASE + "/visits/{visitId}/follow-up/reversal")
@@ -129,9 +114,7 @@ class TakeBackFactApi {
   private static <I extends About> ResponseEntity<Accepted<I>> takeBack(
       Call call, ReasonBody body, CaseId caseId, FileFact fact, Object id, I about) {
     Optional<String> named = Optional.of(id.toString()).filter(text -> !text.isEmpty());
-    TakeBackFact command =
-        body.toCommand(
-            call.today(), (why, day) -> new TakeBackFact(caseId, fact, named, why, call.by(), day));
-    return call.carryOut(body, command, command.occurredOn(), about);
+    return body.carryOut(
+        call, about, (why, day) -> new TakeBackFact(caseId, fact, named, why, call.by(), day));
   }
 }

@@ -27,9 +27,7 @@ public final class TakeBackFactRule {
     return switch (Standing.of(file, command.fact(), about)) {
       case Standing.Firm firm -> takeBack(command, file, firm.on());
       case Standing.RestedOn rested -> Decision.reject(RejectionCode.FACT_RESTED_ON);
-      case Standing.Gone gone when file.past().tookBack(command.fact().name(), about) ->
-          Decision.alreadySo();
-      case Standing.Gone gone -> Decision.reject(gone.code());
+      case Standing.Gone gone -> file.past().gone(command.fact().name(), about, gone.code());
     };
   }
 

@@ -19,9 +19,9 @@ class TakeBackReopeningApi {
   ResponseEntity<Accepted<About.Case>> takeBack(
       Call call, @PathVariable CaseId caseId, @RequestBody ReasonBody body) {
     call.require(Role.SUPERVISOR);
-    TakeBackReopening command =
-        body.toCommand(
-            call.today(), (why, day) -> new TakeBackReopening(caseId, why, call.by(), day));
-    return call.carryOut(body, command, command.occurredOn(), new About.Case(caseId));
+    return body.carryOut(
+        call,
+        new About.Case(caseId),
+        (why, day) -> new TakeBackReopening(caseId, why, call.by(), day));
   }
 }

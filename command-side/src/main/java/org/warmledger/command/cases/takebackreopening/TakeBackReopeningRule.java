@@ -25,13 +25,9 @@ public final class TakeBackReopeningRule {
             file.past()
                 .lastReopening()
                 .map(last -> decide(command, state, file, last))
-                .orElseGet(() -> none(file)));
-  }
-
-  private static Decision<CaseEvent> none(CaseFile file) {
-    return file.past().tookBack(Past.REOPENING, "")
-        ? Decision.alreadySo()
-        : Decision.reject(RejectionCode.NOTHING_TO_TAKE_BACK);
+                .orElseGet(
+                    () ->
+                        file.past().gone(Past.REOPENING, "", RejectionCode.NOTHING_TO_TAKE_BACK)));
   }
 
   private static Decision<CaseEvent> decide(

@@ -19,9 +19,9 @@ class TakeBackTransferApi {
   ResponseEntity<Accepted<About.Case>> takeBack(
       Call call, @PathVariable CaseId caseId, @RequestBody ReasonBody body) {
     call.require(Role.SUPERVISOR);
-    TakeBackTransfer command =
-        body.toCommand(
-            call.today(), (why, day) -> new TakeBackTransfer(caseId, why, call.by(), day));
-    return call.carryOut(body, command, command.occurredOn(), new About.Case(caseId));
+    return body.carryOut(
+        call,
+        new About.Case(caseId),
+        (why, day) -> new TakeBackTransfer(caseId, why, call.by(), day));
   }
 }

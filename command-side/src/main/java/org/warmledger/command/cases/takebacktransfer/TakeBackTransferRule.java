@@ -23,14 +23,12 @@ public final class TakeBackTransferRule {
               .past()
               .lastKeeper()
               .map(keeper -> decide(command, open.file(), keeper))
-              .orElseGet(() -> gone(open.file()));
+              .orElseGet(
+                  () ->
+                      open.file()
+                          .past()
+                          .gone(Past.TRANSFER, "", RejectionCode.NOTHING_TO_TAKE_BACK));
     };
-  }
-
-  private static Decision<CaseEvent> gone(CaseFile file) {
-    return file.past().tookBack(Past.TRANSFER, "")
-        ? Decision.alreadySo()
-        : Decision.reject(RejectionCode.NOTHING_TO_TAKE_BACK);
   }
 
   private static Decision<CaseEvent> decide(

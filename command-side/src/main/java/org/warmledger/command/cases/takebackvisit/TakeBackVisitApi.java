@@ -23,11 +23,9 @@ class TakeBackVisitApi {
       @PathVariable VisitId visitId,
       @RequestBody BroughtBackBody body) {
     call.require(Role.SUPERVISOR, Role.FINANCE);
-    TakeBackVisit command =
-        body.toCommand(
-            call.today(),
-            (why, voucher, day) ->
-                new TakeBackVisit(caseId, visitId, why, voucher, call.by(), day));
-    return call.carryOut(body, command, command.occurredOn(), new About.Visit(caseId, visitId));
+    return body.carryOut(
+        call,
+        new About.Visit(caseId, visitId),
+        (why, voucher, day) -> new TakeBackVisit(caseId, visitId, why, voucher, call.by(), day));
   }
 }

@@ -24,10 +24,10 @@ import org.warmledger.events.wire.EventContext;
  * and then nothing is taken back.
  */
 @Component
-class TakeBackVisitHandler {
+record TakeBackVisitHandler(Spending spending) {
 
   @CommandHandler
-  Written handle(TakeBackVisit command, MetaData metadata, CaseFiles files, Spending spending) {
+  Written handle(TakeBackVisit command, MetaData metadata, CaseFiles files) {
     var file = files.admitted(command.caseId(), command.visitId(), metadata);
     Optional<PlanId> plan =
         file.state()
@@ -38,12 +38,11 @@ class TakeBackVisitHandler {
     List<CaseEvent> facts = TakeBackVisitRule.decide(command, file.state()).orRefuse();
     facts.stream()
         .map(VisitReversed.class::cast)
-        .forEach(back -> giveBack(back, plan, spending, EventContext.fromMetadata(metadata)));
+        .forEach(back -> giveBack(back, plan, EventContext.fromMetadata(metadata)));
     return file.record(facts);
   }
 
-  private static void giveBack(
-      VisitReversed back, Optional<PlanId> plan, Spending spending, EventContext said) {
+  private void giveBack(VisitReversed back, Optional<PlanId> plan, EventContext said) {
     back.fund()
         .ifPresent(
             fund ->

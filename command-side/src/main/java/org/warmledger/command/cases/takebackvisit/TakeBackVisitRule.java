@@ -21,13 +21,10 @@ public final class TakeBackVisitRule {
         file ->
             Optional.ofNullable(file.made().get(command.visitId()))
                 .map(visit -> decide(command, file, visit))
-                .orElseGet(() -> gone(command, file)));
-  }
-
-  private static Decision<CaseEvent> gone(TakeBackVisit command, CaseFile file) {
-    return file.past().tookBack(Past.VISIT, command.visitId())
-        ? Decision.alreadySo()
-        : Decision.reject(RejectionCode.VISIT_NOT_FOUND);
+                .orElseGet(
+                    () ->
+                        file.past()
+                            .gone(Past.VISIT, command.visitId(), RejectionCode.VISIT_NOT_FOUND)));
   }
 
   private static Decision<CaseEvent> decide(

@@ -5,11 +5,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.fields.Fields;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Role;
 
 @RestController
@@ -19,7 +23,16 @@ record TransferCaseApi(UnionDirectory unions) {
   ResponseEntity<Accepted<About.Case>> transfer(
       Call call, @PathVariable CaseId caseId, @RequestBody TransferBody body) {
     call.require(Role.SUPERVISOR);
-    TransferCase command = body.toCommand(caseId, unions, call.today());
-    return call.carryOut(body, command, command.occurredOn(), new About.Case(caseId));
+    return call.carryOut(
+        body,
+        body.occurredOn(),
+        new About.Case(caseId),
+        day -> new TransferCase(caseId, to(body), Fields.noted(body.reason()), day));
+  }
+
+  private UnionPath to(TransferBody body) {
+    return unions
+        .find(body.to().orElseThrow())
+        .orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND));
   }
 }

@@ -1,4 +1,4 @@
-package org.warmledger.command.cases.takebackfact;
+package org.warmledger.command.cases;
 
 import java.util.function.Predicate;
 import org.warmledger.events.AppealDecided;
@@ -12,12 +12,13 @@ import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.lists.FileFact;
 
-/** Which events of a file are the fact that is to be taken back. */
-final class Entered {
+/** Which events of a file are a fact of it, of which the last one counts. */
+public final class Entered {
 
   private Entered() {}
 
-  static Predicate<CaseEvent> as(FileFact fact, String about) {
+  /** By what it is and its id. */
+  public static Predicate<CaseEvent> as(FileFact fact, String about) {
     return event ->
         switch (event) {
           case NoticePublished it -> fact == FileFact.NOTICE && is(about, it.noticeId());
