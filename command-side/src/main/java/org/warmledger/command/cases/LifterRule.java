@@ -37,11 +37,9 @@ public final class LifterRule {
         .content()
         .flatMap(
             file ->
-                plan.content().flatMap(sheet -> refusal(file, underWay(sheet, plan, carrying))));
-  }
-
-  private static UnderWay underWay(PlanSheet sheet, PlanState plan, StaffId carrying) {
-    return new UnderWay(hands(plan, carrying), sheet.drawnUpOn());
+                plan.content()
+                    .map(sheet -> new UnderWay(hands(plan, carrying), sheet.drawnUpOn()))
+                    .flatMap(money -> refusal(file, money)));
   }
 
   /** Through whose hands goes what is handed over under the plan. */

@@ -26,16 +26,12 @@ public record OtherFiles(PersonDirectory persons, CaseDirectory files, ServedFil
    */
   public FundFacts asked(FundFacts fund, Optional<CaseFile> file) {
     return file.filter(known -> fund.isCappedByYear())
-        .map(known -> fund.alsoGave(gaveElsewhere(known)))
+        .map(known -> fund.alsoGave(gaveElsewhere(known, persons::find, files::find, served::on)))
         .orElse(fund);
   }
 
-  private List<Gave> gaveElsewhere(CaseFile file) {
-    return gaveElsewhere(file, persons::find, files::find, served::on);
-  }
-
   /**
-   * The same of persons and files as they stood at some time.
+   * What they got elsewhere, of persons and files as they stood at some time.
    *
    * @param served what services of earlier handed over on a file
    */

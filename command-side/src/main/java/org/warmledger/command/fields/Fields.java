@@ -15,6 +15,7 @@ import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.command.decision.Rejection.WrongField;
 import org.warmledger.events.lists.ReceiptKind;
+import org.warmledger.events.lists.Sex;
 import org.warmledger.events.values.IdentityNumber;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Receipt;
@@ -178,6 +179,28 @@ public final class Fields {
         pointer,
         FieldCode.DATE_IN_FUTURE);
     return number::orElseThrow;
+  }
+
+  /** Birth date and sex are in the identity number; stated beside it, they must agree. */
+  public void agree(
+      String at,
+      Optional<String> identityNumber,
+      Optional<LocalDate> birthDate,
+      Optional<Sex> sex) {
+    birthDate.ifPresent(born -> day(at + "/birthDate", birthDate));
+    identityNumber
+        .flatMap(IdentityNumber::parse)
+        .ifPresent(
+            known -> {
+              wrongIf(
+                  birthDate.filter(born -> !born.equals(known.birthDate())).isPresent(),
+                  at + "/birthDate",
+                  FieldCode.CONTRADICTS_IDENTITY_NUMBER);
+              wrongIf(
+                  sex.filter(stated -> stated != known.sex()).isPresent(),
+                  at + "/sex",
+                  FieldCode.CONTRADICTS_IDENTITY_NUMBER);
+            });
   }
 
   /** A mobile number: eleven digits. */

@@ -29,13 +29,7 @@ record ApproveAidApi(FundAnswers fund) {
       AidId aidId,
       FundAnswer.Outcome funding,
       Optional<String> refusal,
-      Optional<Shortage> lacking) {
-
-    static Approved of(About.Aid aid, FundAnswer funding) {
-      return new Approved(
-          aid.caseId(), aid.aidId(), funding.outcome(), funding.refusal(), funding.lacking());
-    }
-  }
+      Optional<Shortage> lacking) {}
 
   @Decides
   @PostMapping("/api/cases/{caseId}/aids/{aidId}/approval")
@@ -63,7 +57,10 @@ record ApproveAidApi(FundAnswers fund) {
   }
 
   private static Then.Followed<Approved> followed(About.Aid aid, FundAnswers.Heard heard) {
+    FundAnswer funding = heard.answer();
     return new Then.Followed<>(
-        Approved.of(aid, heard.answer()), new Written(aid.caseId().value(), heard.version()));
+        new Approved(
+            aid.caseId(), aid.aidId(), funding.outcome(), funding.refusal(), funding.lacking()),
+        new Written(aid.caseId().value(), heard.version()));
   }
 }

@@ -48,7 +48,7 @@ public record HeadBody(
   Supplier<Head> check(Fields fields, String at, KeyedHash hash) {
     fields.and(at, this);
     Supplier<IdentityNumber> number = fields.identityNumber(at + "/identityNumber", identityNumber);
-    PersonFacts.agree(fields, at, identityNumber, birthDate, sex);
+    fields.agree(at, identityNumber, birthDate, sex);
     Supplier<WorkerDetails> details = details(fields, at, number);
     return () -> {
       PersonId person = hash.person(number.get());

@@ -35,7 +35,7 @@ public record MemberBody(
   Supplier<HouseholdMember> check(Fields fields, String at, KeyedHash hash) {
     fields.and(at, this);
     Supplier<IdentityNumber> number = fields.identityNumber(at + "/identityNumber", identityNumber);
-    PersonFacts.agree(fields, at, identityNumber, birthDate, sex);
+    fields.agree(at, identityNumber, birthDate, sex);
     Supplier<MemberDetails> details = details(number);
     return () -> {
       PersonId person = hash.person(number.get());

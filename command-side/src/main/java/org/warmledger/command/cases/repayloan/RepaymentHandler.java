@@ -24,9 +24,7 @@ record RepaymentHandler(AidRefunds own, PastLoans past, OwnHands hands) {
     var file = files.admitted(command.caseId(), command.aidId(), metadata);
     CaseState before = file.state();
     List<CaseEvent> facts = RepaymentRule.decide(command, before).orRefuse();
-    for (CaseEvent fact : facts) {
-      past.entered(before, (RepaymentEntered) fact, metadata);
-    }
+    facts.forEach(fact -> past.entered(before, (RepaymentEntered) fact, metadata));
     return file.record(facts);
   }
 

@@ -11,7 +11,6 @@ import org.warmledger.command.ledger.Written;
 import org.warmledger.command.persons.Register;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.PersonId;
-import org.warmledger.events.values.Household;
 
 /** Releases who left the household, claims who joined, and revises the file in one unit of work. */
 @Component
@@ -22,16 +21,12 @@ class ReviseCaseHandler {
     var file = files.admitted(command.caseId(), metadata);
     List<CaseEvent> facts = ReviseCaseRule.decide(command, file.state()).orRefuse();
     if (!facts.isEmpty()) {
-      Household before = file.state().content().orElseThrow().household();
-      register.release(command.caseId(), gone(before, command.household()), command.occurredOn());
+      Set<PersonId> gone =
+          new LinkedHashSet<>(file.state().content().orElseThrow().household().persons());
+      gone.removeAll(command.household().persons());
+      register.release(command.caseId(), gone, command.occurredOn());
       register.claim(command.caseId(), command.household(), command.occurredOn());
     }
     return file.record(facts);
-  }
-
-  private static Set<PersonId> gone(Household before, Household after) {
-    Set<PersonId> gone = new LinkedHashSet<>(before.persons());
-    after.persons().forEach(gone::remove);
-    return gone;
   }
 }

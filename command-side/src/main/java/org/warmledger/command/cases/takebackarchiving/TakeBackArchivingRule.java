@@ -1,6 +1,5 @@
 package org.warmledger.command.cases.takebackarchiving;
 
-import org.warmledger.command.cases.AidState;
 import org.warmledger.command.cases.CaseFile;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.cases.Past;
@@ -41,17 +40,13 @@ public final class TakeBackArchivingRule {
         || !file.checks().all().isEmpty()
         || !file.erased().isEmpty()
         || isRestedOn(file.past())
-        || file.aids().values().stream().anyMatch(TakeBackArchivingRule::stands);
+        // What was turned down, has lapsed or was taken back is over.
+        || file.aids().values().stream().anyMatch(aid -> aid.asked().isPresent());
   }
 
   /** Somebody said otherwise what it says, moved it, or compared it with its paper. */
   private static boolean isRestedOn(Past past) {
     return past.revisions() > 0 || !past.keepers().isEmpty() || !past.papers().isEmpty();
-  }
-
-  /** What was turned down, has lapsed or was taken back is over. */
-  private static boolean stands(AidState aid) {
-    return aid.asked().isPresent();
   }
 
   private static ArchivingReversed reversed(TakeBackArchiving command, CaseFile file) {
