@@ -16,4 +16,4 @@ public record CaseArchived(
     Household household,
     Personal<Note> note,
     LocalDate occurredOn)
-    implements CaseEvent {}
+    implements HouseholdStated {}

@@ -5,8 +5,7 @@ import org.warmledger.events.ids.UnionPath;
 
 /** A fact of one household's file. */
 public sealed interface CaseEvent extends LedgerEvent
-    permits CaseArchived,
-        CaseRevised,
+    permits HouseholdStated,
         CaseVisited,
         FollowUpPromised,
         FollowUpDone,

@@ -19,4 +19,4 @@ public record CaseRevised(
     Household household,
     Personal<Note> reason,
     LocalDate occurredOn)
-    implements CaseEvent {}
+    implements HouseholdStated {}

@@ -55,11 +55,12 @@ record CampaignBody(
             new OpenCampaign(
                 new CampaignId("campaign-" + holder.get().code() + "-" + own),
                 holder.get(),
-                kind.orElseThrow(),
                 Fields.said(name),
-                from.orElseThrow(),
-                to.orElseThrow(),
-                targetHouseholds.orElse(0),
+                new CampaignState.Terms(
+                    kind.orElseThrow(),
+                    from.orElseThrow(),
+                    to.orElseThrow(),
+                    targetHouseholds.orElse(0)),
                 day.get()));
   }
 

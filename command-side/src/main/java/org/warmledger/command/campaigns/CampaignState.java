@@ -17,7 +17,12 @@ sealed interface CampaignState {
   /** It was opened. */
   record Opened(UnionPath union, String name, Terms terms) implements CampaignState {}
 
-  /** What was said of it last. */
+  /**
+   * What was said of it last.
+   *
+   * @param to the last day, included
+   * @param targetHouseholds households to reach; 0 when none was set
+   */
   record Terms(CampaignKind kind, LocalDate from, LocalDate to, int targetHouseholds) {
 
     boolean areOutOfOrder() {
@@ -32,19 +37,16 @@ sealed interface CampaignState {
 
   static CampaignState evolve(CampaignState state, CampaignEvent event) {
     return switch (event) {
-      case CampaignOpened opened -> evolve(opened);
+      case CampaignOpened opened ->
+          new Opened(
+              opened.union(),
+              opened.name(),
+              new Terms(opened.kind(), opened.from(), opened.to(), opened.targetHouseholds()));
       case CampaignAmended amended ->
           state instanceof Opened known
               ? new Opened(known.union(), known.name(), terms(amended))
               : state;
     };
-  }
-
-  static Opened evolve(CampaignOpened event) {
-    return new Opened(
-        event.union(),
-        event.name(),
-        new Terms(event.kind(), event.from(), event.to(), event.targetHouseholds()));
   }
 
   private static Terms terms(CampaignAmended event) {

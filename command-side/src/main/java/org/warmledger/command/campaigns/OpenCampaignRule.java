@@ -13,10 +13,11 @@ final class OpenCampaignRule {
 
   static Decision<CampaignOpened> decide(OpenCampaign command, CampaignState state) {
     return switch (state) {
-      case Unknown unknown when command.to().isBefore(command.from()) ->
+      case Unknown unknown when command.terms().areOutOfOrder() ->
           Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
       case Unknown unknown -> Decision.accept(opened(command));
-      case Opened known when known.equals(CampaignState.evolve(opened(command))) ->
+      case Opened known
+          when known.equals(new Opened(command.union(), command.name(), command.terms())) ->
           Decision.alreadySo();
       case Opened other -> Decision.reject(RejectionCode.CAMPAIGN_ALREADY_OPENED);
     };
@@ -26,11 +27,11 @@ final class OpenCampaignRule {
     return new CampaignOpened(
         command.campaignId(),
         command.union(),
-        command.kind(),
+        command.terms().kind(),
         command.name(),
-        command.from(),
-        command.to(),
-        command.targetHouseholds(),
+        command.terms().from(),
+        command.terms().to(),
+        command.terms().targetHouseholds(),
         command.occurredOn());
   }
 }

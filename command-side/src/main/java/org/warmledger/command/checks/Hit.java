@@ -32,30 +32,24 @@ public record Hit(
 
   private static final int MOST_EVIDENCE = 20;
 
-  /** One that is nobody's work in particular. */
+  /** One that is nobody's work in particular, and says once what it says. */
   public Hit(
       String cause,
       UnionPath union,
       LocalDate on,
       Map<String, String> particulars,
       List<EventRef> evidence) {
-    this(cause, union, on, particulars, evidence, Optional.empty());
-  }
-
-  /** One that says once what it says. */
-  public Hit(
-      String cause,
-      UnionPath union,
-      LocalDate on,
-      Map<String, String> particulars,
-      List<EventRef> evidence,
-      Optional<StaffId> inCharge) {
-    this(cause, union, on, particulars, evidence, inCharge, OptionalLong.empty());
+    this(cause, union, on, particulars, evidence, Optional.empty(), OptionalLong.empty());
   }
 
   public Hit {
     particulars = Map.copyOf(particulars);
     evidence = List.copyOf(evidence.subList(0, Math.min(MOST_EVIDENCE, evidence.size())));
+  }
+
+  /** The same, as somebody's work. */
+  public Hit of(Optional<StaffId> whose) {
+    return new Hit(cause, union, on, particulars, evidence, whose, count);
   }
 
   /** The same, and that what it counts goes on. */

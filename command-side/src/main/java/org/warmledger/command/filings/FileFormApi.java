@@ -59,8 +59,7 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
       List<FormFiled> before,
       String authorization,
       LocalDate today) {
-    Optional<Long> since =
-        before.isEmpty() ? Optional.empty() : Optional.of(before.getLast().position());
+    Optional<Long> since = last(before).map(FormFiled::position);
     return new FileForm(
         wanted.filingId(),
         wanted.union(),
@@ -73,12 +72,14 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
         today);
   }
 
+  private static Optional<FormFiled> last(List<FormFiled> before) {
+    return before.reversed().stream().findFirst();
+  }
+
   /** The last filing where it says all of this, else this one. */
   private static About.Filing about(FileForm command, List<FormFiled> before) {
     ComputedForm now = command.computed();
-    return Optional.of(before)
-        .filter(filings -> !filings.isEmpty())
-        .map(List::getLast)
+    return last(before)
         .filter(last -> FileFormRule.isAsFiled(now, last))
         .map(last -> about(command, command.before(), last.sha256(), last.position()))
         .orElseGet(() -> about(command, command.before() + 1, now.sha256(), now.position()));

@@ -2,6 +2,7 @@ package org.warmledger.command.giving;
 
 import java.time.LocalDate;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Goods;
@@ -18,6 +19,16 @@ public record Given(AidTerms terms, LocalDate on) {
         new AidTerms(
             AidCategory.CONDOLENCE, visit.fund(), visit.campaign(), visit.money(), visit.goods()),
         visit.occurredOn());
+  }
+
+  /** What a service brings is what its kind is for, unless it says another category. */
+  public static AidTerms terms(ServiceProvided service) {
+    return new AidTerms(
+        service.category().orElseGet(service.kind()::category),
+        service.fund(),
+        service.campaign(),
+        service.money(),
+        service.goods());
   }
 
   /** Money and goods together, in fen: sums of them may exceed what one fact may carry. */

@@ -12,14 +12,14 @@ public final class ClaimPersonRule {
 
   private ClaimPersonRule() {}
 
-  public static Decision<PersonEvent> decide(ClaimPerson command, PersonState state) {
+  public static Decision<PersonEvent> decide(PersonClaimed wanted, PersonState state) {
     return switch (state) {
-      case PersonState.OnFile held when held.file().equals(command.caseId()) ->
-          held.role() == command.role() ? Decision.alreadySo() : claimed(command);
+      case PersonState.OnFile held when held.file().equals(wanted.caseId()) ->
+          held.role() == wanted.role() ? Decision.alreadySo() : Decision.accept(wanted);
       case PersonState.OnFile held ->
-          Decision.reject(Rejection.elsewhere(duplicate(held.role(), command.role()), held.file()));
-      case PersonState.Erased erased -> decide(command, erased.before());
-      case PersonState.Unknown _, PersonState.Free _ -> claimed(command);
+          Decision.reject(Rejection.elsewhere(duplicate(held.role(), wanted.role()), held.file()));
+      case PersonState.Erased erased -> decide(wanted, erased.before());
+      case PersonState.Unknown _, PersonState.Free _ -> Decision.accept(wanted);
     };
   }
 
@@ -27,11 +27,5 @@ public final class ClaimPersonRule {
     return held == ClaimRole.HEAD && wanted == ClaimRole.HEAD
         ? RejectionCode.C01_DUPLICATE_WORKER
         : RejectionCode.C02_DUPLICATE_HOUSEHOLD;
-  }
-
-  private static Decision<PersonEvent> claimed(ClaimPerson command) {
-    return Decision.accept(
-        new PersonClaimed(
-            command.person(), command.caseId(), command.role(), command.occurredOn()));
   }
 }

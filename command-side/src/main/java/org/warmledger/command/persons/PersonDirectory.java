@@ -7,13 +7,7 @@ import org.warmledger.events.ids.PersonId;
 
 /** Finds the file that a person is on, outside of any command. */
 @Component
-public class PersonDirectory {
-
-  private final EventStore store;
-
-  PersonDirectory(EventStore store) {
-    this.store = store;
-  }
+public record PersonDirectory(EventStore store) {
 
   /** Where the person stands. */
   public PersonState find(PersonId person) {

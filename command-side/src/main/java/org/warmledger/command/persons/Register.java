@@ -8,11 +8,15 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.streams.Streams;
+import org.warmledger.events.PersonClaimed;
+import org.warmledger.events.PersonErased;
 import org.warmledger.events.PersonEvent;
+import org.warmledger.events.PersonReleased;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.ClaimRole;
 import org.warmledger.events.values.Household;
+import org.warmledger.events.values.Personal;
 
 /**
  * Claims and releases persons within the unit of work of the caller, always in the same order, so
@@ -32,7 +36,7 @@ public class Register extends Streams<PersonId, PersonEvent, PersonState> {
     PersonId head = household.head().person();
     for (PersonId person : household.persons().stream().sorted(BY_ID).toList()) {
       ClaimRole role = person.equals(head) ? ClaimRole.HEAD : ClaimRole.MEMBER;
-      ClaimPerson claim = new ClaimPerson(person, caseId, role, occurredOn);
+      PersonClaimed claim = new PersonClaimed(person, caseId, role, occurredOn);
       var stream = loadOrCreate(person);
       stream.write(ClaimPersonRule.decide(claim, stream.state()).orRefuse());
     }
@@ -51,7 +55,7 @@ public class Register extends Streams<PersonId, PersonEvent, PersonState> {
   public void release(CaseId caseId, Collection<PersonId> gone, LocalDate occurredOn) {
     for (PersonId person : gone.stream().sorted(BY_ID).toList()) {
       var stream = loadOrCreate(person);
-      ReleasePerson release = new ReleasePerson(person, caseId, occurredOn);
+      PersonReleased release = new PersonReleased(person, caseId, occurredOn);
       stream.write(ReleasePersonRule.decide(release, stream.state()).orRefuse());
     }
   }
@@ -62,8 +66,9 @@ public class Register extends Streams<PersonId, PersonEvent, PersonState> {
   }
 
   /** States that a person was erased. */
-  public void forget(ForgetPerson command) {
-    var stream = load(command.person(), RejectionCode.PERSON_NOT_FOUND);
-    stream.write(ForgetPersonRule.decide(command, stream.state()).orRefuse());
+  public void forget(PersonId person, LocalDate occurredOn) {
+    var stream = load(person, RejectionCode.PERSON_NOT_FOUND);
+    PersonErased erased = new PersonErased(person, Personal.erased(person), occurredOn);
+    stream.write(ForgetPersonRule.decide(erased, stream.state()).orRefuse());
   }
 }

@@ -9,12 +9,11 @@ final class ReleasePersonRule {
 
   private ReleasePersonRule() {}
 
-  static Decision<PersonEvent> decide(ReleasePerson command, PersonState state) {
+  static Decision<PersonEvent> decide(PersonReleased wanted, PersonState state) {
     return switch (state) {
-      case PersonState.OnFile held when held.file().equals(command.caseId()) ->
-          Decision.accept(
-              new PersonReleased(command.person(), command.caseId(), command.occurredOn()));
-      case PersonState.Erased erased -> decide(command, erased.before());
+      case PersonState.OnFile held when held.file().equals(wanted.caseId()) ->
+          Decision.accept(wanted);
+      case PersonState.Erased erased -> decide(wanted, erased.before());
       case PersonState.OnFile _, PersonState.Unknown _, PersonState.Free _ -> Decision.alreadySo();
     };
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.warmledger.command.checks.Fact;
-import org.warmledger.command.persons.ClaimPerson;
 import org.warmledger.command.persons.ClaimPersonRule;
 import org.warmledger.command.persons.Person;
 import org.warmledger.command.persons.PersonState;
@@ -56,8 +55,6 @@ final class PersonActs {
 
   /** A claim says nothing of unions: it is the business of the one whose file it is for. */
   private Question question(PersonClaimed claimed, Then before, EventRef ref) {
-    ClaimPerson command =
-        new ClaimPerson(claimed.person(), claimed.caseId(), claimed.role(), claimed.occurredOn());
     String file = claimed.caseId().value();
     String other = before.state().latestFile().map(CaseId::value).orElse("");
     return new Question(
@@ -67,6 +64,6 @@ final class PersonActs {
         claimed.occurredOn(),
         Map.of("file", file, "other", other),
         before.claim().map(earlier -> List.of(earlier, ref)).orElseGet(() -> List.of(ref)),
-        by -> ClaimPersonRule.decide(command, before.state()));
+        by -> ClaimPersonRule.decide(claimed, before.state()));
   }
 }

@@ -131,11 +131,7 @@ record Trial(
               Optional.of(code)
                   .filter(one -> one.kind() != CheckCode.Kind.STRUCTURAL)
                   .map(one -> new Blocked(one, Set.of(by, reference)));
-          case FLAG ->
-              flags.checks().stream()
-                  .filter(one -> one.code() == code)
-                  .findFirst()
-                  .map(Flagged::new);
+          case FLAG -> flags.of(code).map(Flagged::new);
         };
     return gone.orElseThrow(() -> Refusal.of(RejectionCode.CHECK_WITHOUT_TRIAL));
   }

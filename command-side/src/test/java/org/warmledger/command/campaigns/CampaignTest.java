@@ -109,11 +109,7 @@ class CampaignTest {
   }
 
   private static AmendCampaign amendTo(OpenCampaign order) {
-    return new AmendCampaign(
-        CAMPAIGN,
-        new CampaignState.Terms(order.kind(), order.from(), order.to(), order.targetHouseholds()),
-        "日期填错",
-        NEW_YEAR);
+    return new AmendCampaign(CAMPAIGN, order.terms(), "日期填错", NEW_YEAR);
   }
 
   private static CampaignState after(OpenCampaign order) {
@@ -125,11 +121,8 @@ class CampaignTest {
     return new OpenCampaign(
         CAMPAIGN,
         UNION,
-        CampaignKind.WINTER_WARMTH,
         name,
-        NEW_YEAR,
-        NEW_YEAR.plusDays(days),
-        300,
+        new CampaignState.Terms(CampaignKind.WINTER_WARMTH, NEW_YEAR, NEW_YEAR.plusDays(days), 300),
         NEW_YEAR);
   }
 }

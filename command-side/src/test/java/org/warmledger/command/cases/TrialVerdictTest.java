@@ -19,7 +19,6 @@ import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.FundRules;
 import org.warmledger.command.funds.FundState;
 import org.warmledger.command.funds.Order;
-import org.warmledger.command.persons.ClaimPerson;
 import org.warmledger.command.persons.ClaimPersonRule;
 import org.warmledger.command.persons.Person;
 import org.warmledger.command.trials.Trying;
@@ -89,13 +88,13 @@ class TrialVerdictTest {
   private static TrialScene claim(CheckCode code, ClaimRole role, String file) {
     PersonEvent held = claimed(ClaimRole.HEAD, Samples.CASE.value());
     CaseId other = new CaseId(file);
-    ClaimPerson command = new ClaimPerson(Samples.HEAD, other, role, day("2026-02-01"));
+    PersonClaimed wanted = new PersonClaimed(Samples.HEAD, other, role, day("2026-02-01"));
     return new TrialScene(
         code,
         Map.of(),
         List.of(held, archived("2026-01-12"), archivedAs(other)),
         claimed(role, file),
-        ClaimPersonRule.decide(command, Person.evolve(Person.unknown(), held)));
+        ClaimPersonRule.decide(wanted, Person.evolve(Person.unknown(), held)));
   }
 
   private static PersonClaimed claimed(ClaimRole role, String file) {

@@ -72,7 +72,8 @@ class PersonStagesTest {
   @EnumSource
   void whoeverIsKnownIsErasedOnce(Stage stage) {
     Decision<PersonEvent> decision =
-        ForgetPersonRule.decide(new ForgetPerson(SOMEBODY, DAY), stage.state());
+        ForgetPersonRule.decide(
+            new PersonErased(SOMEBODY, Personal.erased(SOMEBODY), DAY), stage.state());
     if (stage == Stage.UNKNOWN) {
       assertThat(decision).isEqualTo(Decision.reject(RejectionCode.PERSON_NOT_FOUND));
     } else {
@@ -86,7 +87,7 @@ class PersonStagesTest {
     boolean held =
         Stream.of("ON_FILE", "ON_FILE_AGAIN", "ERASED", "ERASED_TWICE")
             .anyMatch(stage.name()::equals);
-    assertThat(ReleasePersonRule.decide(new ReleasePerson(SOMEBODY, ONE, DAY), stage.state()))
+    assertThat(ReleasePersonRule.decide(new PersonReleased(SOMEBODY, ONE, DAY), stage.state()))
         .isEqualTo(held ? Decision.accept(OFF_ONE) : Decision.alreadySo());
   }
 }

@@ -48,12 +48,12 @@ class PersonTest {
     return new PersonReleased(SOMEBODY, file, DAY);
   }
 
-  private static PersonEvent erased() {
+  private static PersonErased erased() {
     return new PersonErased(SOMEBODY, Personal.erased(SOMEBODY), DAY);
   }
 
   private static Decision<PersonEvent> claim(CaseId file, ClaimRole role, PersonState state) {
-    return ClaimPersonRule.decide(new ClaimPerson(SOMEBODY, file, role, DAY), state);
+    return ClaimPersonRule.decide(new PersonClaimed(SOMEBODY, file, role, DAY), state);
   }
 
   @Test
@@ -94,7 +94,7 @@ class PersonTest {
 
   @Test
   void whoeverIsErasedStaysSoUntilPutOnAFileAgain() {
-    ForgetPerson forget = new ForgetPerson(SOMEBODY, DAY);
+    PersonErased forget = erased();
     assertThat(ForgetPersonRule.decide(forget, given()))
         .isEqualTo(Decision.reject(PERSON_NOT_FOUND));
     PersonState gone = given(claimed(ONE, ClaimRole.HEAD), erased(), released(ONE));
@@ -108,7 +108,7 @@ class PersonTest {
   @Test
   void releaseFromAnotherFileChangesNothing() {
     PersonState state = given(claimed(ONE, ClaimRole.MEMBER));
-    assertThat(ReleasePersonRule.decide(new ReleasePerson(SOMEBODY, OTHER, DAY), state))
+    assertThat(ReleasePersonRule.decide(new PersonReleased(SOMEBODY, OTHER, DAY), state))
         .isEqualTo(Decision.alreadySo());
   }
 
@@ -144,9 +144,9 @@ class PersonTest {
     Arbitrary<Function<PersonState, Decision<PersonEvent>>> releases =
         files.map(
             file ->
-                state -> ReleasePersonRule.decide(new ReleasePerson(SOMEBODY, file, DAY), state));
+                state -> ReleasePersonRule.decide(new PersonReleased(SOMEBODY, file, DAY), state));
     Arbitrary<Function<PersonState, Decision<PersonEvent>>> erasures =
-        Arbitraries.just(state -> ForgetPersonRule.decide(new ForgetPerson(SOMEBODY, DAY), state));
+        Arbitraries.just(state -> ForgetPersonRule.decide(erased(), state));
     return Arbitraries.oneOf(claims, releases, erasures).list().ofMaxSize(40);
   }
 }

@@ -16,6 +16,11 @@ public record Bills(List<Bill> all) {
     all = List.copyOf(all);
   }
 
+  /** What can be read of bills that are kept sealed: none where nobody showed any. */
+  public static Bills shown(Optional<Personal<Bills>> kept) {
+    return kept.map(known -> known.orElse(NONE)).orElse(NONE);
+  }
+
   /** With one more, drawn on last. */
   public Bills and(Bill bill) {
     return new Bills(Stream.concat(all.stream(), Stream.of(bill)).toList());

@@ -31,7 +31,7 @@ public record RosterLine(
 
   /** The bills that it rests on; none that anybody can read where the worker was erased. */
   public Bills shownBills() {
-    return bills.map(known -> known.orElse(Bills.NONE)).orElse(Bills.NONE);
+    return Bills.shown(bills);
   }
 
   /** The same, becoming another aid. */

@@ -39,35 +39,17 @@ import tools.jackson.databind.json.JsonMapper;
  * there. State, findings and the reader's token change in one transaction.
  */
 @Component
-class Examiner {
-
-  private final Map<CheckCode, Check<?>> checks = new TreeMap<>();
-  private final CheckStore store;
-  private final Findings findings;
-  private final LedgerReference reference;
-  private final BusinessCalendar calendar;
-
-  /** Seals what is personal in a state, as in an event. */
-  private final JsonMapper json;
-
-  Examiner(
-      FlaggingChecks.All all,
-      CheckStore store,
-      Findings findings,
-      LedgerReference reference,
-      BusinessCalendar calendar,
-      EventCodec codec) {
-    all.checks().forEach(check -> checks.put(check.code(), check));
-    this.store = store;
-    this.findings = findings;
-    this.reference = reference;
-    this.calendar = calendar;
-    this.json = codec.mapper();
-  }
+record Examiner(
+    FlaggingChecks.All flags,
+    CheckStore store,
+    Findings findings,
+    LedgerReference reference,
+    BusinessCalendar calendar,
+    EventCodec codec) {
 
   /** The shape of what is kept. */
   String shape() {
-    return StateShape.of(checks.values());
+    return StateShape.of(flags.checks());
   }
 
   /**
@@ -80,15 +62,12 @@ class Examiner {
     facts.forEach(fact -> settled(fact.event(), catchingUp));
     Map<SubjectKey, List<Fact>> touched = new TreeMap<>(SubjectKey.ORDER);
     for (Fact fact : facts) {
-      checks
-          .values()
-          .forEach(
-              check ->
-                  check
-                      .subjects(fact)
-                      .map(subject -> new SubjectKey(check.code(), subject))
-                      .forEach(
-                          key -> touched.computeIfAbsent(key, k -> new ArrayList<>()).add(fact)));
+      for (Check<?> check : flags.checks()) {
+        check
+            .subjects(fact)
+            .map(subject -> new SubjectKey(check.code(), subject))
+            .forEach(key -> touched.computeIfAbsent(key, unused -> new ArrayList<>()).add(fact));
+      }
     }
     if (!touched.isEmpty()) {
       store.save(folded(touched, catchingUp));
@@ -153,14 +132,14 @@ class Examiner {
 
   private <S> SubjectRow fold(
       Check<S> check, SubjectKey key, Optional<SubjectRow> kept, List<Fact> facts) {
-    Optional<S> state = kept.map(row -> json.readValue(row.state(), check.stateType()));
+    Optional<S> state = kept.map(row -> json().readValue(row.state(), check.stateType()));
     for (Fact fact : facts) {
       state = Optional.of(check.fold(state, key.subject(), fact));
     }
     return new SubjectRow(
         key,
         facts.getLast().union().orElseThrow(),
-        json.writeValueAsString(state.orElseThrow()),
+        json().writeValueAsString(state.orElseThrow()),
         Optional.of(calendar.today()));
   }
 
@@ -184,7 +163,7 @@ class Examiner {
   private <S> SubjectRow examined(
       Check<S> check, SubjectRow row, Map<FindingId, OptionalLong> known) {
     LocalDate today = calendar.today();
-    S state = json.readValue(row.state(), check.stateType());
+    S state = json().readValue(row.state(), check.stateType());
     Map<FindingId, Hit> found = new LinkedHashMap<>();
     check
         .hits(state, reference, today)
@@ -212,7 +191,13 @@ class Examiner {
   }
 
   private Check<?> check(SubjectKey key) {
-    return Optional.<Check<?>>ofNullable(checks.get(key.code()))
+    return flags
+        .of(key.code())
         .orElseThrow(() -> new IllegalStateException(key.code() + " does not go over facts"));
+  }
+
+  /** Seals what is personal in a state, as in an event. */
+  private JsonMapper json() {
+    return codec.mapper();
   }
 }

@@ -17,7 +17,7 @@ import org.warmledger.events.values.LedgerCalendar;
  * deployment may keep it elsewhere, and then there is nothing to see here.
  */
 @Component
-public class StaffReads {
+public record StaffReads(JdbcTemplate jdbc, UnionDirectory unions) {
 
   /** What was read in full, whatever purpose was typed: files one by one, lists by their rows. */
   private static final String DAYS_OF_STAFF =
@@ -32,14 +32,6 @@ public class StaffReads {
           + LedgerCalendar.ZONE
           + "'"
           + " group by actor, union_code, day order by day, actor, union_code";
-
-  private final JdbcTemplate jdbc;
-  private final UnionDirectory unions;
-
-  StaffReads(JdbcTemplate jdbc, UnionDirectory unions) {
-    this.jdbc = jdbc;
-    this.unions = unions;
-  }
 
   public boolean isKept() {
     return Boolean.TRUE.equals(

@@ -26,13 +26,7 @@ import org.warmledger.events.wire.EventContext;
 
 /** Stored events as the checks meet them. */
 @Component
-public class StoredFacts {
-
-  private final EventStore store;
-
-  StoredFacts(EventStore store) {
-    this.store = store;
-  }
+public record StoredFacts(EventStore store) {
 
   public Fact of(DomainEventMessage<?> message) {
     LedgerEvent event = (LedgerEvent) message.getPayload();
@@ -60,12 +54,7 @@ public class StoredFacts {
 
   private List<RosterLine> lines(LedgerEvent event) {
     return event instanceof RosterEvent roster
-        ? store
-            .readEvents(roster.rosterId().value(), 0)
-            .asStream()
-            .map(DomainEventMessage::getPayload)
-            .filter(RosterLinesListed.class::isInstance)
-            .map(RosterLinesListed.class::cast)
+        ? read(RosterLinesListed.class, roster.rosterId().value())
             .flatMap(listed -> listed.lines().stream())
             .toList()
         : List.of();
@@ -74,42 +63,32 @@ public class StoredFacts {
   /** The first fact of its stream. */
   private Optional<RosterDrawnUp> drawnUp(LedgerEvent event) {
     return event instanceof RosterEvent roster
-        ? store
-            .readEvents(roster.rosterId().value(), 0)
-            .asStream()
-            .map(DomainEventMessage::getPayload)
-            .filter(RosterDrawnUp.class::isInstance)
-            .map(RosterDrawnUp.class::cast)
-            .findFirst()
+        ? read(RosterDrawnUp.class, roster.rosterId().value()).findFirst()
         : Optional.empty();
   }
 
   private Optional<LedgerEvent> undone(LedgerEvent event) {
-    return Undone.by(event).flatMap(told -> read(told).filter(told.ofIt()).findFirst());
-  }
-
-  private Stream<LedgerEvent> read(Undone.Whereabouts told) {
-    return store
-        .readEvents(told.stream(), 0)
-        .asStream()
-        .map(message -> (LedgerEvent) message.getPayload());
+    return Undone.by(event)
+        .flatMap(told -> read(LedgerEvent.class, told.stream()).filter(told.ofIt()).findFirst());
   }
 
   /** As it was proposed, but with the bills that it rested on until then. */
   private Optional<AidProposed> proposal(LedgerEvent event, long sequence) {
     return event instanceof AidEvent aid
-        ? of(AidProposed.class, aid).map(proposed -> resting(proposed, sequence))
+        ? read(AidProposed.class, aid.caseId().value())
+            .filter(proposed -> proposed.aidId().equals(aid.aidId()))
+            .findFirst()
+            .map(proposed -> resting(proposed, sequence))
         : Optional.empty();
   }
 
   private AidProposed resting(AidProposed proposed, long before) {
-    return store
-        .readEvents(proposed.caseId().value(), 0)
-        .asStream()
-        .takeWhile(message -> message.getSequenceNumber() < before)
-        .map(DomainEventMessage::getPayload)
-        .filter(AidBillsCorrected.class::isInstance)
-        .map(AidBillsCorrected.class::cast)
+    Stream<? extends DomainEventMessage<?>> earlier =
+        store
+            .readEvents(proposed.caseId().value(), 0)
+            .asStream()
+            .takeWhile(message -> message.getSequenceNumber() < before);
+    return of(AidBillsCorrected.class, earlier)
         .filter(corrected -> corrected.aidId().equals(proposed.aidId()))
         .reduce((first, last) -> last)
         .map(last -> proposed.restingOn(last.bills()))
@@ -119,25 +98,15 @@ public class StoredFacts {
   /** The first fact of its stream. */
   private Optional<ServiceProvided> service(LedgerEvent event) {
     return event instanceof ServiceEvent service
-        ? store
-            .readEvents(service.serviceId().value(), 0)
-            .asStream()
-            .map(DomainEventMessage::getPayload)
-            .filter(ServiceProvided.class::isInstance)
-            .map(ServiceProvided.class::cast)
-            .findFirst()
+        ? read(ServiceProvided.class, service.serviceId().value()).findFirst()
         : Optional.empty();
   }
 
-  /** The fact of that kind about the same aid. */
-  private <T extends AidEvent> Optional<T> of(Class<T> kind, AidEvent aid) {
-    return store
-        .readEvents(aid.caseId().value(), 0)
-        .asStream()
-        .map(DomainEventMessage::getPayload)
-        .filter(kind::isInstance)
-        .map(kind::cast)
-        .filter(fact -> fact.aidId().equals(aid.aidId()))
-        .findFirst();
+  private <T> Stream<T> read(Class<T> kind, String stream) {
+    return of(kind, store.readEvents(stream, 0).asStream());
+  }
+
+  private static <T> Stream<T> of(Class<T> kind, Stream<? extends DomainEventMessage<?>> messages) {
+    return messages.map(DomainEventMessage::getPayload).filter(kind::isInstance).map(kind::cast);
   }
 }

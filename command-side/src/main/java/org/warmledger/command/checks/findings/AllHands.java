@@ -20,13 +20,7 @@ import org.warmledger.events.wire.EventContext;
  * that two have to say, the second is no stranger to it, and neither is the first.
  */
 @Component
-class AllHands {
-
-  private final EventStore store;
-
-  AllHands(EventStore store) {
-    this.store = store;
-  }
+record AllHands(EventStore store) {
 
   Set<StaffId> of(EventRef ref) {
     Set<StaffId> all = new HashSet<>();

@@ -26,10 +26,7 @@ final class AssignFindingRule {
     return switch (state) {
       case FindingState.Unknown unknown -> Decision.reject(RejectionCode.FINDING_NOT_FOUND);
       case FindingState.Open open -> decide(command, open, charged);
-      case FindingState.Cleared cleared -> Decision.reject(RejectionCode.FINDING_ENDED);
-      case FindingState.Resolved resolved -> Decision.reject(RejectionCode.FINDING_ENDED);
-      case FindingState.Dismissed dismissed -> Decision.reject(RejectionCode.FINDING_ENDED);
-      case FindingState.SecondApproved second -> Decision.reject(RejectionCode.FINDING_ENDED);
+      case FindingState.Over _ -> Decision.reject(RejectionCode.FINDING_ENDED);
     };
   }
 

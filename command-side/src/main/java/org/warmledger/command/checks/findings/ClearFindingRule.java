@@ -15,10 +15,7 @@ final class ClearFindingRule {
           Decision.accept(
               new FindingCleared(command.findingId(), open.raised().union(), command.occurredOn()));
       case FindingState.Unknown unknown -> Decision.alreadySo();
-      case FindingState.Cleared cleared -> Decision.alreadySo();
-      case FindingState.Resolved resolved -> Decision.alreadySo();
-      case FindingState.Dismissed dismissed -> Decision.alreadySo();
-      case FindingState.SecondApproved second -> Decision.alreadySo();
+      case FindingState.Over _ -> Decision.alreadySo();
     };
   }
 }

@@ -1,16 +1,13 @@
 package org.warmledger.command.checks.findings;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
-import org.warmledger.command.checks.flags.Marks;
 import org.warmledger.command.checks.settings.LedgerReference;
-import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseRevised;
 import org.warmledger.events.FindingRaised;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.SubjectKind;
@@ -19,21 +16,9 @@ import org.warmledger.events.values.FindingSubject;
 
 /** Reads from the ledger whom a finding is about. */
 @Component
-class ConcernedStaff {
+record ConcernedStaff(LedgerReference reference, KinOnFile kin, AllHands hands) {
 
   private static final String STAFF = "staff";
-
-  private final EventStore store;
-  private final LedgerReference reference;
-  private final Marks marks;
-  private final AllHands hands;
-
-  ConcernedStaff(EventStore store, LedgerReference reference, Marks marks, AllHands hands) {
-    this.store = store;
-    this.reference = reference;
-    this.marks = marks;
-    this.hands = hands;
-  }
 
   /** Whether and why it is about somebody who would answer for it. */
   Concerned of(FindingState finding, StaffId by) {
@@ -65,8 +50,7 @@ class ConcernedStaff {
         !declared.isEmpty()
             && Stream.concat(raised.evidence().stream().map(EventRef::stream), file(raised))
                 .distinct()
-                .flatMap(this::people)
-                .anyMatch(declared::contains);
+                .anyMatch(stream -> !Collections.disjoint(declared, kin.everKnownOn(stream)));
     return isKin ? Set.of(by) : Set.of();
   }
 
@@ -75,19 +59,5 @@ class ConcernedStaff {
     return Stream.of(raised.subject())
         .filter(subject -> subject.kind() == SubjectKind.CASE)
         .map(FindingSubject::id);
-  }
-
-  /** By what the people of a file are known; none for streams of other things. */
-  private Stream<String> people(String stream) {
-    return store
-        .readEvents(stream)
-        .asStream()
-        .flatMap(
-            message ->
-                switch (message.getPayload()) {
-                  case CaseArchived archived -> marks.of(archived.household()).stream();
-                  case CaseRevised revised -> marks.of(revised.household()).stream();
-                  default -> Stream.empty();
-                });
   }
 }

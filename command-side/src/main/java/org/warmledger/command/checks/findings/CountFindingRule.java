@@ -14,10 +14,7 @@ final class CountFindingRule {
     return switch (state) {
       case FindingState.Open open -> counted(command, open.raised());
       case FindingState.Unknown unknown -> Decision.alreadySo();
-      case FindingState.Cleared cleared -> Decision.alreadySo();
-      case FindingState.Resolved resolved -> Decision.alreadySo();
-      case FindingState.Dismissed dismissed -> Decision.alreadySo();
-      case FindingState.SecondApproved second -> Decision.alreadySo();
+      case FindingState.Over _ -> Decision.alreadySo();
     };
   }
 

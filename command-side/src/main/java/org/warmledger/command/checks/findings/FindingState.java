@@ -22,12 +22,20 @@ sealed interface FindingState {
   /** Never raised. */
   record Unknown() implements FindingState {}
 
+  /** It was raised. */
+  sealed interface WasRaised extends FindingState {
+    FindingRaised raised();
+  }
+
+  /** Nothing is to be done about it any more. */
+  sealed interface Over extends WasRaised {}
+
   /**
    * Nobody answered for it yet.
    *
    * @param assigned who is in charge of it, once somebody is
    */
-  record Open(FindingRaised raised, Optional<FindingAssigned> assigned) implements FindingState {
+  record Open(FindingRaised raised, Optional<FindingAssigned> assigned) implements WasRaised {
 
     /** Whoever is in charge of it stays so. */
     private Open counting(FindingCounted counted) {
@@ -46,16 +54,16 @@ sealed interface FindingState {
   }
 
   /** Its cause went away. */
-  record Cleared(FindingRaised raised) implements FindingState {}
+  record Cleared(FindingRaised raised) implements Over {}
 
   /** Somebody put it right. */
-  record Resolved(FindingRaised raised, StaffId by, String reason) implements FindingState {}
+  record Resolved(FindingRaised raised, StaffId by, String reason) implements Over {}
 
   /** Somebody answers for letting it be. */
-  record Dismissed(FindingRaised raised, StaffId by, String reason) implements FindingState {}
+  record Dismissed(FindingRaised raised, StaffId by, String reason) implements Over {}
 
   /** Somebody else stands for the approval that it is about. */
-  record SecondApproved(FindingRaised raised, StaffId by, String reason) implements FindingState {}
+  record SecondApproved(FindingRaised raised, StaffId by, String reason) implements Over {}
 
   static FindingState evolve(FindingState state, FindingEvent event) {
     return switch (event) {
@@ -80,14 +88,7 @@ sealed interface FindingState {
 
   /** What was found, once it was raised. */
   default Optional<FindingRaised> cause() {
-    return switch (this) {
-      case Unknown unknown -> Optional.empty();
-      case Open open -> Optional.of(open.raised());
-      case Cleared cleared -> Optional.of(cleared.raised());
-      case Resolved resolved -> Optional.of(resolved.raised());
-      case Dismissed dismissed -> Optional.of(dismissed.raised());
-      case SecondApproved second -> Optional.of(second.raised());
-    };
+    return this instanceof WasRaised known ? Optional.of(known.raised()) : Optional.empty();
   }
 
   /** The streams that it is about, and those of its evidence. */

@@ -8,33 +8,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.flags.Marks;
 import org.warmledger.command.checks.settings.LedgerReference;
-import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseRevised;
 import org.warmledger.events.DeclarationWithdrawn;
+import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.values.Household;
 
 /**
  * Knows who declared to be kin to a household, by whatever its file ever said of it: revising the
  * file makes nobody a stranger (ADR 0079).
  */
 @Component
-public class KinOnFile {
-
-  private final EventStore store;
-  private final LedgerReference reference;
-  private final Marks marks;
-
-  KinOnFile(EventStore store, LedgerReference reference, Marks marks) {
-    this.store = store;
-    this.reference = reference;
-    this.marks = marks;
-  }
+public record KinOnFile(EventStore store, LedgerReference reference, Marks marks) {
 
   /**
    * Those who are. The file is read only when one of them declared anything.
@@ -70,7 +59,7 @@ public class KinOnFile {
     if (own.isEmpty()) {
       return own;
     }
-    Set<String> known = everKnownBy(file);
+    Set<String> known = everKnownOn(file.value());
     return own.stream().filter(less -> !Collections.disjoint(known, less.hashes())).toList();
   }
 
@@ -81,7 +70,7 @@ public class KinOnFile {
     if (declaring.isEmpty()) {
       return Set.of();
     }
-    Set<String> known = everKnownBy(file);
+    Set<String> known = everKnownOn(file.value());
     return declaring.stream()
         .filter(one -> !Collections.disjoint(known, said.apply(one)))
         .collect(Collectors.toUnmodifiableSet());
@@ -97,20 +86,14 @@ public class KinOnFile {
         .collect(Collectors.toSet());
   }
 
-  private Set<String> everKnownBy(CaseId file) {
+  /** By what a household was ever known on a file; nothing on streams of other things. */
+  Set<String> everKnownOn(String stream) {
     return store
-        .readEvents(file.value())
+        .readEvents(stream)
         .asStream()
-        .flatMap(message -> household(message.getPayload()))
-        .flatMap(household -> marks.of(household).stream())
+        .map(Message::getPayload)
+        .filter(HouseholdStated.class::isInstance)
+        .flatMap(said -> marks.of(((HouseholdStated) said).household()).stream())
         .collect(Collectors.toSet());
-  }
-
-  private static Stream<Household> household(Object fact) {
-    return switch (fact) {
-      case CaseArchived archived -> Stream.of(archived.household());
-      case CaseRevised revised -> Stream.of(revised.household());
-      default -> Stream.empty();
-    };
   }
 }

@@ -22,17 +22,7 @@ import org.warmledger.events.values.FindingSubject;
 
 /** Knows whose hand in an aid still waits for a second approver (C25). */
 @Component
-public class SecondApprovals {
-
-  private final EventStore store;
-  private final KinOnFile kin;
-  private final FindingIds ids;
-
-  SecondApprovals(EventStore store, KinOnFile kin, FindingIds ids) {
-    this.store = store;
-    this.kin = kin;
-    this.ids = ids;
-  }
+public record SecondApprovals(EventStore store, KinOnFile kin, FindingIds ids) {
 
   /**
    * How far an aid that went through the hands of kin has a second approver.

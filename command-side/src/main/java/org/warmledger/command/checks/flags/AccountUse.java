@@ -2,18 +2,11 @@ package org.warmledger.command.checks.flags;
 
 import java.util.Optional;
 import org.warmledger.command.checks.Fact;
-import org.warmledger.events.AidReversed;
-import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
-import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseRevised;
-import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
+import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.ServiceProvided;
-import org.warmledger.events.ServiceReversed;
-import org.warmledger.events.ids.CaseId;
-import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Names;
 import org.warmledger.events.values.PaidUnit;
 
@@ -35,13 +28,7 @@ record AccountUse(String account, String user, String ground, Course course) {
 
   /** None where the fact says nothing of an account. */
   static Optional<AccountUse> in(Fact fact, Marks marks) {
-    return switch (fact.event()) {
-      case ArchivingReversed _ -> over(fact, marks);
-      case AidReversed _ -> over(fact, marks);
-      case EnterpriseVisitReversed _ -> over(fact, marks);
-      case ServiceReversed _ -> over(fact, marks);
-      default -> in(fact.event(), marks);
-    };
+    return in(fact.event(), marks).or(() -> over(fact, marks));
   }
 
   private static Optional<AccountUse> over(Fact fact, Marks marks) {
@@ -53,8 +40,8 @@ record AccountUse(String account, String user, String ground, Course course) {
 
   private static Optional<AccountUse> in(LedgerEvent event, Marks marks) {
     return switch (event) {
-      case CaseArchived archived -> stated(archived.caseId(), archived.household(), marks);
-      case CaseRevised revised -> stated(revised.caseId(), revised.household(), marks);
+      case HouseholdStated said ->
+          marks.account(said.household()).map(mark -> begun(mark, said.caseId().value(), STATED));
       case CaseAided aid ->
           marks
               .account(aid.payee())
@@ -63,10 +50,6 @@ record AccountUse(String account, String user, String ground, Course course) {
       case ServiceProvided service -> paid(service.payee(), service.serviceId().value());
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<AccountUse> stated(CaseId file, Household household, Marks marks) {
-    return marks.account(household).map(mark -> begun(mark, file.value(), STATED));
   }
 
   private static Optional<AccountUse> paid(Optional<PaidUnit> unit, String act) {

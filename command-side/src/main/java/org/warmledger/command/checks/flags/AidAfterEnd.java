@@ -9,7 +9,6 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -17,7 +16,6 @@ import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.ReopeningReversed;
-import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.values.EventRef;
@@ -55,10 +53,7 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
     super(
         CheckCode.C05_AID_AFTER_END,
         State.class,
-        CaseAided.class,
-        AidReversed.class,
-        CaseVisited.class,
-        VisitReversed.class,
+        Acts.OF_FILES,
         CaseClosed.class,
         CaseReopened.class,
         ClosureReversed.class,
@@ -70,6 +65,7 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
     List<Payment> payments = new ArrayList<>(before.map(State::payments).orElse(List.of()));
     List<Closure> closures = new ArrayList<>(before.map(State::closures).orElse(List.of()));
     CaseEvent event = (CaseEvent) fact.event();
+    Acts.takenBack(event).ifPresent(act -> payments.removeIf(paid -> paid.act().equals(act)));
     switch (event) {
       case CaseAided aided ->
           payments.add(
@@ -79,10 +75,6 @@ final class AidAfterEnd extends Flag<AidAfterEnd.State> {
           payments.add(
               new Payment(
                   visit.visitId().value(), visit.occurredOn(), fact.ref(), known(closures)));
-      case AidReversed reversed ->
-          payments.removeIf(paid -> paid.act().equals(reversed.aidId().value()));
-      case VisitReversed back ->
-          payments.removeIf(paid -> paid.act().equals(back.visitId().value()));
       case CaseClosed closed ->
           closures.add(
               new Closure(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Hit;
@@ -15,8 +16,8 @@ abstract class ByCalendar<S> extends Flag<S> {
   /** What strikes from a day on. */
   record Strike(LocalDate from, Hit hit) {}
 
-  ByCalendar(CheckCode code, Class<S> stateType, Class<?>... facts) {
-    super(code, stateType, facts);
+  ByCalendar(CheckCode code, Class<S> stateType, Set<Class<?>> usual, Class<?>... more) {
+    super(code, stateType, usual, more);
   }
 
   /** Everything that strikes one day, if nothing happens; thresholds as they hold today. */

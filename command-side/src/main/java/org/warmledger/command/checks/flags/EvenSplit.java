@@ -28,16 +28,11 @@ final class EvenSplit extends Flag<EvenSplit.State> {
   /** A few files are enough to see whether needs differ. */
   private static final int SAMPLE = 50;
 
-  /** The different amounts of a roster, and a few of the files it pays. */
-  record State(
-      UnionPath union,
-      LocalDate on,
-      int stated,
-      int listed,
-      Set<Long> amounts,
-      List<CaseId> sample,
-      boolean rejected,
-      EventRef ref) {}
+  /** The different amounts of a roster, and a few of the files it pays; none once rejected. */
+  record State(Drawn drawn, int listed, Set<Long> amounts, List<CaseId> sample) {}
+
+  /** How many lines it was drawn up with. */
+  record Drawn(UnionPath union, LocalDate on, int lines, EventRef ref) {}
 
   EvenSplit() {
     super(
@@ -52,18 +47,14 @@ final class EvenSplit extends Flag<EvenSplit.State> {
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     return switch ((RosterEvent) fact.event()) {
       case RosterDrawnUp drawn ->
-          new State(
-              drawn.union(),
-              drawn.occurredOn(),
-              drawn.lines(),
-              0,
-              Set.of(),
-              List.of(),
-              false,
-              fact.ref());
+          nothingOf(new Drawn(drawn.union(), drawn.occurredOn(), drawn.lines(), fact.ref()));
       case RosterLinesListed listed -> with(before.orElseThrow(), listed.lines());
-      default -> rejected(before.orElseThrow());
+      default -> nothingOf(before.orElseThrow().drawn());
     };
+  }
+
+  private static State nothingOf(Drawn roster) {
+    return new State(roster, 0, Set.of(), List.of());
   }
 
   private static State with(State known, List<RosterLine> lines) {
@@ -78,34 +69,14 @@ final class EvenSplit extends Flag<EvenSplit.State> {
         sample.add(line.caseId());
       }
     }
-    return new State(
-        known.union(),
-        known.on(),
-        known.stated(),
-        known.listed() + lines.size(),
-        amounts,
-        sample,
-        known.rejected(),
-        known.ref());
-  }
-
-  private static State rejected(State known) {
-    return new State(
-        known.union(),
-        known.on(),
-        known.stated(),
-        known.listed(),
-        known.amounts(),
-        known.sample(),
-        true,
-        known.ref());
+    return new State(known.drawn(), known.listed() + lines.size(), amounts, sample);
   }
 
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    long least = reference.thresholds(code(), state.union(), state.on()).of("lines");
-    boolean whole = state.listed() >= state.stated() && state.listed() >= least;
-    if (state.rejected() || !whole || state.amounts().size() != 1) {
+    Drawn drawn = state.drawn();
+    long least = reference.thresholds(code(), drawn.union(), drawn.on()).of("lines");
+    if (state.listed() < Math.max(least, drawn.lines()) || state.amounts().size() != 1) {
       return List.of();
     }
     long needs =
@@ -115,12 +86,12 @@ final class EvenSplit extends Flag<EvenSplit.State> {
         : List.of(
             new Hit(
                 "even",
-                state.union(),
-                state.on(),
+                drawn.union(),
+                drawn.on(),
                 Map.of(
                     "lines", Integer.toString(state.listed()),
                     "eachFen", Long.toString(state.amounts().iterator().next()),
                     "differingNeeds", Long.toString(needs)),
-                List.of(state.ref())));
+                List.of(drawn.ref())));
   }
 }

@@ -1,6 +1,7 @@
 package org.warmledger.command.checks.flags;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.Check;
 import org.warmledger.command.checks.CheckCode;
@@ -16,9 +17,14 @@ abstract class Flag<S> implements Check<S> {
 
   /** By what it keeps, and the facts that change it. */
   Flag(CheckCode code, Class<S> stateType, Class<?>... facts) {
+    this(code, stateType, Set.of(), facts);
+  }
+
+  /** The same, where several checks go by some of the facts. */
+  Flag(CheckCode code, Class<S> stateType, Set<Class<?>> usual, Class<?>... more) {
     this.code = code;
     this.stateType = stateType;
-    this.facts = Set.of(facts);
+    this.facts = Stream.concat(usual.stream(), Stream.of(more)).collect(Collectors.toSet());
   }
 
   @Override

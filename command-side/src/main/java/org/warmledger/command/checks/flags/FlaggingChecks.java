@@ -1,9 +1,11 @@
 package org.warmledger.command.checks.flags;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.warmledger.command.checks.Check;
+import org.warmledger.command.checks.CheckCode;
 import org.warmledger.events.sealing.KeyedHash;
 
 /** All checks that go over facts; access to the files leaves none, and forms come before filing. */
@@ -14,6 +16,11 @@ public class FlaggingChecks {
   public record All(List<Check<?>> checks) {
     public All {
       checks = List.copyOf(checks);
+    }
+
+    /** The check of a code, where it goes over facts. */
+    public Optional<Check<?>> of(CheckCode code) {
+      return checks.stream().filter(one -> one.code() == code).findFirst();
     }
   }
 

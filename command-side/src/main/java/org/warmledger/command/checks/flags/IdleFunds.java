@@ -10,15 +10,7 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.FundAllocated;
-import org.warmledger.events.FundBooked;
-import org.warmledger.events.FundEvent;
-import org.warmledger.events.FundMoveReversed;
-import org.warmledger.events.FundReceived;
-import org.warmledger.events.FundReturned;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.lists.FundFlow;
-import org.warmledger.events.lists.FundMovement;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Goods;
@@ -36,57 +28,28 @@ final class IdleFunds extends ByCalendar<IdleFunds.State> {
   record Remainder(LocalDate on, long fen, EventRef ref) {}
 
   IdleFunds() {
-    super(
-        CheckCode.C21_IDLE_FUNDS,
-        State.class,
-        FundReceived.class,
-        FundAllocated.class,
-        FundReturned.class,
-        FundMoveReversed.class,
-        FundBooked.class);
+    super(CheckCode.C21_IDLE_FUNDS, State.class, FundChange.FACTS);
   }
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
-    return fact.event() instanceof FundBooked booked && !moves(booked.movement())
-        ? Stream.empty()
-        : super.subjects(fact);
-  }
-
-  private static boolean moves(FundMovement movement) {
-    return switch (movement) {
-      case SETTLED, REFUNDED, REFUND_REVERSED -> true;
-      case COMMITTED, RELEASED -> false;
-    };
+    return FundChange.by(fact.event()).there() == 0 ? Stream.empty() : super.subjects(fact);
   }
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     List<Remainder> lots = before.map(State::lots).orElse(List.of());
-    FundEvent event = (FundEvent) fact.event();
-    List<Remainder> after =
-        switch (event) {
-          case FundReceived received -> with(lots, received.shares(), fact);
-          case FundAllocated allocated -> without(lots, value(allocated.shares()));
-          case FundReturned returned -> without(lots, value(returned.shares()));
-          case FundMoveReversed back when back.flow() == FundFlow.RECEIPT ->
-              without(lots, value(back.shares()));
-          case FundMoveReversed back -> with(lots, back.shares(), fact);
-          case FundBooked booked when booked.movement() == FundMovement.REFUNDED ->
-              with(lots, booked.shares(), fact);
-          case FundBooked booked -> without(lots, value(booked.shares()));
-          default -> lots;
-        };
-    return new State(event.union(), after);
+    FundChange change = FundChange.by(fact.event());
+    long fen =
+        Share.moneyOf(change.shares()).fen() + Goods.valueOf(Share.goodsOf(change.shares())).fen();
+    return new State(
+        fact.union().orElseThrow(),
+        change.there() > 0 ? with(lots, fen, fact) : without(lots, fen));
   }
 
-  private static long value(List<Share> shares) {
-    return Share.moneyOf(shares).fen() + Goods.valueOf(Share.goodsOf(shares)).fen();
-  }
-
-  private static List<Remainder> with(List<Remainder> lots, List<Share> shares, Fact fact) {
+  private static List<Remainder> with(List<Remainder> lots, long fen, Fact fact) {
     List<Remainder> more = new ArrayList<>(lots);
-    more.add(new Remainder(fact.event().occurredOn(), value(shares), fact.ref()));
+    more.add(new Remainder(fact.event().occurredOn(), fen, fact.ref()));
     return more;
   }
 

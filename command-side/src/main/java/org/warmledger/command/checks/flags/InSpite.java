@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
@@ -13,7 +14,9 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidOrigin;
@@ -28,13 +31,18 @@ import org.warmledger.events.values.FindingSubject;
  */
 abstract class InSpite extends Flag<InSpite.State> {
 
-  /**
-   * What went out, and what stood against it.
-   *
-   * @param turns means checks or notices, in the order in which they were recorded
-   */
-  record State(
-      UnionPath union, List<Turn> turns, List<Obstacle> obstacles, List<HandedOver> handed) {}
+  /** What reaches a household, and which union keeps it. */
+  private static final Set<Class<?>> HANDED_OVER =
+      Set.of(
+          CaseAided.class,
+          AidReversed.class,
+          CaseVisited.class,
+          VisitReversed.class,
+          CaseTransferred.class,
+          TransferReversed.class);
+
+  /** What went out, and what stood against it. */
+  record State(UnionPath union, Obstacles said, List<HandedOver> handed) {}
 
   /** A means check or a notice: those that came before are over with it. */
   record Turn(String id, LocalDate on) {}
@@ -68,15 +76,21 @@ abstract class InSpite extends Flag<InSpite.State> {
    */
   record HandedOver(String act, LocalDate on, EventRef ref, List<String> known) {}
 
-  InSpite(CheckCode code, Class<?>... facts) {
-    super(code, State.class, facts);
+  InSpite(CheckCode code, Class<?>... obstructing) {
+    super(code, State.class, HANDED_OVER, obstructing);
   }
 
   /** What the fact says of checks or notices, and of what came of them. */
   abstract Obstacles after(Obstacles before, CaseEvent event, EventRef ref);
 
-  /** The turns and what came up with them. */
+  /**
+   * The turns and what came up with them.
+   *
+   * @param turns means checks or notices, in the order in which they were recorded
+   */
   record Obstacles(List<Turn> turns, List<Obstacle> obstacles) {
+
+    private static final Obstacles NONE = new Obstacles(List.of(), List.of());
 
     Obstacles and(Turn turn) {
       return new Obstacles(joined(turns, turn), obstacles);
@@ -113,24 +127,17 @@ abstract class InSpite extends Flag<InSpite.State> {
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     CaseEvent event = (CaseEvent) fact.event();
-    Obstacles said =
-        after(
-            before
-                .map(known -> new Obstacles(known.turns(), known.obstacles()))
-                .orElseGet(() -> new Obstacles(List.of(), List.of())),
-            event,
-            fact.ref());
+    Obstacles said = after(before.map(State::said).orElse(Obstacles.NONE), event, fact.ref());
     List<HandedOver> handed = new ArrayList<>(before.map(State::handed).orElse(List.of()));
+    Acts.takenBack(event).ifPresent(act -> handed.removeIf(one -> one.act().equals(act)));
     switch (event) {
       case CaseAided aid when isOfToday(aid) ->
           handed.add(handed(aid.aidId().value(), fact, standing(said, LocalDate.MAX)));
       case CaseVisited visit when visit.fund().isPresent() ->
           handed.add(handed(visit.visitId().value(), fact, standing(said, LocalDate.MAX)));
-      case AidReversed back -> handed.removeIf(one -> one.act().equals(back.aidId().value()));
-      case VisitReversed back -> handed.removeIf(one -> one.act().equals(back.visitId().value()));
       default -> {}
     }
-    return new State(Subjects.keeper(event), said.turns(), said.obstacles(), handed);
+    return new State(Subjects.keeper(event), said, handed);
   }
 
   /** Who brings in what the past gave hands nothing over, and a service costs no fund anything. */
@@ -165,13 +172,12 @@ abstract class InSpite extends Flag<InSpite.State> {
 
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    Obstacles said = new Obstacles(state.turns(), state.obstacles());
-    return state.handed().stream().flatMap(one -> hits(state, said, one)).toList();
+    return state.handed().stream().flatMap(one -> hits(state, one)).toList();
   }
 
-  private static Stream<Hit> hits(State state, Obstacles said, HandedOver one) {
-    List<String> thatDay = standing(said, one.on()).map(Obstacle::id).toList();
-    return state.obstacles().stream()
+  private static Stream<Hit> hits(State state, HandedOver one) {
+    List<String> thatDay = standing(state.said(), one.on()).map(Obstacle::id).toList();
+    return state.said().obstacles().stream()
         .filter(obstacle -> one.known().contains(obstacle.id()) || thatDay.contains(obstacle.id()))
         .limit(1)
         .map(obstacle -> hit(state, one, obstacle));

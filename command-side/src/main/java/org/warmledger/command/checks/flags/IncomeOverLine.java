@@ -11,24 +11,15 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
-import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseClosed;
-import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseRevised;
-import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.FactReversed;
+import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.MeansChecked;
-import org.warmledger.events.ReopeningReversed;
-import org.warmledger.events.TransferReversed;
-import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
-import org.warmledger.events.values.Household;
 import org.warmledger.events.values.HouseholdMeans;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Personal;
@@ -42,8 +33,7 @@ final class IncomeOverLine extends Flag<IncomeOverLine.State> {
 
   /** The household's means, and when they were looked at last. */
   record State(
-      UnionPath union,
-      boolean open,
+      FileNow file,
       HardshipCategory category,
       int size,
       Personal<HouseholdMeans> means,
@@ -59,51 +49,37 @@ final class IncomeOverLine extends Flag<IncomeOverLine.State> {
     super(
         CheckCode.C19_INCOME_OVER_LINE,
         State.class,
-        CaseArchived.class,
-        ArchivingReversed.class,
+        FileNow.LIFE,
         CaseRevised.class,
         MeansChecked.class,
-        CaseReopened.class,
-        CaseClosed.class,
-        CaseTransferred.class,
-        ClosureReversed.class,
-        ReopeningReversed.class,
-        TransferReversed.class,
         FactReversed.class);
   }
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    FileNow file = FileNow.after(before.map(State::file), fact);
     List<Review> known = before.map(State::reviews).orElse(List.of());
-    return switch ((CaseEvent) fact.event()) {
-      case CaseArchived event ->
-          state(event.union(), event.hardship().category(), event.household(), List.of());
-      case CaseRevised event ->
-          state(
-              event.union(),
-              event.hardship().category(),
-              event.household(),
-              and(known, fact, Optional.empty()));
-      case CaseEvent event -> {
-        State file = before.orElseThrow();
-        yield new State(
-            Subjects.keeper(event),
-            OpenFile.after(file.open(), event),
-            file.category(),
-            file.size(),
-            file.means(),
-            reviews(known, event, fact));
+    return switch (fact.event()) {
+      case CaseArchived said -> state(file, said, List.of());
+      case CaseRevised said -> state(file, said, and(known, fact, Optional.empty()));
+      default -> {
+        State then = before.orElseThrow();
+        yield new State(file, then.category(), then.size(), then.means(), reviews(known, fact));
       }
     };
   }
 
-  private static State state(
-      UnionPath union, HardshipCategory category, Household household, List<Review> reviews) {
-    return new State(union, true, category, household.size(), household.means(), reviews);
+  private static State state(FileNow file, HouseholdStated said, List<Review> reviews) {
+    return new State(
+        file,
+        said.hardship().category(),
+        said.household().size(),
+        said.household().means(),
+        reviews);
   }
 
-  private static List<Review> reviews(List<Review> known, CaseEvent event, Fact fact) {
-    return switch (event) {
+  private static List<Review> reviews(List<Review> known, Fact fact) {
+    return switch (fact.event()) {
       case MeansChecked checked -> and(known, fact, Optional.of(checked.checkId().value()));
       case FactReversed back when back.isOf(FileFact.MEANS_CHECK) ->
           known.stream().filter(review -> !review.check().equals(back.about())).toList();
@@ -120,24 +96,24 @@ final class IncomeOverLine extends Flag<IncomeOverLine.State> {
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
     return state.reviews().reversed().stream()
-        .limit(state.open() ? 1 : 0)
+        .limit(state.file().open() ? 1 : 0)
         .flatMap(
             review ->
-                reference.subsistenceLine(state.union(), review.on()).stream()
+                reference.subsistenceLine(state.file().union(), review.on()).stream()
                     .flatMap(line -> hit(state, review, line, reference)))
         .toList();
   }
 
   private Stream<Hit> hit(State state, Review review, Money line, Reference reference) {
     OptionalLong percent =
-        limit(state.category(), reference.thresholds(code(), state.union(), review.on()));
+        limit(state.category(), reference.thresholds(code(), state.file().union(), review.on()));
     if (percent.isEmpty() || !reaches(state, line.fen() * percent.getAsLong())) {
       return Stream.empty();
     }
     return Stream.of(
         new Hit(
             review.ref().sequence() + "@" + review.on(),
-            state.union(),
+            state.file().union(),
             review.on(),
             Map.of(
                 "category", state.category().name(),

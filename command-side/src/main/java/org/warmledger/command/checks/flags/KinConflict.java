@@ -16,10 +16,8 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.AidApproved;
-import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
-import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
@@ -27,12 +25,12 @@ import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.EventNames;
+import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.ServiceEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
-import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
@@ -42,9 +40,7 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.SubjectKind;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
-import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Household;
-import org.warmledger.events.values.Money;
 
 /**
  * C25: who proposed, approved or delivered an aid, or handed something over with a visit or a
@@ -60,7 +56,11 @@ public final class KinConflict extends Flag<KinConflict.State> {
   private static final String AID = "aid-";
 
   /** By what the recipient is or was known, and whose hands what it was given went through. */
-  record State(UnionPath union, List<Head> heads, List<Paid> payees, List<Hand> hands) {}
+  record State(UnionPath union, List<Head> heads, List<Paid> payees, List<Hand> hands) {
+    private State now(List<Hand> others) {
+      return new State(union, heads, payees, others);
+    }
+  }
 
   /** By what a head of the household was ever known on its file (ADR 0079). */
   record Head(PersonId person, Set<String> marks) {}
@@ -89,15 +89,12 @@ public final class KinConflict extends Flag<KinConflict.State> {
     super(
         CheckCode.C25_KIN_CONFLICT,
         State.class,
+        Acts.OF_FILES,
         CaseArchived.class,
         CaseRevised.class,
         AidProposed.class,
         AidApproved.class,
         AidRejected.class,
-        CaseAided.class,
-        AidReversed.class,
-        CaseVisited.class,
-        VisitReversed.class,
         CasePersonErased.class);
     this.marks = marks;
   }
@@ -118,68 +115,58 @@ public final class KinConflict extends Flag<KinConflict.State> {
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
+    State known =
+        before.orElseGet(
+            () -> new State(fact.union().orElseThrow(), List.of(), List.of(), List.of()));
     return switch (fact.event()) {
-      case CaseEvent event -> ofFile(before.orElseGet(() -> unknown(event.union())), event, fact);
-      case ServiceEvent event ->
-          ofService(before.orElseGet(() -> unknown(event.union())), event, fact);
-      case RosterEvent event ->
-          ofRoster(before.orElseGet(() -> unknown(event.union())), event, subject, fact);
+      case CaseEvent event -> ofFile(known, event, fact);
+      case ServiceEvent event -> known.now(ofService(known.hands(), event, fact));
+      case RosterEvent event -> known.now(ofRoster(known.hands(), event, subject, fact));
       default -> throw new IllegalStateException("no fact of a household");
     };
   }
 
   /** What is on a roster is proposed by whoever drew it up, before its approver decides. */
-  private State ofRoster(State known, RosterEvent event, FindingSubject subject, Fact fact) {
-    List<Hand> hands = new ArrayList<>(known.hands());
+  private List<Hand> ofRoster(
+      List<Hand> before, RosterEvent event, FindingSubject subject, Fact fact) {
+    List<Hand> hands = new ArrayList<>(before);
     rosters
         .aids(fact, subject)
         .forEach(
             aid -> {
               hands.removeIf(isOf(aid));
               if (event instanceof RosterLinesListed) {
-                hands.add(
-                    new Hand(
-                        event.union(),
-                        aid,
-                        fact.context().actor(),
-                        PROPOSED,
-                        event.occurredOn(),
-                        fact.ref()));
+                hands.add(hand(aid, fact.context().actor(), PROPOSED, fact));
               }
             });
-    return new State(known.union(), known.heads(), known.payees(), hands);
-  }
-
-  private static State unknown(UnionPath union) {
-    return new State(union, List.of(), List.of(), List.of());
+    return hands;
   }
 
   private State ofFile(State known, CaseEvent event, Fact fact) {
     List<Paid> payees = new ArrayList<>(known.payees());
     List<Head> heads = new ArrayList<>(known.heads());
     List<Hand> hands = new ArrayList<>(known.hands());
+    Acts.takenBack(event)
+        .ifPresent(
+            act -> {
+              hands.removeIf(isOf(act));
+              payees.removeIf(paid -> paid.aidId().equals(act));
+            });
     switch (event) {
-      case CaseArchived archived -> heads.add(head(archived.household()));
-      case CaseRevised revised -> heads.add(head(revised.household()));
+      case HouseholdStated said -> heads.add(head(said.household()));
       case CasePersonErased erased -> {
         heads.removeIf(head -> head.person().equals(erased.person()));
         payees.clear();
       }
       case CaseAided aid -> {
-        hands.add(hand(aid, aid.deliveredBy(), DELIVERED, fact));
+        hands.add(hand(aid.deliveredBy(), DELIVERED, fact));
         paid(aid).ifPresent(payees::add);
       }
-      case AidProposed aid -> standsOnItsFile(hands, hand(aid, aid.proposedBy(), PROPOSED, fact));
-      case AidApproved aid -> hands.add(hand(aid, aid.approvedBy(), APPROVED, fact));
+      case AidProposed aid -> standsOnItsFile(hands, hand(aid.proposedBy(), PROPOSED, fact));
+      case AidApproved aid -> hands.add(hand(aid.approvedBy(), APPROVED, fact));
       case AidRejected aid -> hands.removeIf(isOf(aid.aidId().value()));
-      case AidReversed aid -> {
-        String id = aid.aidId().value();
-        hands.removeIf(isOf(id));
-        payees.removeIf(paid -> paid.aidId().equals(id));
-      }
-      case CaseVisited visit when isHandedOver(visit.money(), visit.goods()) ->
-          handedOver(visit.union(), visit.visitId().value(), fact).ifPresent(hands::add);
-      case VisitReversed visit -> hands.removeIf(isOf(visit.visitId().value()));
+      case CaseVisited visit when Subjects.isSome(visit.money(), visit.goods()) ->
+          handedOver(fact).ifPresent(hands::add);
       default -> {}
     }
     return new State(event.union(), heads.stream().distinct().toList(), payees, hands);
@@ -203,34 +190,31 @@ public final class KinConflict extends Flag<KinConflict.State> {
     return hand -> hand.act().equals(act);
   }
 
-  private static State ofService(State known, ServiceEvent event, Fact fact) {
-    List<Hand> hands = new ArrayList<>(known.hands());
+  private static List<Hand> ofService(List<Hand> before, ServiceEvent event, Fact fact) {
+    List<Hand> hands = new ArrayList<>(before);
     switch (event) {
-      case ServiceProvided service -> {
-        if (isHandedOver(service.money(), service.goods())) {
-          handedOver(service.union(), service.serviceId().value(), fact).ifPresent(hands::add);
-        }
-      }
-      case ServiceReversed service ->
-          hands.removeIf(hand -> hand.act().equals(service.serviceId().value()));
+      case ServiceProvided service when Subjects.isSome(service.money(), service.goods()) ->
+          handedOver(fact).ifPresent(hands::add);
+      case ServiceProvided _ -> {}
+      case ServiceReversed back -> hands.removeIf(isOf(back.serviceId().value()));
     }
-    return new State(known.union(), known.heads(), known.payees(), hands);
-  }
-
-  private static boolean isHandedOver(Money money, List<Goods> goods) {
-    return !money.isNone() || !goods.isEmpty();
+    return hands;
   }
 
   /** Whoever enters it hands it over; who did in the past, an import does not say. */
-  private static Optional<Hand> handedOver(UnionPath union, String act, Fact fact) {
-    return Optional.of(fact.context().actor())
-        .filter(staff -> !fact.isImported())
-        .map(
-            staff -> new Hand(union, act, staff, DELIVERED, fact.event().occurredOn(), fact.ref()));
+  private static Optional<Hand> handedOver(Fact fact) {
+    return fact.isImported()
+        ? Optional.empty()
+        : Optional.of(hand(fact.context().actor(), DELIVERED, fact));
   }
 
-  private static Hand hand(AidEvent aid, StaffId staff, String role, Fact fact) {
-    return new Hand(aid.union(), aid.aidId().value(), staff, role, aid.occurredOn(), fact.ref());
+  private static Hand hand(StaffId staff, String role, Fact fact) {
+    return hand(Acts.of(fact.event()).orElseThrow(), staff, role, fact);
+  }
+
+  private static Hand hand(String act, StaffId staff, String role, Fact fact) {
+    UnionPath union = fact.union().orElseThrow();
+    return new Hand(union, act, staff, role, fact.event().occurredOn(), fact.ref());
   }
 
   @Override

@@ -31,16 +31,18 @@ public record Marks(KeyedHash hash) {
 
   /** Of the account that a file states for the worker. */
   Optional<String> account(Household household) {
-    return household.head().details().opened() instanceof Personal.Known<WorkerDetails> known
-        ? known.value().account().map(BankAccount::accountNumber).flatMap(this::account)
-        : Optional.empty();
+    return household
+        .head()
+        .details()
+        .readable()
+        .flatMap(WorkerDetails::account)
+        .map(BankAccount::accountNumber)
+        .flatMap(this::account);
   }
 
   /** Of the account that aid went to. */
   Optional<String> account(Personal<Payee> payee) {
-    return payee.opened() instanceof Personal.Known<Payee> known
-        ? account(known.value().accountNumber())
-        : Optional.empty();
+    return payee.readable().map(Payee::accountNumber).flatMap(this::account);
   }
 
   /** Of a bill, however it is written: each of the signs it is known by. */

@@ -14,7 +14,6 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.AidApproved;
-import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
@@ -51,12 +50,9 @@ final class MissingEvidence extends Flag<MissingEvidence.State> {
     super(
         CheckCode.C11_MISSING_EVIDENCE,
         State.class,
-        CaseAided.class,
-        AidReversed.class,
+        Acts.OF_FILES,
         AidApproved.class,
-        CaseVisited.class,
         NoticePublished.class,
-        VisitReversed.class,
         FactReversed.class);
   }
 
@@ -69,17 +65,13 @@ final class MissingEvidence extends Flag<MissingEvidence.State> {
     Map<String, LocalDate> visits = new LinkedHashMap<>(before.map(State::visits).orElse(Map.of()));
     Map<String, LocalDate> notices =
         new LinkedHashMap<>(before.map(State::noticesEnded).orElse(Map.of()));
+    Acts.takenBack(event).ifPresent(act -> disbursed.removeIf(known -> known.id().equals(act)));
     switch (event) {
       case CaseAided aided -> aided(aided, fact.ref()).ifPresent(disbursed::add);
-      case AidReversed reversed ->
-          disbursed.removeIf(known -> known.id().equals(reversed.aidId().value()));
       case AidApproved approval -> approved.put(approval.aidId().value(), approval.occurredOn());
       case NoticePublished notice -> notices.put(notice.noticeId().value(), notice.to());
       case FactReversed back -> takenBack(back, notices);
-      case VisitReversed back -> {
-        visits.remove(back.visitId().value());
-        disbursed.removeIf(known -> known.id().equals(back.visitId().value()));
-      }
+      case VisitReversed back -> visits.remove(back.visitId().value());
       case CaseVisited visit -> {
         visits.put(visit.visitId().value(), visit.occurredOn());
         visited(visit, fact.ref()).ifPresent(disbursed::add);

@@ -14,20 +14,12 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.AidReversed;
-import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
-import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseClosed;
-import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseReopened;
-import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.ServiceEvent;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
-import org.warmledger.events.TransferReversed;
-import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
@@ -38,7 +30,7 @@ import org.warmledger.events.values.FindingSubject;
 final class NeverAided extends ByCalendar<NeverAided.State> {
 
   /** The times it was opened, in order; what came before the last of them waits for nothing. */
-  record State(UnionPath union, boolean open, FileKeeper keeper, List<Opening> openings) {}
+  record State(FileNow file, List<Opening> openings) {}
 
   /**
    * Since when it is open, and what reached it since.
@@ -65,19 +57,7 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
   }
 
   NeverAided() {
-    super(
-        CheckCode.C17_NEVER_AIDED,
-        State.class,
-        CaseArchived.class,
-        ArchivingReversed.class,
-        CaseReopened.class,
-        CaseClosed.class,
-        CaseTransferred.class,
-        ClosureReversed.class,
-        ReopeningReversed.class,
-        TransferReversed.class,
-        CaseAided.class,
-        AidReversed.class);
+    super(CheckCode.C17_NEVER_AIDED, State.class, FileNow.LIFE, CaseAided.class, AidReversed.class);
   }
 
   @Override
@@ -87,40 +67,23 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
 
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
-    return switch (fact.event()) {
-      case CaseEvent event -> fold(before, event, fact);
-      default -> served(before.orElseThrow(), fact);
-    };
-  }
-
-  /** A service that names a file comes after the file. */
-  private static State served(State known, Fact fact) {
-    return new State(known.union(), known.open(), known.keeper(), openings(known.openings(), fact));
-  }
-
-  private static State fold(Optional<State> before, CaseEvent event, Fact fact) {
     return new State(
-        Subjects.keeper(event),
-        OpenFile.after(before.map(State::open).orElse(true), event),
-        FileKeeper.after(before.map(State::keeper), fact),
+        FileNow.after(before.map(State::file), fact),
         openings(before.map(State::openings).orElse(List.of(Opening.by(fact))), fact));
   }
 
   private static List<Opening> openings(List<Opening> known, Fact fact) {
     List<Opening> openings = new ArrayList<>(known);
     switch (fact.event()) {
-      case CaseReopened reopened -> openings.add(Opening.by(fact));
-      case ReopeningReversed back when openings.size() > 1 -> {
+      case CaseReopened _ -> openings.add(Opening.by(fact));
+      case ReopeningReversed _ when openings.size() > 1 -> {
         Opening gone = openings.removeLast();
         openings.add(openings.removeLast().with(gone.acts()));
       }
-      case CaseAided aided ->
-          openings.add(openings.removeLast().with(Set.of(aided.aidId().value())));
-      case AidReversed back -> openings.replaceAll(one -> one.without(back.aidId().value()));
-      case ServiceProvided service ->
-          openings.add(openings.removeLast().with(Set.of(service.serviceId().value())));
-      case ServiceReversed back ->
-          openings.replaceAll(one -> one.without(back.serviceId().value()));
+      case CaseAided _, ServiceProvided _ ->
+          openings.add(openings.removeLast().with(Acts.of(fact.event()).stream().toList()));
+      case AidReversed _, ServiceReversed _ ->
+          Acts.of(fact.event()).ifPresent(act -> openings.replaceAll(one -> one.without(act)));
       default -> {}
     }
     return openings;
@@ -128,21 +91,21 @@ final class NeverAided extends ByCalendar<NeverAided.State> {
 
   @Override
   Stream<Strike> due(State state, Reference reference, LocalDate today) {
-    long days = reference.thresholds(code(), state.union(), today).of("days");
+    long days = reference.thresholds(code(), state.file().union(), today).of("days");
     Opening last = state.openings().getLast();
     LocalDate due = last.knownFrom().plusDays(days);
     String since = last.since().toString();
-    return state.open() && last.acts().isEmpty()
+    return state.file().open() && last.acts().isEmpty()
         ? Stream.of(
             new Strike(
                 due,
                 new Hit(
-                    since,
-                    state.union(),
-                    due,
-                    Map.of("openSince", since),
-                    List.of(last.ref()),
-                    state.keeper().now())))
+                        since,
+                        state.file().union(),
+                        due,
+                        Map.of("openSince", since),
+                        List.of(last.ref()))
+                    .of(state.file().keeper().now())))
         : Stream.empty();
   }
 }

@@ -53,7 +53,10 @@ final class OfRoster {
         .aids();
   }
 
-  private static Stream<RosterLine> lines(Fact fact) {
+  /**
+   * The lines that come or go with the fact; of those carried, which a rule kept from their files.
+   */
+  static Stream<RosterLine> lines(Fact fact) {
     return switch (fact.event()) {
       case RosterLinesListed listed -> listed.lines().stream();
       case RosterRejected _ -> fact.lines().get().stream();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -16,12 +17,12 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
-import org.warmledger.events.values.Household;
 
 /**
  * C09: aid went to another account than the file stated then, until the aid is taken back: that the
@@ -30,6 +31,17 @@ import org.warmledger.events.values.Household;
  * 0079); of the past there is nothing to compare with.
  */
 final class OtherAccount extends Flag<OtherAccount.State> {
+
+  /** What is said of accounts on a file, and who keeps it. */
+  static final Set<Class<?>> FACTS =
+      Set.of(
+          CaseArchived.class,
+          CaseRevised.class,
+          CaseTransferred.class,
+          TransferReversed.class,
+          CaseAided.class,
+          AidReversed.class,
+          CasePersonErased.class);
 
   /**
    * By what a file is known.
@@ -52,16 +64,7 @@ final class OtherAccount extends Flag<OtherAccount.State> {
   private final Marks marks;
 
   OtherAccount(Marks marks) {
-    super(
-        CheckCode.C09_PAYEE_MISMATCH,
-        State.class,
-        CaseArchived.class,
-        CaseRevised.class,
-        CaseTransferred.class,
-        TransferReversed.class,
-        CaseAided.class,
-        AidReversed.class,
-        CasePersonErased.class);
+    super(CheckCode.C09_PAYEE_MISMATCH, State.class, FACTS);
     this.marks = marks;
   }
 
@@ -70,8 +73,7 @@ final class OtherAccount extends Flag<OtherAccount.State> {
     CaseEvent event = (CaseEvent) fact.event();
     Optional<Stated> stated =
         switch (event) {
-          case CaseArchived archived -> Optional.of(stated(archived.household()));
-          case CaseRevised revised -> Optional.of(stated(revised.household()));
+          case HouseholdStated said -> Optional.of(new Stated(marks.account(said.household())));
           case CasePersonErased _ -> Optional.empty();
           default -> before.flatMap(State::stated);
         };
@@ -82,24 +84,16 @@ final class OtherAccount extends Flag<OtherAccount.State> {
           marks
               .account(aided.payee())
               .filter(paid -> stated.filter(it -> it.isAnother(paid, aided.origin())).isPresent())
-              .ifPresent(paid -> elsewhere.put(id(aided), elsewhere(paid, fact)));
+              .ifPresent(
+                  paid ->
+                      elsewhere.put(
+                          aided.aidId().value(),
+                          new PaidInto(paid, aided.occurredOn(), fact.ref())));
       case AidReversed reversed -> elsewhere.remove(reversed.aidId().value());
       case CasePersonErased _ -> elsewhere.clear();
       default -> {}
     }
     return new State(Subjects.keeper(event), stated, elsewhere);
-  }
-
-  private Stated stated(Household household) {
-    return new Stated(marks.account(household));
-  }
-
-  private static String id(CaseAided aided) {
-    return aided.aidId().value();
-  }
-
-  private static PaidInto elsewhere(String account, Fact fact) {
-    return new PaidInto(account, fact.event().occurredOn(), fact.ref());
   }
 
   @Override

@@ -13,12 +13,9 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
-import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
-import org.warmledger.events.CaseRevised;
-import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.TransferReversed;
+import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.BankAccount;
@@ -71,17 +68,7 @@ final class OtherHolder extends Flag<OtherHolder.State> {
   private final Marks marks;
 
   OtherHolder(Marks marks) {
-    super(
-        CheckCode.C09_PAYEE_MISMATCH,
-        State.class,
-        CaseArchived.class,
-        ArchivingReversed.class,
-        CaseRevised.class,
-        CaseTransferred.class,
-        TransferReversed.class,
-        CaseAided.class,
-        AidReversed.class,
-        CasePersonErased.class);
+    super(CheckCode.C09_PAYEE_MISMATCH, State.class, OtherAccount.FACTS, ArchivingReversed.class);
     this.marks = marks;
   }
 
@@ -91,8 +78,7 @@ final class OtherHolder extends Flag<OtherHolder.State> {
     Map<String, Other> others = new LinkedHashMap<>(before.map(State::others).orElse(Map.of()));
     Optional<String> holder =
         switch (event) {
-          case CaseArchived archived -> stated(others, archived.household(), fact);
-          case CaseRevised revised -> stated(others, revised.household(), fact);
+          case HouseholdStated said -> stated(others, said.household(), fact);
           case ArchivingReversed _ -> Optional.empty();
           default -> before.flatMap(State::holder);
         };
@@ -120,13 +106,10 @@ final class OtherHolder extends Flag<OtherHolder.State> {
   private Optional<String> stated(Map<String, Other> others, Household household, Fact fact) {
     Head head = household.head();
     Optional<String> holder =
-        head.details().opened() instanceof Personal.Known<WorkerDetails> known
-            ? known
-                .value()
-                .account()
-                .filter(one -> isAnothers(known.value(), one))
-                .map(unused -> marks.account(household).map(OtherHolder::holder).orElse(HOLDER))
-            : Optional.empty();
+        head.details()
+            .readable()
+            .filter(OtherHolder::isPaidToAnother)
+            .map(unused -> marks.account(household).map(OtherHolder::holder).orElse(HOLDER));
     holder.ifPresent(
         cause ->
             others.merge(
@@ -145,8 +128,12 @@ final class OtherHolder extends Flag<OtherHolder.State> {
   }
 
   /** A file may not say in whose name the account is; one of another spelling is not another. */
-  private static boolean isAnothers(WorkerDetails worker, BankAccount account) {
-    return !account.holder().isBlank() && !Names.areSame(account.holder(), worker.name());
+  private static boolean isPaidToAnother(WorkerDetails worker) {
+    return worker
+        .account()
+        .map(BankAccount::holder)
+        .filter(name -> !name.isBlank() && !Names.areSame(name, worker.name()))
+        .isPresent();
   }
 
   private void paid(

@@ -2,23 +2,19 @@ package org.warmledger.command.checks.flags;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.FundAllocated;
-import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundEvent;
-import org.warmledger.events.FundMoveReversed;
-import org.warmledger.events.FundReceived;
-import org.warmledger.events.FundReturned;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.lists.FundFlow;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.GoodsKind;
@@ -48,35 +44,8 @@ final class Overdrawn extends Flag<Overdrawn.State> {
     }
   }
 
-  /** What a fact does to the two sums. */
-  private record Signs(int free, int there) {
-
-    static Signs of(FundEvent event) {
-      return switch (event) {
-        case FundReceived _ -> new Signs(1, 1);
-        case FundMoveReversed back when back.flow() != FundFlow.RECEIPT -> new Signs(1, 1);
-        case FundBooked booked ->
-            switch (booked.movement()) {
-              case COMMITTED -> new Signs(-1, 0);
-              case RELEASED -> new Signs(1, 0);
-              case SETTLED -> new Signs(0, -1);
-              case REFUNDED -> new Signs(1, 1);
-              case REFUND_REVERSED -> new Signs(-1, -1);
-            };
-        default -> new Signs(-1, -1);
-      };
-    }
-  }
-
   Overdrawn() {
-    super(
-        CheckCode.C22_OVERDRAWN,
-        State.class,
-        FundReceived.class,
-        FundAllocated.class,
-        FundReturned.class,
-        FundMoveReversed.class,
-        FundBooked.class);
+    super(CheckCode.C22_OVERDRAWN, State.class, FundChange.FACTS);
   }
 
   @Override
@@ -88,33 +57,23 @@ final class Overdrawn extends Flag<Overdrawn.State> {
   }
 
   private static Stream<DaySum> moved(FundEvent event, EventRef ref) {
-    Signs signs = Signs.of(event);
-    List<Share> shares = shares(event);
-    Stream<DaySum> money = Stream.of(moved(MONEY, event, signs, Share.moneyOf(shares).fen(), ref));
+    FundChange change = FundChange.by(event);
+    long fen = Share.moneyOf(change.shares()).fen();
+    Stream<DaySum> money = Stream.of(moved(MONEY, event, change, fen, ref));
     Stream<DaySum> goods =
-        Share.goodsOf(shares).stream()
-            .map(some -> moved(name(GoodsKind.of(some)), event, signs, some.quantity(), ref));
+        Share.goodsOf(change.shares()).stream()
+            .map(some -> moved(name(GoodsKind.of(some)), event, change, some.quantity(), ref));
     return Stream.concat(money, goods);
   }
 
   private static DaySum moved(
-      String kind, FundEvent event, Signs signs, long amount, EventRef ref) {
-    return new DaySum(kind, event.occurredOn(), signs.free * amount, signs.there * amount, ref);
+      String kind, FundEvent event, FundChange change, long amount, EventRef ref) {
+    return new DaySum(
+        kind, event.occurredOn(), change.free() * amount, change.there() * amount, ref);
   }
 
   private static String name(GoodsKind kind) {
     return kind.item() + " " + kind.unitValue().fen() + "/" + kind.unit();
-  }
-
-  private static List<Share> shares(FundEvent event) {
-    return switch (event) {
-      case FundReceived received -> received.shares();
-      case FundAllocated allocated -> allocated.shares();
-      case FundReturned returned -> returned.shares();
-      case FundMoveReversed back -> back.shares();
-      case FundBooked booked -> booked.shares();
-      default -> List.of();
-    };
   }
 
   private static void add(List<DaySum> sums, DaySum more) {
@@ -134,14 +93,12 @@ final class Overdrawn extends Flag<Overdrawn.State> {
 
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
-    Map<String, TreeMap<LocalDate, DaySum>> kinds = new TreeMap<>();
-    state
-        .moved()
-        .forEach(
-            moved ->
-                kinds.computeIfAbsent(moved.kind, kind -> new TreeMap<>()).put(moved.on, moved));
-    return kinds.values().stream()
-        .flatMap(days -> below(List.copyOf(days.values())).stream())
+    return state.moved().stream()
+        .sorted(Comparator.comparing(DaySum::on))
+        .collect(Collectors.groupingBy(DaySum::kind, TreeMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .flatMap(days -> below(days).stream())
         .map(day -> hit(state, day))
         .toList();
   }

@@ -1,16 +1,10 @@
 package org.warmledger.command.checks.flags;
 
 import org.warmledger.command.checks.CheckCode;
-import org.warmledger.events.AidReversed;
 import org.warmledger.events.AppealDecided;
-import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.MeansChecked;
-import org.warmledger.events.TransferReversed;
-import org.warmledger.events.VisitReversed;
 import org.warmledger.events.lists.AppealOutcome;
 import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.values.EventRef;
@@ -19,17 +13,7 @@ import org.warmledger.events.values.EventRef;
 final class PaidThoughExcluded extends InSpite {
 
   PaidThoughExcluded() {
-    super(
-        CheckCode.C20_EXCLUSION,
-        MeansChecked.class,
-        AppealDecided.class,
-        FactReversed.class,
-        CaseAided.class,
-        AidReversed.class,
-        CaseVisited.class,
-        VisitReversed.class,
-        CaseTransferred.class,
-        TransferReversed.class);
+    super(CheckCode.C20_EXCLUSION, MeansChecked.class, AppealDecided.class, FactReversed.class);
   }
 
   @Override

@@ -1,17 +1,11 @@
 package org.warmledger.command.checks.flags;
 
 import org.warmledger.command.checks.CheckCode;
-import org.warmledger.events.AidReversed;
-import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
-import org.warmledger.events.CaseTransferred;
-import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
-import org.warmledger.events.TransferReversed;
-import org.warmledger.events.VisitReversed;
 import org.warmledger.events.lists.ObjectionOutcome;
 import org.warmledger.events.values.EventRef;
 
@@ -26,13 +20,7 @@ final class PaidThoughObjected extends InSpite {
         NoticePublished.class,
         ObjectionRaised.class,
         ObjectionResolved.class,
-        FactReversed.class,
-        CaseAided.class,
-        AidReversed.class,
-        CaseVisited.class,
-        VisitReversed.class,
-        CaseTransferred.class,
-        TransferReversed.class);
+        FactReversed.class);
   }
 
   @Override

@@ -11,20 +11,18 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
-import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseVisited;
-import org.warmledger.events.VisitReversed;
+import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.lists.CaseTier;
 import org.warmledger.events.lists.FundingSource;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
-import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.PastFund;
 
 /**
@@ -48,12 +46,9 @@ final class PastOutOfScope extends Flag<PastOutOfScope.State> {
     super(
         CheckCode.C23_OUT_OF_SCOPE,
         State.class,
+        Acts.OF_FILES,
         CaseArchived.class,
-        CaseRevised.class,
-        CaseAided.class,
-        AidReversed.class,
-        CaseVisited.class,
-        VisitReversed.class);
+        CaseRevised.class);
   }
 
   @Override
@@ -79,13 +74,12 @@ final class PastOutOfScope extends Flag<PastOutOfScope.State> {
     CaseEvent event = (CaseEvent) fact.event();
     List<TierSince> tiers = new ArrayList<>(before.map(State::tiers).orElse(List.of()));
     Map<String, SourcedAid> given = new LinkedHashMap<>(before.map(State::given).orElse(Map.of()));
+    Acts.takenBack(event).ifPresent(given::remove);
     switch (event) {
-      case CaseArchived archived -> tiers.add(tier(archived.occurredOn(), archived.hardship()));
-      case CaseRevised revised -> tiers.add(tier(revised.occurredOn(), revised.hardship()));
+      case HouseholdStated said ->
+          tiers.add(new TierSince(said.occurredOn(), said.hardship().tier()));
       case CaseAided aided -> put(given, aided.aidId().value(), aided.source(), fact);
       case CaseVisited visit -> put(given, visit.visitId().value(), source(visit), fact);
-      case VisitReversed back -> given.remove(back.visitId().value());
-      case AidReversed back -> given.remove(back.aidId().value());
       default -> {}
     }
     return new State(event.union(), tiers, given);
@@ -97,10 +91,6 @@ final class PastOutOfScope extends Flag<PastOutOfScope.State> {
         whose -> given.put(act, new SourcedAid(whose, fact.event().occurredOn(), fact.ref())));
   }
 
-  private static TierSince tier(LocalDate from, Hardship hardship) {
-    return new TierSince(from, hardship.tier());
-  }
-
   @Override
   public List<Hit> hits(State state, Reference reference, LocalDate today) {
     return state.given().entrySet().stream()
@@ -109,20 +99,16 @@ final class PastOutOfScope extends Flag<PastOutOfScope.State> {
   }
 
   private Stream<Hit> hit(State state, String aid, SourcedAid given, Reference reference) {
-    return lowest(state, given, reference)
-        .filter(
-            lowest -> tierOn(state, given.on()).filter(tier -> tier.rank() > lowest).isPresent())
+    Optional<Long> lowest = lowest(state, given, reference);
+    return tierOn(state, given.on())
+        .filter(tier -> lowest.filter(most -> tier.rank() > most).isPresent())
         .map(
-            unused ->
+            tier ->
                 new Hit(
                     aid,
                     state.union(),
                     given.on(),
-                    Map.of(
-                        "source",
-                        given.source().name(),
-                        "tier",
-                        tierOn(state, given.on()).orElseThrow().name()),
+                    Map.of("source", given.source().name(), "tier", tier.name()),
                     List.of(given.ref())))
         .stream();
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,11 +17,9 @@ import org.warmledger.command.checks.Thresholds;
 import org.warmledger.command.giving.Given;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
-import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.ServiceEvent;
 import org.warmledger.events.ServiceProvided;
-import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.AidCategory;
@@ -80,43 +77,26 @@ final class PastOverCap extends Flag<PastOverCap.State> {
   @Override
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     List<PastGift> given = new ArrayList<>(before.map(State::given).orElse(List.of()));
-    switch (fact.event()) {
-      case CaseAided aided -> given.add(gift(aided.aidId(), aided.terms(), fact));
-      case CaseVisited visit -> given.add(gift(visit.visitId(), Given.on(visit).terms(), fact));
-      case ServiceProvided service -> given.add(gift(service.serviceId(), terms(service), fact));
-      case AidReversed back -> given.removeIf(isOf(back.aidId()));
-      case VisitReversed back -> given.removeIf(isOf(back.visitId()));
-      case ServiceReversed back -> given.removeIf(isOf(back.serviceId()));
-      default -> throw new IllegalStateException("hands nothing over");
-    }
-    return new State(union(before, fact), given);
+    Acts.takenBack(fact.event())
+        .ifPresentOrElse(
+            act -> given.removeIf(gift -> gift.act().equals(act)), () -> given.add(gift(fact)));
+    return new State(Subjects.keeper(before.map(State::union), fact), given);
   }
 
-  private static UnionPath union(Optional<State> before, Fact fact) {
-    UnionPath said = fact.union().orElseThrow();
-    return fact.event() instanceof CaseEvent ? said : before.map(State::union).orElse(said);
-  }
-
-  private static AidTerms terms(ServiceProvided service) {
-    return new AidTerms(
-        service.category().orElseGet(service.kind()::category),
-        service.fund(),
-        service.campaign(),
-        service.money(),
-        service.goods());
-  }
-
-  private static PastGift gift(Object act, AidTerms terms, Fact fact) {
+  private static PastGift gift(Fact fact) {
+    AidTerms terms =
+        switch (fact.event()) {
+          case CaseAided aided -> aided.terms();
+          case CaseVisited visit -> Given.on(visit).terms();
+          case ServiceProvided service -> Given.terms(service);
+          default -> throw new IllegalStateException("hands nothing over");
+        };
     return new PastGift(
-        act.toString(),
+        Acts.of(fact.event()).orElseThrow(),
         terms.category(),
         Given.worth(terms),
         fact.event().occurredOn(),
         fact.ref());
-  }
-
-  private static Predicate<PastGift> isOf(Object act) {
-    return gift -> gift.act().equals(act.toString());
   }
 
   @Override

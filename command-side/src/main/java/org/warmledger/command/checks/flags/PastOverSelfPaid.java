@@ -76,8 +76,7 @@ final class PastOverSelfPaid extends Flag<PastOverSelfPaid.State> {
           case CaseAided aided -> isPast(aided);
           case AidProposed proposed -> proposed.bills().isPresent();
           case AidReversed back -> back.terms().category().needsBills();
-          case AidRejected _ -> restedOnBills(fact);
-          case AidLapsed _ -> restedOnBills(fact);
+          case AidRejected _, AidLapsed _ -> restedOnBills(fact);
           default -> false;
         };
     return concerns ? super.subjects(fact) : Stream.empty();

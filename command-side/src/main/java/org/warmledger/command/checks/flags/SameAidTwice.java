@@ -16,7 +16,7 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
-import org.warmledger.events.AidEvent;
+import org.warmledger.command.giving.Given;
 import org.warmledger.events.AidLapsed;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
@@ -25,13 +25,11 @@ import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.EventNames;
-import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.ServiceEvent;
 import org.warmledger.events.ServiceProvided;
-import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionPath;
@@ -114,14 +112,14 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
     List<Gift> gifts = new ArrayList<>(before.map(State::gifts).orElse(List.of()));
     Optional<Kind> kind = kind(fact);
     acts(subject, fact).forEach(act -> told(gifts, act, kind, fact));
-    return new State(union(before, fact), gifts);
+    return new State(Subjects.keeper(before.map(State::union), fact), gifts);
   }
 
   /** Of a roster there may be several people of the household. */
   private Stream<String> acts(FindingSubject subject, Fact fact) {
     return fact.event() instanceof RosterEvent
         ? rosters.aids(fact, subject)
-        : Stream.of(act(fact.event()));
+        : Acts.of(fact.event()).stream();
   }
 
   /** What is said of it takes the place of what was said before. */
@@ -142,22 +140,6 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
     return pairs(known, reference).anyMatch(pair -> pair.has(act));
   }
 
-  private static UnionPath union(Optional<State> before, Fact fact) {
-    UnionPath said = fact.union().orElseThrow();
-    return fact.event() instanceof CaseEvent ? said : before.map(State::union).orElse(said);
-  }
-
-  private static String act(LedgerEvent event) {
-    return switch (event) {
-      case AidEvent aid -> aid.aidId().value();
-      case CaseVisited visit -> visit.visitId().value();
-      case VisitReversed back -> back.visitId().value();
-      case ServiceProvided service -> service.serviceId().value();
-      case ServiceReversed back -> back.serviceId().value();
-      default -> throw new IllegalStateException("hands nothing over");
-    };
-  }
-
   /** Of what takes back, none. */
   private static Optional<Kind> kind(Fact fact) {
     return switch (fact.event()) {
@@ -166,12 +148,7 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
       case CaseAided aided -> Optional.of(Kind.of(aided.terms()));
       case CaseVisited visit ->
           Optional.of(Kind.of(AidCategory.CONDOLENCE, visit.campaign(), paid(visit)));
-      case ServiceProvided service ->
-          Optional.of(
-              Kind.of(
-                  service.category().orElseGet(service.kind()::category),
-                  service.campaign(),
-                  service.fund()));
+      case ServiceProvided service -> Optional.of(Kind.of(Given.terms(service)));
       default -> Optional.empty();
     };
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
@@ -28,6 +27,16 @@ final class SharedAccount extends Flag<SharedAccount.State> {
 
   /** Why one counts, the oldest first: it stated the account, or this was paid into it. */
   record Usage(UnionPath union, Map<String, Ground> grounds) {
+
+    Usage after(AccountUse use, Fact fact) {
+      Map<String, Ground> now = new LinkedHashMap<>(grounds);
+      switch (use.course()) {
+        case BEGUN ->
+            now.putIfAbsent(use.ground(), new Ground(fact.event().occurredOn(), fact.ref()));
+        case OVER -> now.remove(use.ground());
+      }
+      return new Usage(union, now);
+    }
 
     Ground first() {
       return grounds.values().iterator().next();
@@ -53,21 +62,10 @@ final class SharedAccount extends Flag<SharedAccount.State> {
   public State fold(Optional<State> before, FindingSubject subject, Fact fact) {
     AccountUse use = AccountUse.in(fact, marks).orElseThrow();
     Map<String, Usage> files = new LinkedHashMap<>(before.map(State::files).orElse(Map.of()));
-    files.compute(use.user(), (user, known) -> after(Optional.ofNullable(known), use, fact));
+    Usage known = files.getOrDefault(use.user(), new Usage(fact.union().orElseThrow(), Map.of()));
+    files.put(use.user(), known.after(use, fact));
+    files.values().removeIf(usage -> usage.grounds().isEmpty());
     return new State(files);
-  }
-
-  /** Null where nothing is left by which the account serves them. */
-  private static @Nullable Usage after(Optional<Usage> before, AccountUse use, Fact fact) {
-    Map<String, Ground> grounds = new LinkedHashMap<>(before.map(Usage::grounds).orElse(Map.of()));
-    switch (use.course()) {
-      case BEGUN ->
-          grounds.putIfAbsent(use.ground(), new Ground(fact.event().occurredOn(), fact.ref()));
-      case OVER -> grounds.remove(use.ground());
-    }
-    return grounds.isEmpty()
-        ? null
-        : new Usage(before.map(Usage::union).orElseGet(() -> fact.union().orElseThrow()), grounds);
   }
 
   @Override

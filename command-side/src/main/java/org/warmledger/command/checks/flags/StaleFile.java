@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.WhatStands;
-import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 
@@ -27,7 +27,7 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
    *
    * @param happened the last fact of each name; what may not be taken back by itself has one
    */
-  record State(UnionPath union, boolean open, FileKeeper keeper, Map<String, Happened> happened) {
+  record State(FileNow file, Map<String, Happened> happened) {
 
     Optional<Happened> last() {
       return happened.values().stream().max(Comparator.comparing(Happened::on));
@@ -39,7 +39,7 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
   private static final String FIRM = "firm";
 
   StaleFile() {
-    super(CheckCode.C16_STALE_FILE, State.class);
+    super(CheckCode.C16_STALE_FILE, State.class, Set.of());
   }
 
   @Override
@@ -61,31 +61,22 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
           new Happened(fact.knownFrom(), fact.ref()),
           BinaryOperator.maxBy(Comparator.comparing(Happened::on)));
     }
-    return new State(
-        Subjects.keeper(event),
-        OpenFile.after(before.map(State::open).orElse(false), event),
-        FileKeeper.after(before.map(State::keeper), fact),
-        happened);
+    return new State(FileNow.after(before.map(State::file), fact), happened);
   }
 
   @Override
   Stream<Strike> due(State state, Reference reference, LocalDate today) {
-    return state.last().filter(last -> state.open()).stream()
+    return state.last().filter(last -> state.file().open()).stream()
         .map(last -> strike(state, last, reference, today));
   }
 
   private Strike strike(State state, Happened happened, Reference reference, LocalDate today) {
-    long months = reference.thresholds(code(), state.union(), today).of("months");
+    long months = reference.thresholds(code(), state.file().union(), today).of("months");
     LocalDate due = happened.on().plusMonths(months);
     String last = happened.on().toString();
     return new Strike(
         due,
-        new Hit(
-            last,
-            state.union(),
-            due,
-            Map.of("lastOn", last),
-            List.of(happened.ref()),
-            state.keeper().now()));
+        new Hit(last, state.file().union(), due, Map.of("lastOn", last), List.of(happened.ref()))
+            .of(state.file().keeper().now()));
   }
 }

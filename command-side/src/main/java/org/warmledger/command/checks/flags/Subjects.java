@@ -68,6 +68,12 @@ final class Subjects {
     };
   }
 
+  /** The same where services tell of the file too: whoever serves its household keeps no file. */
+  static UnionPath keeper(Optional<UnionPath> before, Fact fact) {
+    UnionPath said = fact.union().orElseThrow();
+    return fact.event() instanceof CaseEvent ? said : before.orElse(said);
+  }
+
   /** The nearest union that all of these are within: theirs, if they are of one. */
   static UnionPath above(Collection<UnionPath> unions) {
     List<UnionCode> shared = unions.iterator().next().codes();

@@ -8,14 +8,9 @@ import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
-import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.MovementEntered;
-import org.warmledger.events.MovementRejected;
-import org.warmledger.events.MovementWithdrawn;
 import org.warmledger.events.RepaymentEntered;
-import org.warmledger.events.RepaymentRefused;
-import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
 import org.warmledger.events.VisitReversed;
@@ -46,7 +41,8 @@ record VoucherUse(String payment, UnionPath union, Receipt receipt, Now now) {
 
   /** What a fact says of vouchers; what an import tells of the past bears the papers of then. */
   static Stream<VoucherUse> in(Fact fact) {
-    Stream<VoucherUse> over = undone(fact).flatMap(VoucherUse::proof).stream().map(Proved::over);
+    Stream<VoucherUse> over =
+        fact.undone().get().flatMap(VoucherUse::proof).stream().map(Proved::over);
     return fact.isImported()
         ? over
         : Stream.concat(
@@ -91,21 +87,6 @@ record VoucherUse(String payment, UnionPath union, Receipt receipt, Now now) {
     return kind == FundMove.RECEIPT || kind == FundMove.RETURN;
   }
 
-  private static Optional<LedgerEvent> undone(Fact fact) {
-    return switch (fact.event()) {
-      case AidReversed _ -> fact.undone().get();
-      case VisitReversed _ -> fact.undone().get();
-      case ServiceReversed _ -> fact.undone().get();
-      case EnterpriseVisitReversed _ -> fact.undone().get();
-      case RepaymentRefused _ -> fact.undone().get();
-      case RepaymentReversed _ -> fact.undone().get();
-      case FundMoveReversed _ -> fact.undone().get();
-      case MovementRejected _ -> fact.undone().get();
-      case MovementWithdrawn _ -> fact.undone().get();
-      default -> Optional.empty();
-    };
-  }
-
   /** What proves that it came back; that may be the very paper by which it went out. */
   private static Optional<Proved> back(Fact fact) {
     Optional<Proved> back =
@@ -124,7 +105,8 @@ record VoucherUse(String payment, UnionPath union, Receipt receipt, Now now) {
   }
 
   private static boolean isOfWhatWentOut(Proved back, Fact fact) {
-    return undone(fact)
+    return fact.undone()
+        .get()
         .flatMap(VoucherUse::proof)
         .filter(out -> out.receipt().sign().equals(back.receipt().sign()))
         .isPresent();

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -21,13 +21,12 @@ import org.warmledger.command.checks.Need;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
 import org.warmledger.command.checks.WorkingDays;
-import org.warmledger.events.CaseArchived;
-import org.warmledger.events.CaseRevised;
+import org.warmledger.command.funds.FundBook;
+import org.warmledger.command.funds.FundReader;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckSetting;
 import org.warmledger.events.DeclarationWithdrawn;
-import org.warmledger.events.FundAmended;
-import org.warmledger.events.FundOpened;
+import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.SubsistenceLineSet;
 import org.warmledger.events.WorkDaysStated;
@@ -38,8 +37,6 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FundScope;
-import org.warmledger.events.values.Hardship;
-import org.warmledger.events.values.Household;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.wire.EventContext;
 
@@ -52,32 +49,19 @@ public class LedgerReference implements Reference {
 
   private static final Duration TRUST = Duration.ofSeconds(5);
 
-  private record Known(SettingsState settings, Instant until) {}
+  private record Known<T>(T what, Instant until) {}
 
   private final EventStore store;
-  private final Map<UnionCode, Known> unions = new ConcurrentHashMap<>();
+  private final FundReader reader;
+  private final Map<UnionCode, Known<SettingsState>> unions = new ConcurrentHashMap<>();
   private final InForce inForce = new InForce(this::settings);
 
-  /** Up to which of its facts a fund was read. */
-  private record KnownFund(Optional<FundScope> scope, long next, Instant until) {
-    static final KnownFund NOTHING = new KnownFund(Optional.empty(), 0, Instant.EPOCH);
-
-    KnownFund and(DomainEventMessage<?> message) {
-      Optional<FundScope> now =
-          switch (message.getPayload()) {
-            case FundOpened opened -> Optional.of(opened.scope());
-            case FundAmended amended -> Optional.of(amended.terms().scope());
-            default -> scope;
-          };
-      return new KnownFund(now, message.getSequenceNumber() + 1, until);
-    }
-  }
-
   /** What a fund may be used for, as it was amended last. */
-  private final Map<FundCode, KnownFund> funds = new ConcurrentHashMap<>();
+  private final Map<FundCode, Known<Optional<FundScope>>> funds = new ConcurrentHashMap<>();
 
-  LedgerReference(EventStore store) {
+  LedgerReference(EventStore store, FundReader reader) {
     this.store = store;
+    this.reader = reader;
   }
 
   /** Reads anew what anybody set. */
@@ -147,51 +131,41 @@ public class LedgerReference implements Reference {
   }
 
   private SettingsState settings(UnionCode union) {
-    Known known = unions.get(union);
-    if (known != null && Instant.now().isBefore(known.until())) {
-      return known.settings();
-    }
-    SettingsState read =
-        facts(Settings.stream(union))
-            .map(fact -> (CheckSetting) fact)
-            .reduce(SettingsState.nothing(), SettingsState::evolve, (first, second) -> second);
-    unions.put(union, new Known(read, Instant.now().plus(TRUST)));
-    return read;
+    return trusted(
+        unions,
+        union,
+        () ->
+            facts(Settings.stream(union))
+                .map(fact -> (CheckSetting) fact)
+                .reduce(SettingsState.nothing(), SettingsState::evolve, (first, second) -> second));
   }
 
   @Override
   public Optional<FundScope> scope(FundCode fund) {
-    KnownFund known = funds.getOrDefault(fund, KnownFund.NOTHING);
-    return Instant.now().isBefore(known.until()) ? known.scope() : readOn(fund, known);
+    return trusted(funds, fund, () -> reader.kept(fund).content().map(FundBook::scope));
   }
 
-  private Optional<FundScope> readOn(FundCode fund, KnownFund before) {
-    KnownFund now = new KnownFund(before.scope(), before.next(), Instant.now().plus(TRUST));
-    var messages = store.readEvents(fund.streamId(), before.next());
-    while (messages.hasNext()) {
-      now = now.and(messages.next());
+  private static <K, T> T trusted(Map<K, Known<T>> all, K key, Supplier<T> reading) {
+    Known<T> known = all.get(key);
+    if (known != null && Instant.now().isBefore(known.until())) {
+      return known.what();
     }
-    funds.put(fund, now);
-    return now.scope();
+    T read = reading.get();
+    all.put(key, new Known<>(read, Instant.now().plus(TRUST)));
+    return read;
   }
 
   @Override
   public Optional<Need> need(CaseId caseId) {
     return facts(caseId.value())
-        .flatMap(
-            fact ->
-                switch (fact) {
-                  case CaseArchived archived ->
-                      Stream.of(need(archived.hardship(), archived.household()));
-                  case CaseRevised revised ->
-                      Stream.of(need(revised.hardship(), revised.household()));
-                  default -> Stream.empty();
-                })
+        .filter(HouseholdStated.class::isInstance)
+        .map(fact -> need((HouseholdStated) fact))
         .reduce((earlier, later) -> later);
   }
 
-  private static Need need(Hardship hardship, Household household) {
-    return new Need(hardship.category(), hardship.primaryCause(), household.size());
+  private static Need need(HouseholdStated said) {
+    return new Need(
+        said.hardship().category(), said.hardship().primaryCause(), said.household().size());
   }
 
   private Stream<LedgerEvent> facts(String stream) {

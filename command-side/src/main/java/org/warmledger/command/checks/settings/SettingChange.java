@@ -54,7 +54,7 @@ record SettingChange(
 
   /** The first day on which it holds. */
   LocalDate from() {
-    return SettingHistory.from(made.setting());
+    return made.setting().from();
   }
 
   Optional<Loosening> loosening() {

@@ -1,6 +1,5 @@
 package org.warmledger.command.checks.settings;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +44,6 @@ final class SettingHistory {
         after,
         loosened(setting, before, after).toList(),
         before.equals(after) ? List.of() : anew(setting).toList());
-  }
-
-  /** The first day on which a setting holds. */
-  static LocalDate from(CheckSetting setting) {
-    return switch (setting) {
-      case CheckConfigured set -> set.from();
-      case SubsistenceLineSet set -> set.from();
-      case WorkDaysStated set -> set.from();
-      case StaffDeclared said -> said.occurredOn();
-      case DeclarationWithdrawn less -> less.occurredOn();
-    };
   }
 
   /** A line is somebody else's, published late; everything else holds from tomorrow on. */

@@ -8,7 +8,7 @@ import org.warmledger.events.CheckSetting;
 import org.warmledger.events.SubsistenceLineSet;
 import org.warmledger.events.WorkDaysStated;
 
-/** Sets and states what checks go by; what is in force already needs no event. */
+/** Sets and states what checks go by, and that they were run; what is so already needs no event. */
 @Component
 class SettingsHandler {
 
@@ -62,6 +62,12 @@ class SettingsHandler {
     return settings
         .loadOrCreate(command.union().code())
         .decide(state -> SettingRule.withdraw(command, state));
+  }
+
+  @CommandHandler
+  Written handle(RecordRun command, Runs runs) {
+    return runs.loadOrCreate(Runs.stream(command.union(), command.occurredOn()))
+        .decide(state -> RecordRunRule.decide(command, state));
   }
 
   private static Written write(Settings settings, CheckSetting wanted) {

@@ -12,7 +12,6 @@ import org.warmledger.command.erasures.KeepingPeriod;
 import org.warmledger.command.erasures.PersonFiles;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.command.persons.ForgetPerson;
 import org.warmledger.command.persons.PersonState;
 import org.warmledger.command.persons.Register;
 import org.warmledger.events.ErasureEvent;
@@ -50,7 +49,7 @@ record ErasePersonHandler(KeyVault vault, KeepingPeriod keeping, BusinessCalenda
     files
         .all()
         .forEach(file -> file.write(ErasePersonRule.onFile(command, file.state()).orRefuse()));
-    register.forget(new ForgetPerson(command.person(), command.occurredOn()));
+    register.forget(command.person(), command.occurredOn());
     return erasure.record(facts);
   }
 
