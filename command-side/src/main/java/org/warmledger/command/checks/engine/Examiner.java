@@ -126,11 +126,12 @@ record Examiner(
     Map<SubjectKey, SubjectRow> kept = store.lock(touched.keySet());
     List<SubjectRow> rows = new ArrayList<>();
     touched.forEach(
-        (key, facts) -> rows.add(fold(check(key), key, Optional.ofNullable(kept.get(key)), facts)));
+        (key, facts) ->
+            rows.add(folded(check(key), key, Optional.ofNullable(kept.get(key)), facts)));
     return catchingUp ? rows : examined(rows);
   }
 
-  private <S> SubjectRow fold(
+  private <S> SubjectRow folded(
       Check<S> check, SubjectKey key, Optional<SubjectRow> kept, List<Fact> facts) {
     Optional<S> state = kept.map(row -> json().readValue(row.state(), check.stateType()));
     for (Fact fact : facts) {

@@ -19,21 +19,21 @@ class FindingHandler {
   Written handle(RaiseFinding command, FindingFiles findings) {
     return findings
         .loadOrCreate(command.findingId())
-        .decide(finding -> RaiseFindingRule.decide(command, finding));
+        .decide(finding -> FindingRule.decide(command, finding));
   }
 
   @CommandHandler
   Written handle(CountFinding command, FindingFiles findings) {
     return findings
         .loadOrCreate(command.findingId())
-        .decide(finding -> CountFindingRule.decide(command, finding));
+        .decide(finding -> FindingRule.decide(command, finding));
   }
 
   @CommandHandler
   Written handle(ClearFinding command, FindingFiles findings) {
     return findings
         .loadOrCreate(command.findingId())
-        .decide(finding -> ClearFindingRule.decide(command, finding));
+        .decide(finding -> FindingRule.decide(command, finding));
   }
 
   @CommandHandler

@@ -77,14 +77,10 @@ final class Overdrawn extends Flag<Overdrawn.State> {
   }
 
   private static void add(List<DaySum> sums, DaySum more) {
-    for (int i = 0; i < sums.size(); i++) {
-      DaySum sum = sums.get(i);
-      if (sum.kind.equals(more.kind) && sum.on.equals(more.on)) {
-        sums.set(i, plus(sum, more));
-        return;
-      }
-    }
-    sums.add(more);
+    sums.stream()
+        .filter(sum -> sum.kind.equals(more.kind) && sum.on.equals(more.on))
+        .findFirst()
+        .ifPresentOrElse(sum -> sums.set(sums.indexOf(sum), plus(sum, more)), () -> sums.add(more));
   }
 
   private static DaySum plus(DaySum sum, DaySum more) {

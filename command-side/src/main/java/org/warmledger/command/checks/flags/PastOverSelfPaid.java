@@ -98,15 +98,14 @@ final class PastOverSelfPaid extends Flag<PastOverSelfPaid.State> {
     AidEvent event = (AidEvent) fact.event();
     Map<String, MedicalAid> given = new LinkedHashMap<>(before.map(State::given).orElse(Map.of()));
     given.remove(event.aidId().value());
-    switch (event) {
-      case CaseAided aided ->
-          given(AidOrigin.IMPORTED, aided.terms(), aided.bills(), fact)
-              .ifPresent(aid -> given.put(aided.aidId().value(), aid));
-      case AidProposed proposed ->
-          given(AidOrigin.CASEWORK, proposed.terms(), proposed.bills(), fact)
-              .ifPresent(aid -> given.put(proposed.aidId().value(), aid));
-      default -> {}
-    }
+    Optional<MedicalAid> now =
+        switch (event) {
+          case CaseAided aided -> given(AidOrigin.IMPORTED, aided.terms(), aided.bills(), fact);
+          case AidProposed proposed ->
+              given(AidOrigin.CASEWORK, proposed.terms(), proposed.bills(), fact);
+          default -> Optional.empty();
+        };
+    now.ifPresent(aid -> given.put(event.aidId().value(), aid));
     return new State(event.union(), given);
   }
 

@@ -42,33 +42,24 @@ record VoucherUse(String payment, UnionPath union, Receipt receipt, Now now) {
   /** What a fact says of vouchers; what an import tells of the past bears the papers of then. */
   static Stream<VoucherUse> in(Fact fact) {
     Stream<VoucherUse> over =
-        fact.undone().get().flatMap(VoucherUse::proof).stream().map(Proved::over);
+        fact.undone().get().flatMap(VoucherUse::proof).map(VoucherUse::over).stream();
     return fact.isImported()
         ? over
-        : Stream.concat(
-            over,
-            Stream.of(proof(fact.event()), back(fact))
-                .flatMap(Optional::stream)
-                .map(Proved::begun));
+        : Stream.concat(over, Stream.of(proof(fact.event()), back(fact)).flatMap(Optional::stream));
   }
 
-  private record Proved(String payment, UnionPath union, Receipt receipt) {
-    VoucherUse begun() {
-      return new VoucherUse(payment, union, receipt, Now.BEGUN);
-    }
-
-    VoucherUse over() {
-      return new VoucherUse(payment, union, receipt, Now.OVER);
-    }
+  private VoucherUse over() {
+    return new VoucherUse(payment, union, receipt, Now.OVER);
   }
 
   /** What the fact is proved by. */
-  private static Optional<Proved> proof(LedgerEvent event) {
+  private static Optional<VoucherUse> proof(LedgerEvent event) {
     return switch (event) {
       case CaseAided aided when aided.origin() != AidOrigin.IMPORTED ->
-          Optional.of(
-              new Proved(
-                  payment(aided.terms(), aided.aidId().value()), aided.union(), aided.receipt()));
+          proved(
+              payment(aided.terms(), aided.aidId().value()),
+              aided.union(),
+              Optional.of(aided.receipt()));
       case CaseVisited visit -> proved(visit.visitId().value(), visit.union(), visit.receipt());
       case ServiceProvided service ->
           proved(service.serviceId().value(), service.union(), service.receipt());
@@ -88,8 +79,8 @@ record VoucherUse(String payment, UnionPath union, Receipt receipt, Now now) {
   }
 
   /** What proves that it came back; that may be the very paper by which it went out. */
-  private static Optional<Proved> back(Fact fact) {
-    Optional<Proved> back =
+  private static Optional<VoucherUse> back(Fact fact) {
+    Optional<VoucherUse> back =
         switch (fact.event()) {
           case AidReversed aid ->
               proved(BACK + payment(aid.terms(), aid.aidId().value()), aid.union(), aid.voucher());
@@ -104,7 +95,7 @@ record VoucherUse(String payment, UnionPath union, Receipt receipt, Now now) {
     return back.filter(proved -> !isOfWhatWentOut(proved, fact));
   }
 
-  private static boolean isOfWhatWentOut(Proved back, Fact fact) {
+  private static boolean isOfWhatWentOut(VoucherUse back, Fact fact) {
     return fact.undone()
         .get()
         .flatMap(VoucherUse::proof)
@@ -112,9 +103,9 @@ record VoucherUse(String payment, UnionPath union, Receipt receipt, Now now) {
         .isPresent();
   }
 
-  private static Optional<Proved> proved(
+  private static Optional<VoucherUse> proved(
       String payment, UnionPath union, Optional<Receipt> receipt) {
-    return receipt.map(known -> new Proved(payment, union, known));
+    return receipt.map(known -> new VoucherUse(payment, union, known, Now.BEGUN));
   }
 
   /** The bank pays a roster, and takes it back, with one slip. */

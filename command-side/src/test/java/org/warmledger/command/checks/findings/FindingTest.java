@@ -75,14 +75,14 @@ class FindingTest {
   }
 
   private static Decision<FindingEvent> raise(FindingState state) {
-    return RaiseFindingRule.decide(
+    return FindingRule.decide(
         new RaiseFinding(
             ID, Samples.COUNTY, "C25_STALE_FILE", SUBJECT, PARTICULARS, EVIDENCE, KEEPER, DAY),
         state);
   }
 
   private static Decision<FindingEvent> clear(FindingState state) {
-    return ClearFindingRule.decide(new ClearFinding(ID, DAY), state);
+    return FindingRule.decide(new ClearFinding(ID, DAY), state);
   }
 
   private static Decision<FindingEvent> end(
@@ -117,7 +117,7 @@ class FindingTest {
     Map<String, String> more = Map.of("days", "201");
     FindingCounted counted = new FindingCounted(ID, Samples.COUNTY, more, EVIDENCE, DAY);
     CountFinding count = new CountFinding(ID, more, EVIDENCE, DAY);
-    assertThat(CountFindingRule.decide(count, OPEN)).isEqualTo(Decision.accept(counted));
+    assertThat(FindingRule.decide(count, OPEN)).isEqualTo(Decision.accept(counted));
     FindingAssigned assigned =
         new FindingAssigned(ID, Samples.COUNTY, Samples.SUPERVISOR, DAY, AUDITOR, DAY);
     FindingState inCharge = FindingState.evolve(FindingState.evolve(OPEN, assigned), counted);
@@ -128,11 +128,9 @@ class FindingTest {
               assertThat(open.raised().particulars()).isEqualTo(more);
               assertThat(open.assigned()).hasValue(assigned);
             });
-    assertThat(CountFindingRule.decide(count, inCharge)).isEqualTo(Decision.alreadySo());
+    assertThat(FindingRule.decide(count, inCharge)).isEqualTo(Decision.alreadySo());
     for (String other : List.of("never raised", "cleared", "resolved", "dismissed", "approved")) {
-      assertThat(CountFindingRule.decide(count, after(other)))
-          .as(other)
-          .isEqualTo(Decision.alreadySo());
+      assertThat(FindingRule.decide(count, after(other))).as(other).isEqualTo(Decision.alreadySo());
       assertThat(FindingState.evolve(after(other), counted)).as(other).isEqualTo(after(other));
     }
   }
