@@ -17,7 +17,7 @@ public final class NamesOnFile {
   public static Set<String> of(Household household) {
     Stream<String> members =
         household.members().stream()
-            .flatMap(member -> member.details().readable().map(MemberDetails::name).stream());
+            .flatMap(member -> member.details().known().map(MemberDetails::name).stream());
     return Stream.concat(head(household, WorkerDetails::name), members)
         .filter(name -> name.length() > 1)
         .collect(Collectors.toSet());
@@ -30,6 +30,6 @@ public final class NamesOnFile {
   }
 
   private static Stream<String> head(Household household, Function<WorkerDetails, String> saying) {
-    return household.head().details().readable().map(saying).stream();
+    return household.head().details().known().map(saying).stream();
   }
 }

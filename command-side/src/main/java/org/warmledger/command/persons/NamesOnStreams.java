@@ -37,8 +37,7 @@ public record NamesOnStreams(EventStore store) {
     return switch (fact) {
       case HouseholdStated said -> NamesOnFile.of(said.household()).stream();
       case RosterLinesListed listed ->
-          listed.lines().stream()
-              .flatMap(line -> line.payee().readable().map(Payee::name).stream());
+          listed.lines().stream().flatMap(line -> line.payee().known().map(Payee::name).stream());
       case ServiceProvided service -> service.caseId().stream().flatMap(file -> on(file.value()));
       default -> Stream.empty();
     };

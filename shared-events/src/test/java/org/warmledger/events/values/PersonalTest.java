@@ -50,8 +50,8 @@ class PersonalTest {
   void whoeverReadsGetsTheValueOrSaysWhatStandsForAnErasedOne() {
     assertThat(KNOWN.orElse(Note.EMPTY)).isEqualTo(NOTE);
     assertThat(ERASED.orElse(Note.EMPTY)).isEqualTo(Note.EMPTY);
-    assertThat(KNOWN.readable()).contains(NOTE);
-    assertThat(ERASED.readable()).isEmpty();
+    assertThat(KNOWN.known()).contains(NOTE);
+    assertThat(ERASED.known()).isEmpty();
     assertThat(KNOWN.isErased()).isFalse();
     assertThat(ERASED.isErased()).isTrue();
   }

@@ -34,7 +34,7 @@ public record Marks(KeyedHash hash) {
     return household
         .head()
         .details()
-        .readable()
+        .known()
         .flatMap(WorkerDetails::account)
         .map(BankAccount::accountNumber)
         .flatMap(this::account);
@@ -42,7 +42,7 @@ public record Marks(KeyedHash hash) {
 
   /** Of the account that aid went to. */
   Optional<String> account(Personal<Payee> payee) {
-    return payee.readable().map(Payee::accountNumber).flatMap(this::account);
+    return payee.known().map(Payee::accountNumber).flatMap(this::account);
   }
 
   /** Of a bill, however it is written: each of the signs it is known by. */

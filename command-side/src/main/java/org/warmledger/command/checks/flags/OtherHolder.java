@@ -107,7 +107,7 @@ final class OtherHolder extends Flag<OtherHolder.State> {
     Head head = household.head();
     Optional<String> holder =
         head.details()
-            .readable()
+            .known()
             .filter(OtherHolder::isPaidToAnother)
             .map(unused -> marks.account(household).map(OtherHolder::holder).orElse(HOLDER));
     holder.ifPresent(
