@@ -72,10 +72,7 @@ public final class ReviseCaseRule {
   }
 
   private static Optional<String> account(Head head) {
-    return head.details()
-        .known()
-        .flatMap(WorkerDetails::account)
-        .map(BankAccount::accountNumber);
+    return head.details().known().flatMap(WorkerDetails::account).map(BankAccount::accountNumber);
   }
 
   private static CaseRevised revised(ReviseCase command, CaseFile file) {
