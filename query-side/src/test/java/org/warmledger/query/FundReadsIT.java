@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.LedgerEvent;
+import org.warmledger.events.Like;
 import org.warmledger.events.MovementConfirmed;
 import org.warmledger.events.MovementEntered;
 import org.warmledger.events.PlanApproved;
@@ -263,14 +264,10 @@ class FundReadsIT {
   }
 
   private static PlanDrawnUp planOfSpring() {
-    PlanDrawnUp drawnUp = (PlanDrawnUp) sample(PlanDrawnUp.class);
-    return new PlanDrawnUp(
-        new PlanId("plan-spring"),
-        drawnUp.union(),
-        "春节走访企业",
-        drawnUp.terms(),
-        drawnUp.drawnUpBy(),
-        drawnUp.occurredOn());
+    return Like.the((PlanDrawnUp) sample(PlanDrawnUp.class))
+        .with(PlanDrawnUp::planId, new PlanId("plan-spring"))
+        .with(PlanDrawnUp::title, "春节走访企业")
+        .made();
   }
 
   @Test

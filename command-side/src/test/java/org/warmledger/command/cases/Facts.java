@@ -1,5 +1,8 @@
 package org.warmledger.command.cases;
 
+import static org.warmledger.events.Samples.CASE;
+import static org.warmledger.events.Samples.COUNTY;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -86,19 +89,19 @@ final class Facts {
 
   static CaseArchived archived(String on) {
     return new CaseArchived(
-        Samples.CASE, Samples.COUNTY, Samples.hardship(), Samples.household(), note(""), day(on));
+        CASE, COUNTY, Samples.hardship(), Samples.household(), note(""), day(on));
   }
 
   static CaseClosed closed(String on) {
-    return new CaseClosed(Samples.CASE, Samples.COUNTY, CloseReason.LIFTED, note(""), day(on));
+    return new CaseClosed(CASE, COUNTY, CloseReason.LIFTED, note(""), day(on));
   }
 
   static CaseReopened reopened(String on) {
-    return new CaseReopened(Samples.CASE, Samples.COUNTY, note(""), Optional.of(REOPENER), day(on));
+    return new CaseReopened(CASE, COUNTY, note(""), Optional.of(REOPENER), day(on));
   }
 
   static CaseTransferred movedNextDoor(String on) {
-    return new CaseTransferred(Samples.CASE, Samples.COUNTY, Samples.NEIGHBOUR, note(""), day(on));
+    return new CaseTransferred(CASE, COUNTY, Samples.NEIGHBOUR, note(""), day(on));
   }
 
   static CaseVisited visited(String on) {
@@ -111,30 +114,22 @@ final class Facts {
   }
 
   static FollowUpPromised promised(String on) {
-    return new FollowUpPromised(
-        Samples.CASE, Samples.COUNTY, VISIT, day(on).plusMonths(1), day(on));
+    return new FollowUpPromised(CASE, COUNTY, VISIT, day(on).plusMonths(1), day(on));
   }
 
   static FollowUpDone followedUp(String on) {
-    return new FollowUpDone(Samples.CASE, Samples.COUNTY, VISIT, note(""), day(on));
+    return new FollowUpDone(CASE, COUNTY, VISIT, note(""), day(on));
   }
 
   static AidProposed proposed(String on) {
     return new AidProposed(
-        Samples.CASE,
-        Samples.COUNTY,
-        AID,
-        GivenCare.terms(),
-        note(""),
-        CASEWORKER,
-        Optional.empty(),
-        day(on));
+        CASE, COUNTY, AID, GivenCare.terms(), note(""), CASEWORKER, Optional.empty(), day(on));
   }
 
   static AidApproved approved(String on) {
     return new AidApproved(
-        Samples.CASE,
-        Samples.COUNTY,
+        CASE,
+        COUNTY,
         AID,
         note(""),
         Optional.of(SEEN),
@@ -146,28 +141,16 @@ final class Facts {
 
   static AidFunded funded(String on) {
     return new AidFunded(
-        Samples.CASE,
-        Samples.COUNTY,
-        AID,
-        GivenCare.FUND,
-        new CommitmentId("commitment-1"),
-        7,
-        day(on));
+        CASE, COUNTY, AID, GivenCare.FUND, new CommitmentId("commitment-1"), 7, day(on));
   }
 
   static AidFundsRefused fundsRefused(String on) {
     return new AidFundsRefused(
-        Samples.CASE,
-        Samples.COUNTY,
-        AID,
-        GivenCare.FUND,
-        "C22_OVERDRAWN",
-        Optional.empty(),
-        day(on));
+        CASE, COUNTY, AID, GivenCare.FUND, "C22_OVERDRAWN", Optional.empty(), day(on));
   }
 
   static AidRejected rejected(String on) {
-    return new AidRejected(Samples.CASE, Samples.COUNTY, AID, note(""), SUPERVISOR, day(on));
+    return new AidRejected(CASE, COUNTY, AID, note(""), SUPERVISOR, day(on));
   }
 
   static CaseAided delivered(String on) {
@@ -176,8 +159,8 @@ final class Facts {
 
   static CaseAided delivered(AidTerms terms, String on) {
     return new CaseAided(
-        Samples.CASE,
-        Samples.COUNTY,
+        CASE,
+        COUNTY,
         AID,
         terms,
         Personal.of(Samples.HEAD, payee(HEAD_NAME)),
@@ -192,12 +175,12 @@ final class Facts {
 
   static AidReversed reversed(String on) {
     return new AidReversed(
-        Samples.CASE,
-        Samples.COUNTY,
+        CASE,
+        COUNTY,
         AID,
         GivenCare.terms(),
         Optional.of(WorkerIdentity.URBAN),
-        Optional.of(Samples.COUNTY),
+        Optional.of(COUNTY),
         day("2026-02-10"),
         note(""),
         Undoing.REVIEWER,
@@ -206,8 +189,7 @@ final class Facts {
   }
 
   static CasePersonErased erased(PersonId person) {
-    return new CasePersonErased(
-        Samples.CASE, Samples.COUNTY, person, Optional.empty(), day("2026-06-01"));
+    return new CasePersonErased(CASE, COUNTY, person, Optional.empty(), day("2026-06-01"));
   }
 
   static Personal<Note> note(String text) {
@@ -236,7 +218,7 @@ final class Facts {
   static Function<CaseState, Decision<CaseEvent>> approve(StaffId by, String on) {
     return state ->
         ApproveAidRule.decide(
-            new ApproveAid(Samples.CASE, AID, Note.EMPTY, Optional.empty(), by, day(on)),
+            new ApproveAid(CASE, AID, Note.EMPTY, Optional.empty(), by, day(on)),
             state,
             SEEN.fileVersion(),
             Optional.of(GivenCare.fund().facts()),
@@ -244,8 +226,7 @@ final class Facts {
   }
 
   static Function<CaseState, Decision<CaseEvent>> turnDown(StaffId by, String on) {
-    return state ->
-        RejectAidRule.decide(new RejectAid(Samples.CASE, AID, Note.EMPTY, by, day(on)), state);
+    return state -> RejectAidRule.decide(new RejectAid(CASE, AID, Note.EMPTY, by, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> deliver(StaffId by, Payee to, String on) {
@@ -254,24 +235,23 @@ final class Facts {
   }
 
   static DeliverAid delivery(StaffId by, Payee to, String on) {
-    return new DeliverAid(Samples.CASE, AID, to, receipt(), DeliverAid.Word.STAFF, by, day(on));
+    return new DeliverAid(CASE, AID, to, receipt(), DeliverAid.Word.STAFF, by, day(on));
   }
 
   static Function<CaseState, Decision<CaseEvent>> close(CloseReason reason, String on) {
-    return state ->
-        CloseCaseRule.decide(new CloseCase(Samples.CASE, reason, Note.EMPTY, day(on)), state);
+    return state -> CloseCaseRule.decide(new CloseCase(CASE, reason, Note.EMPTY, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> reopen(String on) {
     return state ->
-        ReopenCaseRule.decide(new ReopenCase(Samples.CASE, Note.EMPTY, REOPENER, day(on)), state);
+        ReopenCaseRule.decide(new ReopenCase(CASE, Note.EMPTY, REOPENER, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> visit(String on, boolean withPromise) {
     return state ->
         RecordVisitRule.decide(
             Like.the((RecordVisit) Invented.BARE.of(RecordVisit.class))
-                .with(RecordVisit::caseId, Samples.CASE)
+                .with(RecordVisit::caseId, CASE)
                 .with(RecordVisit::visitId, VISIT)
                 .with(
                     RecordVisit::followUpBy,
@@ -284,20 +264,17 @@ final class Facts {
 
   static Function<CaseState, Decision<CaseEvent>> followUp(String on) {
     return state ->
-        CompleteFollowUpRule.decide(
-            new CompleteFollowUp(Samples.CASE, VISIT, Note.EMPTY, day(on)), state);
+        CompleteFollowUpRule.decide(new CompleteFollowUp(CASE, VISIT, Note.EMPTY, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> transfer(UnionPath to, String on) {
-    return state ->
-        TransferCaseRule.decide(new TransferCase(Samples.CASE, to, Note.EMPTY, day(on)), state);
+    return state -> TransferCaseRule.decide(new TransferCase(CASE, to, Note.EMPTY, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> revise(Hardship hardship, String on) {
     return state ->
         ReviseCaseRule.decide(
-            new ReviseCase(Samples.CASE, hardship, Samples.household(), Note.EMPTY, day(on)),
-            state);
+            new ReviseCase(CASE, hardship, Samples.household(), Note.EMPTY, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> erase(PersonId person) {

@@ -123,15 +123,11 @@ class HandedOverTest {
       assertThatIllegalStateException().isThrownBy(() -> given(early));
     }
     LoanRepaid repaid =
-        new LoanRepaid(
-            Samples.CASE,
-            Samples.COUNTY,
-            AID,
-            MONEY,
-            "回执1",
-            Optional.empty(),
-            Optional.empty(),
-            day("2026-03-01"));
+        Like.bare(LoanRepaid.class)
+            .with(LoanRepaid::aidId, AID)
+            .with(LoanRepaid::money, MONEY)
+            .with(LoanRepaid::occurredOn, day("2026-03-01"))
+            .made();
     for (AidEvent early :
         List.of(approved("2026-02-02"), funded("2026-02-02"), fundsRefused("2026-02-02"), repaid)) {
       assertThatIllegalStateException().isThrownBy(() -> given(archived("2026-01-12"), early));

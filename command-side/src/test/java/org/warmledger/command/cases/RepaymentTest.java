@@ -24,6 +24,7 @@ import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.erasures.ErasureWarnings;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.Like;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.RepaymentRefused;
@@ -266,15 +267,11 @@ class RepaymentTest {
     Story before =
         loan()
             .and(
-                new LoanRepaid(
-                    Samples.CASE,
-                    Samples.COUNTY,
-                    AID,
-                    new Money(5),
-                    "HK-1",
-                    Optional.empty(),
-                    Optional.empty(),
-                    day("2026-05-10")));
+                Like.bare(LoanRepaid.class)
+                    .with(LoanRepaid::aidId, AID)
+                    .with(LoanRepaid::money, new Money(5))
+                    .with(LoanRepaid::occurredOn, day("2026-05-10"))
+                    .made());
     assertThat(open(before)).isEqualTo(999_995);
     assertThat(open(before.then(takeBack(9, 1, "2026-06-01")).then(confirm(9, SUPERVISOR))))
         .isEqualTo(1_000_000);

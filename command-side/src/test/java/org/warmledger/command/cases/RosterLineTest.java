@@ -35,6 +35,7 @@ import org.warmledger.events.values.Seen;
 /** A line of an approved roster reaches its file, or a rule keeps it from there. */
 class RosterLineTest {
 
+  private static final CommitmentId COMMITMENT = new CommitmentId("commitment-aid-1-7");
   private static final AidId LINE = new AidId("aid-1-7");
   private static final AidTerms TERMS =
       new AidTerms(
@@ -67,7 +68,7 @@ class RosterLineTest {
                 SUPERVISOR,
                 day("2026-01-22"),
                 SEEN,
-                new CommitmentId("commitment-aid-1-7"),
+                COMMITMENT,
                 8),
             state,
             fund);
@@ -94,14 +95,7 @@ class RosterLineTest {
           Optional.empty(),
           SUPERVISOR,
           day("2026-01-22")),
-      new AidFunded(
-          Samples.CASE,
-          Samples.COUNTY,
-          LINE,
-          FUND,
-          new CommitmentId("commitment-aid-1-7"),
-          8,
-          day("2026-01-22"))
+      new AidFunded(Samples.CASE, Samples.COUNTY, LINE, FUND, COMMITMENT, 8, day("2026-01-22"))
     };
   }
 

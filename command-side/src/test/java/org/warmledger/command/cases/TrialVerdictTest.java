@@ -112,21 +112,22 @@ class TrialVerdictTest {
     return Stream.of(booking(100_001), booking(100_000));
   }
 
+  private static FundReceived received() {
+    return new FundReceived(
+        FUND,
+        fund().facts().union(),
+        FundingSource.OWN_UNION,
+        Optional.empty(),
+        shares(100_000),
+        Optional.empty(),
+        Optional.empty(),
+        "PZ1",
+        Optional.empty(),
+        day("2026-01-05"));
+  }
+
   private static TrialScene booking(long fen) {
-    List<FundEvent> before =
-        List.of(
-            TrialScene.opened(fund()),
-            new FundReceived(
-                FUND,
-                fund().facts().union(),
-                FundingSource.OWN_UNION,
-                Optional.empty(),
-                shares(100_000),
-                Optional.empty(),
-                Optional.empty(),
-                "PZ1",
-                Optional.empty(),
-                day("2026-01-05")));
+    List<FundEvent> before = List.of(TrialScene.opened(fund()), received());
     FundState state = before.stream().reduce(Fund.unopened(), Fund::evolve, (one, two) -> two);
     FundBooked act =
         new FundBooked(

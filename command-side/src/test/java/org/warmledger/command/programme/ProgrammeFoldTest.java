@@ -108,20 +108,10 @@ class ProgrammeFoldTest {
         new EnterpriseVisitReversed(VISIT, Samples.COUNTY, "重复", Optional.empty(), DAY);
     assertThatIllegalStateException().isThrownBy(() -> ActivityState.evolve(never, early));
     EnterpriseVisited visited =
-        new EnterpriseVisited(
-            VISIT,
-            Samples.COUNTY,
-            "第一机械厂",
-            Optional.empty(),
-            Optional.empty(),
-            Money.NONE,
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            DAY);
+        Like.bare(EnterpriseVisited.class)
+            .with(EnterpriseVisited::visitId, VISIT)
+            .with(EnterpriseVisited::union, Samples.COUNTY)
+            .made();
     ActivityState<EnterpriseVisited, EnterpriseVisitReversed> made =
         ActivityState.evolve(never, visited);
     assertThat(made).isEqualTo(new ActivityState.Done<>(visited));

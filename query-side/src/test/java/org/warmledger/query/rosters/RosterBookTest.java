@@ -184,26 +184,26 @@ class RosterBookTest {
         Samples.person(Samples.number(7)), new Payee("闫晓丽", "6217000012345678", Optional.empty()));
   }
 
+  private static RosterLine onPaper(int number) {
+    return new RosterLine(
+        number,
+        new org.warmledger.events.ids.CaseId("case-" + number),
+        payee().owner(),
+        aid(number),
+        new Money(1_000),
+        List.of(),
+        payee(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
   @Test
   void aLineTellsWhereItIsAndWhy() {
     RosterLinesListed listed =
         new RosterLinesListed(
             ID,
             Samples.ZHONGZHAN,
-            IntStream.rangeClosed(1, 3)
-                .mapToObj(
-                    number ->
-                        new RosterLine(
-                            number,
-                            new org.warmledger.events.ids.CaseId("case-" + number),
-                            payee().owner(),
-                            aid(number),
-                            new Money(1_000),
-                            List.of(),
-                            payee(),
-                            Optional.empty(),
-                            Optional.empty()))
-                .toList(),
+            IntStream.rangeClosed(1, 3).mapToObj(RosterBookTest::onPaper).toList(),
             DAY);
     Line line = Line.fold(Optional.empty(), listed, 2);
     assertThat(line.line().aidId()).isEqualTo(aid(2));

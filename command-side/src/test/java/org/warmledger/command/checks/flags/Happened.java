@@ -61,6 +61,7 @@ final class Happened {
   static final StaffId FINANCE = new StaffId("finance@410803");
   static final FundCode FUND = new FundCode("ZYCZ-2026");
   static final String ACCOUNT = "6222000000003654";
+  private static final CaseId CASE = new CaseId("case-1");
   private static final RosterId ROSTER = new RosterId("roster-1");
 
   private Happened() {}
@@ -87,7 +88,7 @@ final class Happened {
     Hardship was = Samples.hardship();
     Household before = Samples.household();
     return new CaseRevised(
-        new CaseId("case-1"),
+        CASE,
         Samples.COUNTY,
         new Hardship(was.tier(), category, was.primaryCause(), List.of()),
         new Household(
@@ -103,17 +104,16 @@ final class Happened {
   }
 
   static CaseClosed closed(CloseReason reason, String on) {
-    return new CaseClosed(new CaseId("case-1"), Samples.COUNTY, reason, note(), day(on));
+    return new CaseClosed(CASE, Samples.COUNTY, reason, note(), day(on));
   }
 
   static CaseReopened reopened(String on) {
-    return new CaseReopened(
-        new CaseId("case-1"), Samples.COUNTY, note(), Optional.empty(), day(on));
+    return new CaseReopened(CASE, Samples.COUNTY, note(), Optional.empty(), day(on));
   }
 
   static CaseVisited visited(String visit, String on) {
     return Like.bare(CaseVisited.class)
-        .with(CaseVisited::caseId, new CaseId("case-1"))
+        .with(CaseVisited::caseId, CASE)
         .with(CaseVisited::visitId, new VisitId(visit))
         .with(CaseVisited::money, Money.NONE)
         .with(CaseVisited::goods, List.of())
@@ -127,7 +127,7 @@ final class Happened {
 
   static AidProposed proposed(String aid, String on) {
     return new AidProposed(
-        new CaseId("case-1"),
+        CASE,
         Samples.COUNTY,
         new AidId(aid),
         terms(AidCategory.LIVING, Optional.empty()),
@@ -139,7 +139,7 @@ final class Happened {
 
   static AidApproved approved(String aid, String on) {
     return new AidApproved(
-        new CaseId("case-1"),
+        CASE,
         Samples.COUNTY,
         new AidId(aid),
         note(),
@@ -182,7 +182,7 @@ final class Happened {
 
   static AidReversed reversed(String aid, String on) {
     return new AidReversed(
-        new CaseId("case-1"),
+        CASE,
         Samples.COUNTY,
         new AidId(aid),
         terms(AidCategory.LIVING, Optional.empty()),
@@ -196,24 +196,17 @@ final class Happened {
   }
 
   static CasePersonErased erased(String on) {
-    return new CasePersonErased(
-        new CaseId("case-1"), Samples.COUNTY, Samples.HEAD, Optional.empty(), day(on));
+    return new CasePersonErased(CASE, Samples.COUNTY, Samples.HEAD, Optional.empty(), day(on));
   }
 
   static NoticePublished notice(String from, String to) {
     return new NoticePublished(
-        new CaseId("case-1"),
-        Samples.COUNTY,
-        new NoticeId("notice-1"),
-        day(from),
-        day(to),
-        "钟**",
-        day(from));
+        CASE, Samples.COUNTY, new NoticeId("notice-1"), day(from), day(to), "钟**", day(from));
   }
 
   static MeansChecked meansChecked(String on) {
     return new MeansChecked(
-        new CaseId("case-1"),
+        CASE,
         Samples.COUNTY,
         new MeansCheckId("means-check-1"),
         List.of(),
@@ -224,8 +217,7 @@ final class Happened {
   }
 
   static PaperConfirmed paper(String on) {
-    return new PaperConfirmed(
-        new CaseId("case-1"), Samples.COUNTY, "三号柜", Samples.CASEWORKER, day(on));
+    return new PaperConfirmed(CASE, Samples.COUNTY, "三号柜", Samples.CASEWORKER, day(on));
   }
 
   static FundScope requiring(EvidenceKind... evidence) {

@@ -233,17 +233,15 @@ class SharedVoucherTest {
   }
 
   private static ServiceReversed noService() {
-    return new ServiceReversed(
-        new ServiceId("service-1"), Samples.COUNTY, "重复", Optional.empty(), day("2026-02-01"));
+    return Like.bare(ServiceReversed.class)
+        .with(ServiceReversed::serviceId, new ServiceId("service-1"))
+        .made();
   }
 
   private static EnterpriseVisitReversed noEnterprise() {
-    return new EnterpriseVisitReversed(
-        new EnterpriseVisitId("enterprise-visit-1"),
-        Samples.COUNTY,
-        "重复",
-        Optional.empty(),
-        day("2026-02-01"));
+    return Like.bare(EnterpriseVisitReversed.class)
+        .with(EnterpriseVisitReversed::visitId, new EnterpriseVisitId("enterprise-visit-1"))
+        .made();
   }
 
   private static Stream<LedgerEvent> noRepayment() {
