@@ -19,9 +19,6 @@ import org.warmledger.events.ids.FundCode;
     matchIfMissing = true)
 class PostgresFundCodes implements FundCodes {
 
-  /** Positions are given out before they are committed: so many are looked at once more. */
-  private static final long IN_DOUBT = 10_000;
-
   private static final String LAST =
       "select position from ledger_event order by position desc limit 1";
 
@@ -55,7 +52,7 @@ class PostgresFundCodes implements FundCodes {
     if (read == 0) {
       jdbc.queryForList(ALL, String.class).forEach(this::know);
     } else {
-      jdbc.queryForList(SINCE, String.class, read - IN_DOUBT).forEach(this::know);
+      jdbc.queryForList(SINCE, String.class, read).forEach(this::know);
     }
     read = last;
   }

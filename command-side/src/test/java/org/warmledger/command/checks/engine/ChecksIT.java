@@ -1,16 +1,19 @@
 package org.warmledger.command.checks.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.warmledger.command.cases.confirmpaper.ConfirmPaper;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
@@ -68,14 +71,20 @@ class ChecksIT {
             "%\"id\":\"" + subject + "\"%");
   }
 
+  /** What the checks keep of a finding follows its event. */
   private static String findingOf(String code, String subject) {
-    return ledger
-        .jdbc()
-        .queryForObject(
-            "select finding_id from check_finding where code = ? and subject_id = ?",
-            String.class,
-            code,
-            subject);
+    return await()
+        .ignoreException(EmptyResultDataAccessException.class)
+        .until(
+            () ->
+                ledger
+                    .jdbc()
+                    .queryForObject(
+                        "select finding_id from check_finding where code = ? and subject_id = ?",
+                        String.class,
+                        code,
+                        subject),
+            Objects::nonNull);
   }
 
   private static void eventually(Supplier<List<String>> seen, String... expected) {

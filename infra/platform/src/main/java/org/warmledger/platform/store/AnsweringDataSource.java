@@ -50,15 +50,9 @@ final class AnsweringDataSource extends DelegatingDataSource {
         : super.getConnection();
   }
 
-  boolean isCrowded() {
-    return turns.map(Turns::areCrowded).orElse(false);
-  }
-
-  private Connection waitedFor(ServletRequestAttributes caller) throws SQLException {
+  /** A connection that is cut when the database falls silent, whoever waits for its answer. */
+  Connection watched() throws SQLException {
     pulse.requireLife();
-    if (turns.isPresent()) {
-      turns.get().take(caller);
-    }
     Connection connection = super.getConnection();
     try {
       pulse.watch(connection);
@@ -69,5 +63,17 @@ final class AnsweringDataSource extends DelegatingDataSource {
       connection.close();
       throw silent;
     }
+  }
+
+  boolean isCrowded() {
+    return turns.map(Turns::areCrowded).orElse(false);
+  }
+
+  private Connection waitedFor(ServletRequestAttributes caller) throws SQLException {
+    pulse.requireLife();
+    if (turns.isPresent()) {
+      turns.get().take(caller);
+    }
+    return watched();
   }
 }

@@ -1,11 +1,13 @@
 package org.warmledger.platform.store;
 
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -16,8 +18,11 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** PostgreSQL as the event store: one table, appended to only. */
@@ -51,9 +56,11 @@ class PostgresStore {
       ConnectionProvider connections,
       TransactionManager transactions,
       ObjectProvider<SnapshotStreams> snapshots,
+      ObjectProvider<Appender> appender,
       org.axonframework.config.Configuration configuration) {
     return new Engine(
         snapshots.getIfAvailable(() -> stream -> true),
+        appender,
         JdbcEventStorageEngine.builder()
             .schema(SCHEMA)
             .dataType(byte[].class)
@@ -65,20 +72,40 @@ class PostgresStore {
             .transactionManager(transactions));
   }
 
-  /** Loading a stream that never has a snapshot asks the database once, not twice. */
+  /** Lets the appender append; loads a stream that never has a snapshot with one question. */
   private static final class Engine extends JdbcEventStorageEngine {
 
     private final SnapshotStreams snapshots;
+    private final ObjectProvider<Appender> appender;
 
-    Engine(SnapshotStreams snapshots, Builder builder) {
+    Engine(SnapshotStreams snapshots, ObjectProvider<Appender> appender, Builder builder) {
       super(builder);
       this.snapshots = snapshots;
+      this.appender = appender;
     }
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
       return snapshots.mayHave(stream) ? super.readSnapshot(stream) : Optional.empty();
     }
+
+    /** Not in the transaction around the command: what it wrote is durable when this returns. */
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+      if (!events.isEmpty()) {
+        appender
+            .getObject()
+            .append(events.stream().map(event -> EventRow.of(event, serializer)).toList());
+      }
+    }
+  }
+
+  /** On a connection of its own: it never competes with those who wait for it. */
+  @Lazy
+  @Bean(destroyMethod = "close")
+  Appender appender(DataSourceProperties properties, Environment environment) {
+    return new Appender(
+        new EventTable(StoreConfiguration.ownPool("appender", 1, properties, environment)));
   }
 
   @Bean("eventBus")

@@ -121,17 +121,23 @@ class StoreConfiguration {
   @Bean(destroyMethod = "close")
   JdbcKeyVault keyVault(
       DataSourceProperties properties, Environment environment, MasterKey master) {
+    int connections = environment.getProperty("warmledger.key-vault.connections", Integer.class, 4);
+    return new JdbcKeyVault(
+        ownPool("key-vault", connections, properties, environment), AesGcm.wrapping(master));
+  }
+
+  /** Connections beside those of everybody; a database that is away is noticed there as soon. */
+  static HikariDataSource ownPool(
+      String name, int connections, DataSourceProperties properties, Environment environment) {
     HikariDataSource own =
         properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
-    own.setPoolName("key-vault");
-    own.setMaximumPoolSize(
-        environment.getProperty("warmledger.key-vault.connections", Integer.class, 4));
+    own.setPoolName(name);
+    own.setMaximumPoolSize(connections);
     own.setMinimumIdle(1);
-    // A database that is away is noticed here as soon as elsewhere.
     own.setConnectionTimeout(
         environment.getProperty(
             "spring.datasource.hikari.connection-timeout", Long.class, own.getConnectionTimeout()));
-    return new JdbcKeyVault(own, AesGcm.wrapping(master));
+    return own;
   }
 
   @Bean

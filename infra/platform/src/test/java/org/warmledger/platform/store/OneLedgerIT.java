@@ -56,8 +56,9 @@ class OneLedgerIT {
 
   private void givenAFact() {
     jdbc.update(
-        "insert into ledger_event (event_id, stream_id, sequence, event_name, recorded_at, payload)"
-            + " values ('e-1', 'case-1', 0, 'case.aided', '2026-01-20T00:00:00Z', ''::bytea)");
+        "insert into ledger_event"
+            + " (position, event_id, stream_id, sequence, event_name, recorded_at, payload) values"
+            + " (1, 'e-1', 'case-1', 0, 'case.aided', '2026-01-20T00:00:00Z', ''::bytea)");
   }
 
   private static void refusedInOneLine(ThrowingCallable start, String why) {

@@ -1,0 +1,45 @@
+package org.warmledger.platform.store;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.common.DateTimeUtils;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+
+/** An event as the ledger keeps it, sealed and serialized; its position is not known yet. */
+record EventRow(
+    String eventId,
+    String stream,
+    long sequence,
+    Optional<String> streamType,
+    String name,
+    Optional<String> revision,
+    String recordedAt,
+    byte[] metadata,
+    byte[] payload) {
+
+  private record Place(String stream, long sequence) {}
+
+  static EventRow of(EventMessage<?> message, Serializer serializer) {
+    DomainEventMessage<?> event = EventUtils.asDomainEventMessage(message);
+    SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
+    return new EventRow(
+        event.getIdentifier(),
+        event.getAggregateIdentifier(),
+        event.getSequenceNumber(),
+        Optional.ofNullable(event.getType()),
+        payload.getType().getName(),
+        Optional.ofNullable(payload.getType().getRevision()),
+        DateTimeUtils.formatInstant(event.getTimestamp()),
+        event.serializeMetaData(serializer, byte[].class).getData(),
+        payload.getData());
+  }
+
+  /** What no other event may have: its place and its identifier. */
+  Stream<Object> uniquely() {
+    return Stream.of(new Place(stream, sequence), eventId);
+  }
+}

@@ -1,0 +1,95 @@
+package org.warmledger.platform.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The table of all events: who appends to it has it to themselves, and it numbers what comes. */
+final class EventTable implements Appender.Table {
+
+  private static final String APPEND = "select ledger_append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private record Decided(int command, EventRow row) {}
+
+  private final HikariDataSource pool;
+  private final AnsweringDataSource database;
+
+  /** Appended to on connections of this pool, which it closes in the end. */
+  EventTable(HikariDataSource pool) {
+    this.pool = pool;
+    this.database = new AnsweringDataSource(pool);
+  }
+
+  /**
+   * Appends in one transaction what each of several commands decided, whole or not at all.
+   *
+   * @return those, by their place in the list, that lost a race and of which nothing was appended
+   */
+  @Override
+  public Set<Integer> append(List<List<EventRow>> commands) throws SQLException {
+    List<Decided> rows =
+        IntStream.range(0, commands.size())
+            .boxed()
+            .flatMap(at -> commands.get(at).stream().map(row -> new Decided(at, row)))
+            .toList();
+    try (Connection connection = database.watched();
+        PreparedStatement append = connection.prepareStatement(APPEND)) {
+      int parameter = 0;
+      for (Array column : columns(connection, rows)) {
+        append.setArray(++parameter, column);
+      }
+      return lost(append);
+    }
+  }
+
+  private static List<Array> columns(Connection connection, List<Decided> rows)
+      throws SQLException {
+    Columns columns = new Columns(connection, rows);
+    return List.of(
+        columns.of("integer", Integer[]::new, Decided::command),
+        columns.text(EventRow::eventId),
+        columns.text(EventRow::stream),
+        columns.of("bigint", Long[]::new, decided -> decided.row().sequence()),
+        columns.text(row -> row.streamType().orElse(null)),
+        columns.text(EventRow::name),
+        columns.text(row -> row.revision().orElse(null)),
+        columns.text(EventRow::recordedAt),
+        columns.of("bytea", byte[][]::new, decided -> decided.row().metadata()),
+        columns.of("bytea", byte[][]::new, decided -> decided.row().payload()));
+  }
+
+  private record Columns(Connection connection, List<Decided> rows) {
+
+    Array text(Function<EventRow, @Nullable String> value) throws SQLException {
+      return of("text", String[]::new, decided -> value.apply(decided.row()));
+    }
+
+    <T> Array of(
+        String type, IntFunction<T[]> array, Function<Decided, ? extends @Nullable T> value)
+        throws SQLException {
+      return connection.createArrayOf(type, rows.stream().map(value).toArray(array));
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+
+  private static Set<Integer> lost(PreparedStatement append) throws SQLException {
+    try (ResultSet answer = append.executeQuery()) {
+      boolean unused = answer.next();
+      return Set.copyOf(Stream.of((Integer[]) answer.getArray(1).getArray()).toList());
+    }
+  }
+}
