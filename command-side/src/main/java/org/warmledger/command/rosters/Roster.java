@@ -43,12 +43,7 @@ public final class Roster {
       case RosterRejected rejected -> new RosterState.Rejected(sheet(state), rejected.rejectedBy());
       case RosterLinesCarried carried ->
           approved(state).changed(carried.lines(), CarriedLine::number, Roster::carried);
-      case RosterLinesPaid paid ->
-          approved(state)
-              .changed(
-                  paid.lines(),
-                  LinePayment::number,
-                  (line, answer) -> line.answered(answer, paid.recordedBy()));
+      case RosterLinesPaid paid -> answered(approved(state), paid);
       case RosterAnswerReversed back ->
           approved(state).changed(back.number(), line -> line.unanswered(back));
       case RosterLineCorrectionEntered entered ->
@@ -64,6 +59,13 @@ public final class Roster {
       case RosterLineRenewed renewed ->
           approved(state).changed(renewed.number(), line -> line.renewed(renewed));
     };
+  }
+
+  private static RosterState answered(RosterState.Approved approved, RosterLinesPaid paid) {
+    return approved.changed(
+        paid.lines(),
+        LinePayment::number,
+        (line, answer) -> line.answered(answer, paid.recordedBy()));
   }
 
   private static Line carried(Line line, CarriedLine fact) {

@@ -52,7 +52,7 @@ class AnyFundHistoryTest {
 
   /** The invariant itself is checked by every balance that is made (C22). */
   private static void balanced(Ledgers ledgers) {
-    ledgers.funds().keySet().forEach(code -> balanced(ledgers, code));
+    ledgers.funds.keySet().forEach(code -> balanced(ledgers, code));
   }
 
   private static void balanced(Ledgers ledgers, FundCode code) {
@@ -75,7 +75,7 @@ class AnyFundHistoryTest {
 
   /** Shares of a fund's commitments that are set aside, or handed out and not come back. */
   private static List<Share> set(Ledgers ledgers, FundCode code, boolean handedOut) {
-    return ledgers.commitments().values().stream()
+    return ledgers.commitments.values().stream()
         .flatMap(
             state ->
                 switch (state) {
@@ -93,7 +93,7 @@ class AnyFundHistoryTest {
     Map<AppropriationId, Long> found = new HashMap<>();
     long gone = 0;
     long entered = 0;
-    for (FundCode code : ledgers.funds().keySet()) {
+    for (FundCode code : ledgers.funds.keySet()) {
       FundBook book = ledgers.book(code);
       book.lots().forEach(lot -> found.merge(lot.appropriation(), lot.money().fen(), Long::sum));
       set(ledgers, code, false)

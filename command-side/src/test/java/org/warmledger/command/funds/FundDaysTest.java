@@ -152,7 +152,7 @@ class FundDaysTest {
       on(one % 10);
       FundAmounts amounts =
           new FundAmounts(new Money(1 + one / 10), List.of(rice(1 + one / 10 % 3)));
-      String id = Integer.toString(ledgers.commitments().size());
+      String id = Integer.toString(ledgers.commitments.size());
       switch (one / 10 % 8) {
         case 0, 1 -> ledgers.receive(CITY, amounts);
         case 2 -> ledgers.allocate(CITY, COUNTY, amounts);
@@ -170,7 +170,7 @@ class FundDaysTest {
   }
 
   private void settle(int one) {
-    ledgers.commitments().entrySet().stream()
+    ledgers.commitments.entrySet().stream()
         .filter(known -> known.getValue() instanceof CommitmentState.Committed)
         .skip(one % 3)
         .findFirst()
@@ -184,8 +184,7 @@ class FundDaysTest {
   }
 
   private void comesBack(int one) {
-    for (var known :
-        List.copyOf(ledgers.commitments().entrySet()).stream().skip(one % 3).toList()) {
+    for (var known : List.copyOf(ledgers.commitments.entrySet()).stream().skip(one % 3).toList()) {
       switch (known.getValue()) {
         case CommitmentState.Committed _ -> ledgers.release(CITY, known.getKey());
         case CommitmentState.Settled settled ->

@@ -48,7 +48,7 @@ class FundTest {
   void ordersThatExceedTheFundTogetherAreRefusedTogether() {
     ledgers.receive(CITY, yuan(100));
     refused(ledgers.commit(CITY, order("one", yuan(60)), order("two", yuan(60))), C22_OVERDRAWN);
-    assertThat(ledgers.commitments()).isEmpty();
+    assertThat(ledgers.commitments).isEmpty();
   }
 
   @Test

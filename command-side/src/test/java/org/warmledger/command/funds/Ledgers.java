@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.funds.MoveCommitmentRule.Move;
@@ -67,15 +68,16 @@ final class Ledgers {
   /** The business date of what happens next. */
   LocalDate today = DAY;
 
-  private final Map<FundCode, FundState> funds = new LinkedHashMap<>();
-  private final Map<CommitmentId, CommitmentState> commitments = new LinkedHashMap<>();
-  private final Runnable afterEachEvent;
-  private int next;
+  final Map<FundCode, FundState> funds = new LinkedHashMap<>();
+  final Map<CommitmentId, CommitmentState> commitments = new LinkedHashMap<>();
 
   /** What entered from outside under each appropriation, and what went back outside, in fen. */
   final Map<AppropriationId, Long> entered = new LinkedHashMap<>();
 
   final Map<AppropriationId, Long> left = new LinkedHashMap<>();
+
+  private final Runnable afterEachEvent;
+  private int next;
 
   Ledgers(Runnable afterEachEvent) {
     this.afterEachEvent = afterEachEvent;
@@ -118,14 +120,6 @@ final class Ledgers {
     return state(code).content().orElseThrow();
   }
 
-  Map<FundCode, FundState> funds() {
-    return funds;
-  }
-
-  Map<CommitmentId, CommitmentState> commitments() {
-    return commitments;
-  }
-
   static ReceiveFunds receipt(AppropriationId appropriation, FundAmounts amounts, LocalDate on) {
     Optional<String> none = Optional.empty();
     return new ReceiveFunds(
@@ -159,18 +153,17 @@ final class Ledgers {
 
   Decision<Transfer> giveBack(
       FundCode from, Optional<FundCode> to, Optional<String> giver, FundAmounts amounts) {
-    TransferId transfer = new TransferId("transfer-" + next++);
     return transfer(
         ReturnFundsRule.decide(
-            new ReturnFunds(to, giver, transfer, amounts, "结余", today),
+            new ReturnFunds(to, giver, new TransferId("transfer-" + next++), amounts, "结余", today),
             state(from),
             to.map(this::state)));
   }
 
   Decision<TakeBackMoveRule.Both> takeBack(FundCode code, FundFlow flow, String about) {
     TakeBackMove command = new TakeBackMove(flow, about, "录错了", Samples.SUPERVISOR, today);
-    Decision<TakeBackMoveRule.Both> decision =
-        TakeBackMoveRule.decide(command, state(code), other(command, state(code)).map(this::state));
+    FundState here = state(code);
+    var decision = TakeBackMoveRule.decide(command, here, other(command, here).map(this::state));
     if (decision instanceof Decision.Accepted<TakeBackMoveRule.Both> accepted) {
       for (TakeBackMoveRule.Both both : accepted.events()) {
         Stream.concat(both.here().stream(), both.there().stream()).forEach(this::fold);
@@ -185,8 +178,7 @@ final class Ledgers {
     return state
         .content()
         .flatMap(book -> book.moves().find(command.flow(), command.about()))
-        .flatMap(FundMoved::other)
-        .map(Giver::fund);
+        .flatMap(moved -> moved.other().map(Giver::fund));
   }
 
   Decision<FundEvent> close(FundCode code) {
@@ -269,27 +261,18 @@ final class Ledgers {
     return decision;
   }
 
-  private Optional<GrantId> grant(CommitmentId id, List<? extends CommitmentEvent> facts) {
-    return facts.getFirst() instanceof FundsCommitted fact
-        ? fact.grant()
-        : commitment(id).underGrant();
-  }
-
   private <E extends CommitmentEvent> Decision<E> post(
       FundCode code, FundMovement movement, Decision<E> decision) {
     if (decision instanceof Decision.Accepted<E> accepted && !accepted.events().isEmpty()) {
-      List<FundBooked> posted =
-          FundRules.post(
-              book(code), movement, accepted.events(), id -> grant(id, accepted.events()));
+      E first = accepted.events().getFirst();
+      Function<CommitmentId, Optional<GrantId>> grants =
+          id -> first instanceof FundsCommitted fact ? fact.grant() : commitment(id).underGrant();
+      List<FundBooked> posted = FundRules.post(book(code), movement, accepted.events(), grants);
       assertThat(posted).hasSize(1);
-      accepted
-          .events()
-          .forEach(
-              event ->
-                  commitments.merge(
-                      event.commitment(),
-                      Commitment.evolve(commitment(event.commitment()), event),
-                      (before, after) -> after));
+      for (E event : accepted.events()) {
+        CommitmentId id = event.commitment();
+        commitments.put(id, Commitment.evolve(commitment(id), event));
+      }
       posted.forEach(this::happens);
     }
     return decision;

@@ -80,7 +80,7 @@ class TakeBackMoveTest {
 
   private Map<FundCode, FundBook> books() {
     Map<FundCode, FundBook> books = new HashMap<>();
-    ledgers.funds().keySet().forEach(code -> books.put(code, standing(ledgers.book(code))));
+    ledgers.funds.keySet().forEach(code -> books.put(code, standing(ledgers.book(code))));
     return books;
   }
 
@@ -222,7 +222,7 @@ class TakeBackMoveTest {
   }
 
   private Runnable setAside(boolean only, FundAmounts amounts, FundCode lower) {
-    String id = Integer.toString(ledgers.commitments().size());
+    String id = Integer.toString(ledgers.commitments.size());
     CommitmentId commitment = new CommitmentId("commitment-" + id);
     if (only) {
       ledgers.commit(lower, order(id, amounts));
@@ -250,17 +250,15 @@ class TakeBackMoveTest {
 
   private Map<FundCode, FundState> states() {
     Map<FundCode, FundState> states = new HashMap<>();
-    ledgers
-        .funds()
-        .forEach(
-            (code, state) -> {
-              FundBook book = standing(ledgers.book(code));
-              states.put(
-                  code,
-                  state instanceof FundState.Closed
-                      ? new FundState.Closed(book)
-                      : new FundState.Open(book));
-            });
+    ledgers.funds.forEach(
+        (code, state) -> {
+          FundBook book = standing(ledgers.book(code));
+          states.put(
+              code,
+              state instanceof FundState.Closed
+                  ? new FundState.Closed(book)
+                  : new FundState.Open(book));
+        });
     return states;
   }
 

@@ -7,13 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.EmptyResultDataAccessException;
 import org.warmledger.command.cases.confirmpaper.ConfirmPaper;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
@@ -73,26 +71,18 @@ class ChecksIT {
 
   /** What the checks keep of a finding follows its event. */
   private static String findingOf(String code, String subject) {
+    String kept = "select finding_id from check_finding where code = ? and subject_id = ?";
     return await()
-        .ignoreException(EmptyResultDataAccessException.class)
         .until(
-            () ->
-                ledger
-                    .jdbc()
-                    .queryForObject(
-                        "select finding_id from check_finding where code = ? and subject_id = ?",
-                        String.class,
-                        code,
-                        subject),
-            Objects::nonNull);
+            () -> ledger.jdbc().queryForList(kept, String.class, code, subject),
+            found -> !found.isEmpty())
+        .getFirst();
   }
 
   private static void eventually(Supplier<List<String>> seen, String... expected) {
-    Instant until = Instant.now().plus(Duration.ofSeconds(20));
-    while (!seen.get().equals(List.of(expected)) && Instant.now().isBefore(until)) {
-      Thread.onSpinWait();
-    }
-    assertThat(seen.get()).containsExactly(expected);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(seen.get()).containsExactly(expected));
   }
 
   /** Everything written so far has been looked at. */
