@@ -1,11 +1,9 @@
 package org.warmledger.platform.store;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
@@ -14,9 +12,9 @@ record EventRow(
     String eventId,
     String stream,
     long sequence,
-    Optional<String> streamType,
+    String streamType,
     String name,
-    Optional<String> revision,
+    String revision,
     String recordedAt,
     byte[] metadata,
     byte[] payload) {
@@ -24,15 +22,15 @@ record EventRow(
   private record Place(String stream, long sequence) {}
 
   static EventRow of(EventMessage<?> message, Serializer serializer) {
-    DomainEventMessage<?> event = EventUtils.asDomainEventMessage(message);
+    DomainEventMessage<?> event = (DomainEventMessage<?>) message;
     SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
     return new EventRow(
         event.getIdentifier(),
         event.getAggregateIdentifier(),
         event.getSequenceNumber(),
-        Optional.ofNullable(event.getType()),
+        event.getType(),
         payload.getType().getName(),
-        Optional.ofNullable(payload.getType().getRevision()),
+        payload.getType().getRevision(),
         DateTimeUtils.formatInstant(event.getTimestamp()),
         event.serializeMetaData(serializer, byte[].class).getData(),
         payload.getData());

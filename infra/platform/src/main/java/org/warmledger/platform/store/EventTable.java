@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The table of all events: who appends to it has it to themselves, and it numbers what comes. */
 final class EventTable implements Appender.Table {
@@ -60,9 +59,9 @@ final class EventTable implements Appender.Table {
         columns.text(EventRow::eventId),
         columns.text(EventRow::stream),
         columns.of("bigint", Long[]::new, decided -> decided.row().sequence()),
-        columns.text(row -> row.streamType().orElse(null)),
+        columns.text(EventRow::streamType),
         columns.text(EventRow::name),
-        columns.text(row -> row.revision().orElse(null)),
+        columns.text(EventRow::revision),
         columns.text(EventRow::recordedAt),
         columns.of("bytea", byte[][]::new, decided -> decided.row().metadata()),
         columns.of("bytea", byte[][]::new, decided -> decided.row().payload()));
@@ -70,12 +69,11 @@ final class EventTable implements Appender.Table {
 
   private record Columns(Connection connection, List<Decided> rows) {
 
-    Array text(Function<EventRow, @Nullable String> value) throws SQLException {
+    Array text(Function<EventRow, String> value) throws SQLException {
       return of("text", String[]::new, decided -> value.apply(decided.row()));
     }
 
-    <T> Array of(
-        String type, IntFunction<T[]> array, Function<Decided, ? extends @Nullable T> value)
+    <T> Array of(String type, IntFunction<T[]> array, Function<Decided, ? extends T> value)
         throws SQLException {
       return connection.createArrayOf(type, rows.stream().map(value).toArray(array));
     }

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,15 +68,7 @@ class AppenderIT {
   private static EventRow row(String id, String stream, long sequence) {
     byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
     return new EventRow(
-        id,
-        stream,
-        sequence,
-        Optional.empty(),
-        "case.aided",
-        Optional.of("1"),
-        "2026-01-20T00:00:00Z",
-        json,
-        json);
+        id, stream, sequence, "case", "case.aided", "1", "2026-01-20T00:00:00Z", json, json);
   }
 
   private List<String> ledger() {
