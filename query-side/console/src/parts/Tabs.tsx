@@ -12,7 +12,9 @@ interface Props {
 /** A bar of tabs may be wider than a phone: the chosen one is brought into sight when the page opens, and whenever another is chosen. */
 export function useChosenInSight<E extends HTMLElement>(chosen: string) {
   const bar = useRef<E>(null);
-  useEffect(() => bar.current?.querySelector('[aria-current], [aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'center' }), [chosen]);
+  useEffect(() => {
+    bar.current?.querySelector('[aria-current], [aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [chosen]);
   return bar;
 }
 

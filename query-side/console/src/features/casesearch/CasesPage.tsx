@@ -51,7 +51,9 @@ function Words({ narrow, onTyping }: { narrow: boolean; onTyping: (typing: boole
     // Only what was typed moves the address.
   }, [settled]);
   // What is found is of another question from the first letter on.
-  useEffect(() => onTyping(typed.trim() !== q), [typed, q]);
+  useEffect(() => {
+    onTyping(typed.trim() !== q);
+  }, [typed, q]);
   // What was cleared elsewhere is no longer typed here.
   useEffect(() => {
     if (!q) setTyped('');
