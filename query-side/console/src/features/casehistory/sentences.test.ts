@@ -114,6 +114,8 @@ describe('what else the event says', () => {
     const parts = (of: Record<string, unknown>) => sentence(entry('case.visited', of), 'zh-CN', unionName).parts.length;
     const untold = Object.keys(data).filter((field) => parts({ ...data, [field]: undefined }) === parts(data));
     expect(untold.sort()).toEqual(BESIDE.sort());
+    const codes = sentence(entry('case.visited', data), 'zh-CN', unionName).parts.filter((part) => /[A-Z]_[A-Z]/.test(part));
+    expect(codes).toEqual([]);
   });
 
   test('an approval says what was seen and why it may exceed a cap; a refusal by which rule', () => {

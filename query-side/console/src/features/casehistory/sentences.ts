@@ -90,13 +90,14 @@ function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Value
   return parts.filter((part): part is string => !!part);
 }
 
-/** What its form asks for besides is said as the form calls it. */
+/** What its form asks for besides is said as the form calls it, a value of a closed list in the word of the list of that name. */
 function enteredIn(type: string, data: Data, lang: Language): string[] {
   const form = FORMS[type];
   const besides = form ? Object.entries(data).filter(([field]) => !SAID.includes(field)) : [];
   return besides.flatMap(([field, value]) => {
     const label = wordIfAny(`${form}.${field}`, lang);
-    const shown = typeof value === 'number' ? String(value) : fenOf(value) > 0 ? yuan(fenOf(value)) : text(value);
+    const said = text(value) && (wordIfAny(`${field}.${text(value)}`, lang) ?? text(value));
+    const shown = typeof value === 'number' ? String(value) : fenOf(value) > 0 ? yuan(fenOf(value)) : said;
     return label && shown ? [`${label} ${shown}`] : [];
   });
 }

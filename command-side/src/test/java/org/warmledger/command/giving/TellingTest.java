@@ -2,8 +2,15 @@ package org.warmledger.command.giving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.Like;
@@ -51,5 +58,56 @@ class TellingTest {
     assertThat(Telling.of(service).said().keySet())
         .containsExactlyInAnyOrder(
             "campaign", "label", "source", "note", "personTimes", "migrants");
+  }
+
+  /** What every row says (ADR 0089), and what no row of an import does. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "caseId",
+          "visitId",
+          "serviceId",
+          "union",
+          "occurredOn",
+          "money",
+          "goods",
+          "enterprise",
+          "kind",
+          "category",
+          "transport",
+          "fund",
+          "identity",
+          "receipt",
+          "payee",
+          "plan");
+
+  /** By this part of a fact two rows are told apart. */
+  private static final Map<String, String> TOLD =
+      Map.of(
+          "campaign",
+          "campaign",
+          "notes",
+          "visitors",
+          "note",
+          "note",
+          "past",
+          "label",
+          "counts",
+          "personTimes");
+
+  private static Stream<Arguments> factsOfRows() {
+    return Stream.of(
+        Arguments.of(CaseVisited.class, Telling.of(Like.sample(CaseVisited.class).made())),
+        Arguments.of(
+            EnterpriseVisited.class, Telling.of(Like.sample(EnterpriseVisited.class).made())),
+        Arguments.of(ServiceProvided.class, Telling.of(Like.sample(ServiceProvided.class).made())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("factsOfRows")
+  void aPartOfAFactTellsRowsApartOrIsSaidNotTo(Class<?> fact, Telling telling) {
+    assertThat(fact.getRecordComponents())
+        .extracting(RecordComponent::getName)
+        .filteredOn(part -> !BESIDE.contains(part))
+        .allSatisfy(part -> assertThat(telling.said()).containsKey(TOLD.getOrDefault(part, part)));
   }
 }
