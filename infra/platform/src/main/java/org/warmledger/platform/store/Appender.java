@@ -1,26 +1,25 @@
 package org.warmledger.platform.store;
 
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.warmledger.platform.web.StoreAway;
 
 /**
- * The one who appends for this process. Commands are decided side by side and hand over what they
- * wrote; whatever has gathered while the last lot became durable is written in one transaction, at
- * once when nobody else waits. So positions are in the order of commits and none is missing, one
- * wait for the disk serves many, and whoever is answered can be read (ADR 0108).
+ * Appends for this process. Commands are decided side by side and hand over what they wrote; one of
+ * those who wait writes, in one transaction, whatever has gathered while the last lot became
+ * durable, at once when nobody else waits. So positions are in the order of commits and none is
+ * missing, one wait for the disk serves many, and whoever is answered can be read (ADR 0108).
  */
 final class Appender implements AutoCloseable {
 
@@ -37,16 +36,13 @@ final class Appender implements AutoCloseable {
     void close();
   }
 
-  private record Handed(List<EventRow> rows, CompletableFuture<Boolean> appended) {}
-
   private final Table table;
   private final BlockingQueue<Handed> waiting = new LinkedBlockingQueue<>();
-  private final Thread thread;
-  private volatile boolean closed;
+  private final AtomicBoolean writing = new AtomicBoolean();
+  private volatile int before;
 
   Appender(Table table) {
     this.table = table;
-    thread = Thread.ofPlatform().daemon().name("appender").start(this::appendOn);
   }
 
   /**
@@ -56,53 +52,59 @@ final class Appender implements AutoCloseable {
    * @throws EventStoreException by cause, whether nothing is appended or that is not known
    */
   void append(List<EventRow> rows) {
-    Handed handed = new Handed(rows, new CompletableFuture<>());
-    waiting.add(handed);
-    if (closed) {
-      refuseWhoeverWaits();
+    Handed mine = new Handed(rows);
+    // Whoever is interrupted may be writing for others.
+    boolean interrupted = Thread.interrupted();
+    waiting.add(mine);
+    while (!mine.isSettled()) {
+      if (writing.compareAndSet(false, true)) {
+        writeALot();
+      } else {
+        mine.awaitTurn();
+        interrupted |= Thread.interrupted();
+      }
     }
-    if (!isAppended(handed)) {
-      throw new ConcurrencyException("somebody else has written to a stream of this command");
-    }
-  }
-
-  private static boolean isAppended(Handed handed) {
-    try {
-      return handed.appended().get();
-    } catch (ExecutionException failed) {
-      throw new EventStoreException("not appended", failed.getCause());
-    } catch (InterruptedException stopping) {
+    if (interrupted) {
       Thread.currentThread().interrupt();
-      throw new EventStoreException("not known whether it was appended", stopping);
     }
+    mine.tell();
   }
 
-  private void appendOn() {
-    List<Handed> lot = new ArrayList<>();
-    while (!closed) {
-      try {
-        int before = lot.size();
-        lot.clear();
-        gather(lot, before);
-        appendTogether(lot);
-      } catch (InterruptedException closing) {
-        refuse(lot);
+  private void writeALot() {
+    try {
+      List<Handed> lot = gathered();
+      before = lot.size();
+      appendTogether(lot);
+    } finally {
+      writing.set(false);
+      Handed next = waiting.peek();
+      if (next != null) {
+        next.wake();
       }
     }
   }
 
   /** Those of the last lot come again together: they are waited for a moment, one alone never. */
-  private void gather(List<Handed> lot, int before) throws InterruptedException {
-    lot.add(waiting.take());
+  private List<Handed> gathered() {
+    List<Handed> lot = new ArrayList<>();
+    waiting.drainTo(lot, MOST);
     long end = System.nanoTime() + GATHERING.toNanos();
     while (lot.size() < before) {
-      Handed next = waiting.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      Handed next = comes(end - System.nanoTime());
       if (next == null) {
         break;
       }
       lot.add(next);
     }
-    waiting.drainTo(lot, MOST - lot.size());
+    return lot;
+  }
+
+  private @Nullable Handed comes(long withinNanos) {
+    try {
+      return waiting.poll(withinNanos, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException hurried) {
+      return null;
+    }
   }
 
   /** Of two who wrote at the same place the first is asked about. */
@@ -113,54 +115,40 @@ final class Appender implements AutoCloseable {
       if (handed.rows().stream().flatMap(EventRow::uniquely).allMatch(taken::add)) {
         first.add(handed);
       } else {
-        handed.appended().complete(false);
+        handed.lost();
       }
     }
-    write(first);
+    if (!first.isEmpty()) {
+      write(first);
+    }
   }
 
   private void write(List<Handed> lot) {
     try {
       Set<Integer> lost = table.append(lot.stream().map(Handed::rows).toList());
       for (int at = 0; at < lot.size(); at++) {
-        lot.get(at).appended().complete(!lost.contains(at));
+        if (lost.contains(at)) {
+          lot.get(at).lost();
+        } else {
+          lot.get(at).appended();
+        }
       }
-    } catch (SQLException | RuntimeException failure) {
+    } catch (SQLException | RuntimeException | Error failure) {
       failed(lot, failure);
     }
   }
 
   /** What the database will not take of one is not the others' fault. */
-  private void failed(List<Handed> lot, Exception failure) {
+  private void failed(List<Handed> lot, Throwable failure) {
     if (lot.size() == 1 || StoreAway.in(failure).isPresent()) {
-      lot.forEach(handed -> handed.appended().completeExceptionally(failure));
+      lot.forEach(handed -> handed.failed(failure));
     } else {
       lot.forEach(handed -> write(List.of(handed)));
     }
   }
 
-  private void refuseWhoeverWaits() {
-    List<Handed> rest = new ArrayList<>();
-    waiting.drainTo(rest);
-    refuse(rest);
-  }
-
-  private static void refuse(List<Handed> rest) {
-    SQLException closing = new SQLTransientConnectionException("this process is going down");
-    rest.forEach(handed -> handed.appended().completeExceptionally(closing));
-  }
-
-  /** What is being written is answered; whoever still waits is told that nothing was. */
   @Override
   public void close() {
-    closed = true;
-    thread.interrupt();
-    try {
-      thread.join();
-    } catch (InterruptedException hurried) {
-      Thread.currentThread().interrupt();
-    }
-    refuseWhoeverWaits();
     table.close();
   }
 }
