@@ -2,6 +2,7 @@ package org.warmledger.launchers;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
@@ -233,8 +234,12 @@ public final class LocalPostgres implements Server {
      * itself.
      */
     private void forgetDeadServer() throws IOException {
-      if (Files.exists(pidPath()) && !namesPostgres(pidFile())) {
-        Files.deleteIfExists(pidPath());
+      try {
+        if (!namesPostgres(pidFile())) {
+          Files.deleteIfExists(pidPath());
+        }
+      } catch (NoSuchFileException none) {
+        // There was no crash, or a dying server has just taken it away itself.
       }
     }
 
