@@ -9,12 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -47,33 +48,60 @@ public final class KeptDescription {
           .valueStream()
           .anyMatch(one -> one.path("$ref").asString("").contains("/If-Match-Shown-"));
     }
+  }
 
-    private boolean isAt(String asked, boolean exactly) {
-      String pattern = path;
+  /** Which paths an operation answers at: by its variables alone, and by what they may hold. */
+  private record Way(Operation operation, Pattern at, Pattern exactly) {
+
+    private static final String ANYTHING = "[^/]+";
+
+    static Way to(Operation operation) {
+      return new Way(
+          operation, pattern(operation.path()), pattern(held(operation.path(), operation.said())));
+    }
+
+    private static Pattern pattern(String path) {
+      return Pattern.compile(path.replaceAll("\\{[A-Za-z]+}", ANYTHING));
+    }
+
+    private static String held(String path, JsonNode said) {
+      String held = path;
       for (JsonNode parameter : said.path("parameters")) {
-        if (exactly && parameter.path("in").asString("").equals("path")) {
-          String held = parameter.at("/schema/pattern").asString("[^/]+");
-          pattern =
-              pattern.replace(
-                  "{" + parameter.get("name").asString() + "}", held.replaceAll("^\\^|\\$$", ""));
+        if (parameter.path("in").asString("").equals("path")) {
+          String what = parameter.at("/schema/pattern").asString(ANYTHING);
+          held =
+              held.replace(
+                  "{" + parameter.get("name").asString() + "}", what.replaceAll("^\\^|\\$$", ""));
         }
       }
-      return Pattern.matches(pattern.replaceAll("\\{[A-Za-z]+}", "[^/]+"), asked);
+      return held;
+    }
+
+    boolean leadsTo(String method, String path) {
+      return operation.method().equals(method) && at.matcher(path).matches();
+    }
+
+    private boolean fits(String path) {
+      return exactly.matcher(path).matches();
     }
 
     private int variables() {
-      return path.split("[{]").length;
+      return operation.path().split("[{]").length;
     }
   }
 
   private final JsonNode whole;
   private final JsonNode closed;
-  private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
+  private final List<Way> ways;
+
+  /** By the very node: to compare what it says takes longer than to check a value by it. */
+  private final Map<JsonNode, Schema> schemas = Collections.synchronizedMap(new IdentityHashMap<>());
 
   private KeptDescription(JsonNode whole) {
     this.whole = whole;
     this.closed = whole.get("components").deepCopy();
     closed.get("schemas").forEach(KeptDescription::close);
+    this.ways = operations().stream().map(Way::to).toList();
   }
 
   /** The description of a side, such as {@code query-side}. */
@@ -127,11 +155,10 @@ public final class KeptDescription {
 
   /** What was asked: the one whose variables fit best, and of those the plainest. */
   public Optional<Operation> operation(String method, String path) {
-    return operations().stream()
-        .filter(one -> one.method().equals(method) && one.isAt(path, false))
-        .min(
-            Comparator.comparing((Operation one) -> !one.isAt(path, true))
-                .thenComparing(Operation::variables));
+    return ways.stream()
+        .filter(way -> way.leadsTo(method, path))
+        .min(Comparator.comparing((Way way) -> !way.fits(path)).thenComparing(Way::variables))
+        .map(Way::operation);
   }
 
   /** What a node says or refers to. */
