@@ -64,9 +64,9 @@ class RosterCarryingIT {
 
   /** A reader that stands beyond the end of the ledger would be refused at the next start. */
   private static final String NOBODY_READ_FURTHER =
-      "update reader_token set token = convert_to('{\"index\":' || last || ',\"gaps\":[]}', 'UTF8')"
+      "update reader_token set token = convert_to('{\"globalIndex\":' || last || '}', 'UTF8')"
           + " from (select max(position) as last from ledger_event) ledger where token is not null"
-          + " and (convert_from(token, 'UTF8')::json ->> 'index')::bigint > last";
+          + " and (convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint > last";
 
   /** Once the process is gone whose readers went on. */
   private RunningLedger nextStart() throws SQLException {

@@ -2,14 +2,10 @@ package org.warmledger.query.projection;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.Segment;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
@@ -24,8 +20,6 @@ final class Batches implements EventHandlerInvoker {
   private final FactMaker facts;
   private final BiConsumer<List<Fact>, Segment> project;
   private final ReaderPosition position;
-  private final AtomicReference<Optional<TrackingToken>> last =
-      new AtomicReference<>(Optional.empty());
 
   Batches(FactMaker facts, BiConsumer<List<Fact>, Segment> project, ReaderPosition position) {
     this.facts = facts;
@@ -43,15 +37,13 @@ final class Batches implements EventHandlerInvoker {
     UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
     List<Fact> batch =
         unitOfWork.root().getOrComputeResource(BATCH, unused -> open(unitOfWork, segment));
-    TrackingToken token = ((TrackedEventMessage<?>) message).trackingToken();
-    batch.add(facts.after(last.getAndSet(Optional.of(token)), message));
+    batch.add(facts.of(message));
   }
 
   private List<Fact> open(UnitOfWork<?> unitOfWork, Segment segment) {
     List<Fact> batch = new ArrayList<>();
     unitOfWork.onPrepareCommit(unused -> project.accept(batch, segment));
     unitOfWork.afterCommit(unused -> position.movedTo(batch.getLast().token()));
-    unitOfWork.onRollback(unused -> last.set(Optional.empty()));
     return batch;
   }
 }

@@ -23,9 +23,7 @@ final class Copy {
     this.parts = parts;
     this.searched = definition.searchedIndexes().stream().filter(generation::has).toList();
     this.deadLetters = parts.deadLetters(generation.token());
-    this.position =
-        new ReaderPosition(
-            () -> parts.tokens().of(generation.token()), parts.positions()::isAnyTaken);
+    this.position = new ReaderPosition(() -> parts.tokens().of(generation.token()));
     this.visibility = new Visibility(position, () -> parts.reads().refresh(generation, searched));
     this.projector =
         new Projector(
@@ -94,6 +92,6 @@ final class Copy {
   }
 
   private Optional<Folded.Poison> retry(String document, EventMessage<?> message) {
-    return projector.retry(document, parts.facts().alone(message));
+    return projector.retry(document, parts.facts().of(message));
   }
 }

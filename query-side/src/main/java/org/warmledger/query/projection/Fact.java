@@ -3,7 +3,6 @@ package org.warmledger.query.projection;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -24,18 +23,12 @@ public final class Fact {
 
   private final EventMessage<?> message;
   private final Serializer eventSerializer;
-  private final ToLongFunction<Fact> position;
   private final Openings openings;
   private Optional<LedgerEvent> read = Optional.empty();
 
-  Fact(
-      EventMessage<?> message,
-      Serializer eventSerializer,
-      ToLongFunction<Fact> position,
-      Openings openings) {
+  Fact(EventMessage<?> message, Serializer eventSerializer, Openings openings) {
     this.message = message;
     this.eventSerializer = eventSerializer;
-    this.position = position;
     this.openings = openings;
   }
 
@@ -64,7 +57,7 @@ public final class Fact {
   }
 
   public long position() {
-    return position.applyAsLong(this);
+    return token().position().orElseThrow();
   }
 
   public Instant recordedAt() {

@@ -78,8 +78,8 @@ record Folding(JsonMapper json) {
 
   private static Reflected advanced(Optional<Reflected> reflects, Fact fact) {
     return reflects
-        .map(already -> already.with(fact.token()))
-        .orElseGet(() -> Reflected.of(fact.token()));
+        .map(already -> already.with(fact.position()))
+        .orElseGet(() -> Reflected.upTo(fact.position()));
   }
 
   private Optional<Reflected> reflects(Existing existing) {

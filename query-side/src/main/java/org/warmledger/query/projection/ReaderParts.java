@@ -77,7 +77,7 @@ record ReaderParts(
   }
 
   FactMaker facts() {
-    return new FactMaker(eventSerializer, positions, Openings.of(store));
+    return new FactMaker(eventSerializer, Openings.of(store));
   }
 
   DeadLetters deadLetters(String reader) {

@@ -1,21 +1,16 @@
 package org.warmledger.query.projection;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
 
 /**
  * Up to where a reader's documents reflect the ledger. A reader that runs here tells of every batch
  * it commits; one that runs elsewhere is read from the token table.
- *
- * <p>A position is reflected when everything is that is committed up to it. What the reader passed
- * by before it was committed is not, although it stands further down.
  */
 final class ReaderPosition {
 
@@ -27,7 +22,6 @@ final class ReaderPosition {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
   private final Supplier<Optional<TrackingToken>> stored;
-  private final Predicate<Collection<Long>> isAnyTaken;
   private Optional<TrackingToken> committed = Optional.empty();
   private long trustedSince = System.nanoTime();
 
@@ -35,11 +29,9 @@ final class ReaderPosition {
    * The position of a reader.
    *
    * @param stored its token as last stored
-   * @param isAnyTaken whether an event stands at any of some positions that the reader passed by
    */
-  ReaderPosition(Supplier<Optional<TrackingToken>> stored, Predicate<Collection<Long>> isAnyTaken) {
+  ReaderPosition(Supplier<Optional<TrackingToken>> stored) {
     this.stored = stored;
-    this.isAnyTaken = isAnyTaken;
   }
 
   void movedTo(TrackingToken token) {
@@ -102,10 +94,6 @@ final class ReaderPosition {
 
   /** Whether everything up to the position is reflected by a reader that is at the token. */
   boolean isCovered(Optional<TrackingToken> at, long position) {
-    return at.map(Tokens::unwrapped)
-        .filter(token -> Tokens.covers(token, position))
-        .map(token -> Tokens.gapsUpTo(token, position))
-        .filter(gaps -> gaps.isEmpty() || !isAnyTaken.test(gaps))
-        .isPresent();
+    return at.map(Tokens::unwrapped).filter(token -> Tokens.covers(token, position)).isPresent();
   }
 }

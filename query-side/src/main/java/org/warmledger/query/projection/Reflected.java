@@ -2,39 +2,32 @@ package org.warmledger.query.projection;
 
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackingToken;
 
 /**
- * Up to where in the ledger a document fed by many streams reflects it, with the positions that
- * were still missing then.
+ * Up to where in the ledger a document fed by many streams reflects it.
  *
- * @param gaps absent where the event store has none (Axon Server)
+ * @param gaps positions below that it does not reflect: documents of before positions were in the
+ *     order of commits have them (ADR 0108), until they reflect what comes behind
  */
 record Reflected(long index, Optional<List<Long>> gaps) {
 
-  static Reflected of(TrackingToken token) {
-    return token instanceof GapAwareTrackingToken aware
-        ? new Reflected(aware.getIndex(), Optional.of(List.copyOf(aware.getGaps())))
-        : new Reflected(token.position().orElse(-1), Optional.empty());
+  static Reflected upTo(long position) {
+    return new Reflected(position, Optional.empty());
   }
 
-  /**
-   * Whether the document counts the event at a position. Asked by the event's own position, never
-   * by the token it came with: a gap that has filled up since, elsewhere, makes another token of
-   * it.
-   */
+  /** Whether the document counts the event at a position. */
   boolean covers(long position) {
-    return Tokens.covers(asToken(), position);
+    return position <= index && !gaps.orElse(List.of()).contains(position);
   }
 
-  Reflected with(TrackingToken token) {
-    return of(asToken().upperBound(token));
+  /** With one more event that it does not cover yet. */
+  Reflected with(long position) {
+    return position > index
+        ? upTo(position)
+        : new Reflected(index, gaps.map(those -> but(position, those)));
   }
 
-  private TrackingToken asToken() {
-    return gaps.<TrackingToken>map(missing -> GapAwareTrackingToken.newInstance(index, missing))
-        .orElseGet(() -> new GlobalSequenceTrackingToken(index));
+  private static List<Long> but(long position, List<Long> gaps) {
+    return gaps.stream().filter(gap -> gap != position).toList();
   }
 }

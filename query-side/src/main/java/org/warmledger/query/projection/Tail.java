@@ -62,12 +62,12 @@ final class Tail {
     try (BlockingStream<TrackedEventMessage<?>> stream =
         parts.store().openStream(from.orElse(null))) {
       long read = 0;
-      List<Fact> facts = batch(stream, from, position);
+      List<Fact> facts = batch(stream, position);
       while (!facts.isEmpty() && !stopped.getAsBoolean()) {
         List<Fact> batch = facts;
         parts.threads().inTurn(() -> write(batch));
         read += batch.size();
-        facts = batch(stream, Optional.of(batch.getLast().token()), position);
+        facts = batch(stream, position);
       }
       return read;
     } catch (InterruptedException e) {
@@ -81,17 +81,13 @@ final class Tail {
         transaction.execute(unused -> Optional.ofNullable(tokens().fetchToken(name(), SEGMENT))));
   }
 
-  private List<Fact> batch(
-      BlockingStream<TrackedEventMessage<?>> stream, Optional<TrackingToken> from, long position)
+  private List<Fact> batch(BlockingStream<TrackedEventMessage<?>> stream, long position)
       throws InterruptedException {
     List<Fact> facts = new ArrayList<>();
-    Optional<TrackingToken> before = from;
     while (facts.size() < parts.batchSize()
         && stream.hasNextAvailable(LOOK_MS, TimeUnit.MILLISECONDS)
         && stream.peek().filter(next -> at(next) <= position).isPresent()) {
-      Fact fact = parts.facts().after(before, stream.nextAvailable());
-      before = Optional.of(fact.token());
-      facts.add(fact);
+      facts.add(parts.facts().of(stream.nextAvailable()));
     }
     return facts;
   }

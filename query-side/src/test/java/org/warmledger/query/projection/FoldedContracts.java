@@ -19,9 +19,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -153,12 +153,9 @@ final class FoldedContracts {
             MetaData.from(FilledLedger.CONTEXT.toMetadata()),
             "event-" + at,
             Instant.EPOCH);
-    var token = GapAwareTrackingToken.newInstance(at, List.of());
+    var token = new GlobalSequenceTrackingToken(at);
     return new Fact(
-        new GenericTrackedDomainEventMessage<>(token, message),
-        serializer,
-        unused -> at,
-        Openings.NONE);
+        new GenericTrackedDomainEventMessage<>(token, message), serializer, Openings.NONE);
   }
 
   private JsonNode folded(ReadModel<?> model, String id, Fact fact) {

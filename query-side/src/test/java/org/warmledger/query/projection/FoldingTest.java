@@ -113,48 +113,34 @@ class FoldingTest {
     assertThat(times(both)).isEqualTo(21);
   }
 
-  @Test
-  void anEventThatFillsAGapLateIsStillCounted() {
-    Fact early = Facts.fact(ONE, 0, 1);
-    Fact afterTheGap = Facts.fact(TWO, 0, 3, 2L);
-    Fact late = Facts.late(Samples.visited(ONE, "visit-1", Samples.DAY, 1), 1, 2, 3);
-    Optional<Existing> before =
-        stored(fold(ReadModel.Feed.MANY_STREAMS, Optional.empty(), List.of(early, afterTheGap)));
-    Optional<Existing> after = stored(fold(ReadModel.Feed.MANY_STREAMS, before, List.of(late)));
-    assertThat(times(after)).isEqualTo(3);
-    assertThat(fold(ReadModel.Feed.MANY_STREAMS, after, List.of(late)).written()).isEmpty();
+  private static Optional<Existing> ofBefore(String reflects) {
+    String kept = "{\"times\":2,\"%s\":%s}".formatted(ReadModel.REFLECTS, reflects);
+    return Optional.of(new Existing((ObjectNode) JSON.readTree(kept), 1, 1, 1));
   }
 
   @Test
-  void aReplayFromTheStartMeetsTheGapInItsPlaceAndCountsItOnce() {
-    Optional<Existing> before =
-        stored(
-            fold(
-                ReadModel.Feed.MANY_STREAMS,
-                Optional.empty(),
-                List.of(Facts.fact(ONE, 0, 1), Facts.fact(TWO, 0, 3, 2L))));
+  void aDocumentOfBeforeCountsOnceWhatFilledItsGap() {
     List<Fact> replay =
         List.of(
             Facts.fact(ONE, 0, 1),
             Facts.fact(Samples.visited(ONE, "visit-1", Samples.DAY, 1), 1, 2),
             Facts.fact(TWO, 0, 3));
-    assertThat(times(stored(fold(ReadModel.Feed.MANY_STREAMS, before, replay)))).isEqualTo(3);
+    Optional<Existing> after =
+        stored(fold(ReadModel.Feed.MANY_STREAMS, ofBefore("{\"index\":3,\"gaps\":[2]}"), replay));
+    assertThat(times(after)).isEqualTo(3);
+    assertThat(fold(ReadModel.Feed.MANY_STREAMS, after, replay).written()).isEmpty();
   }
 
   @Test
-  void aGapThatFilledUpElsewhereDoesNotMakeAReplayedEventCountTwice() {
-    Optional<Existing> before =
+  void aDocumentForgetsItsGapsOnceItReflectsWhatComesBehind() {
+    Optional<Existing> after =
         stored(
             fold(
                 ReadModel.Feed.MANY_STREAMS,
-                Optional.empty(),
-                List.of(Facts.fact(ONE, 0, 1), Facts.fact(TWO, 0, 3, 2L))));
-    List<Fact> replayWithTheGapFilledByAnotherDocument =
-        List.of(Facts.fact(ONE, 0, 1), Facts.fact(TWO, 0, 3));
-    assertThat(
-            fold(ReadModel.Feed.MANY_STREAMS, before, replayWithTheGapFilledByAnotherDocument)
-                .written())
-        .isEmpty();
+                ofBefore("{\"index\":3,\"gaps\":[2]}"),
+                List.of(Facts.fact(TWO, 0, 4))));
+    assertThat(after.orElseThrow().source().get(ReadModel.REFLECTS).toString())
+        .isEqualTo("{\"index\":4}");
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.warmledger.command.funds.reconciliation;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -9,6 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.wire.EventCodec;
+import org.warmledger.platform.store.LedgerPositions;
 
 /** Reads them from the event table; nothing but the facts of commitments is opened. */
 @Component
@@ -22,28 +21,17 @@ class PostgresCommitmentFacts implements CommitmentFacts {
 
   private final JdbcTemplate jdbc;
   private final EventCodec codec;
+  private final LedgerPositions positions;
 
-  PostgresCommitmentFacts(DataSource dataSource, EventCodec codec) {
+  PostgresCommitmentFacts(DataSource dataSource, EventCodec codec, LedgerPositions positions) {
     this.jdbc = new JdbcTemplate(dataSource);
+    this.positions = positions;
     this.codec = codec;
   }
 
-  /**
-   * Positions are given out before they are committed, so what was written lately may still be
-   * preceded: an append takes far less than this.
-   */
-  private static final Duration IN_DOUBT = Duration.ofMinutes(10);
-
   @Override
   public long settled() {
-    return jdbc
-        .queryForList(
-            "select position from ledger_event where recorded_at < ? order by position desc limit 1",
-            Long.class,
-            Instant.now().minus(IN_DOUBT).toString())
-        .stream()
-        .findFirst()
-        .orElse(-1L);
+    return positions.head();
   }
 
   @Override

@@ -1,7 +1,8 @@
 package org.warmledger.platform.store;
 
+import java.time.Instant;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.SerializedObject;
@@ -9,13 +10,13 @@ import org.axonframework.serialization.Serializer;
 
 /** An event as the ledger keeps it, sealed and serialized; its position is not known yet. */
 record EventRow(
-    String eventId,
+    UUID eventId,
     String stream,
     long sequence,
     String streamType,
     String name,
     String revision,
-    String recordedAt,
+    Instant recordedAt,
     byte[] metadata,
     byte[] payload) {
 
@@ -25,13 +26,13 @@ record EventRow(
     DomainEventMessage<?> event = (DomainEventMessage<?>) message;
     SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
     return new EventRow(
-        event.getIdentifier(),
+        EventId.of(event.getIdentifier()),
         event.getAggregateIdentifier(),
         event.getSequenceNumber(),
         event.getType(),
         payload.getType().getName(),
         payload.getType().getRevision(),
-        DateTimeUtils.formatInstant(event.getTimestamp()),
+        event.getTimestamp(),
         event.serializeMetaData(serializer, byte[].class).getData(),
         payload.getData());
   }

@@ -6,8 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -56,13 +58,13 @@ final class EventTable implements Appender.Table {
     Columns columns = new Columns(connection, rows);
     return List.of(
         columns.of("integer", Integer[]::new, Decided::command),
-        columns.text(EventRow::eventId),
+        columns.of("uuid", UUID[]::new, decided -> decided.row().eventId()),
         columns.text(EventRow::stream),
         columns.of("bigint", Long[]::new, decided -> decided.row().sequence()),
         columns.text(EventRow::streamType),
         columns.text(EventRow::name),
         columns.text(EventRow::revision),
-        columns.text(EventRow::recordedAt),
+        columns.of("timestamptz", Instant[]::new, decided -> decided.row().recordedAt()),
         columns.of("bytea", byte[][]::new, decided -> decided.row().metadata()),
         columns.of("bytea", byte[][]::new, decided -> decided.row().payload()));
   }

@@ -20,13 +20,6 @@ public interface LedgerPositions {
   Set<String> begun(Collection<String> streams);
 
   /**
-   * Whether an event stands at any of the positions by now.
-   *
-   * @param gaps what was missing when a reader passed by: rolled back, or not committed yet
-   */
-  boolean isAnyTaken(Collection<Long> gaps);
-
-  /**
    * Where a stored event stands.
    *
    * @param sequence of the event in its stream, from 0

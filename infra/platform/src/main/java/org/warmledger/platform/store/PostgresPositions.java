@@ -31,21 +31,12 @@ record PostgresPositions(JdbcTemplate jdbc) implements LedgerPositions {
   }
 
   @Override
-  public boolean isAnyTaken(Collection<Long> gaps) {
-    return Boolean.TRUE.equals(
-        jdbc.queryForObject(
-            "select exists (select from ledger_event where position = any (?))",
-            Boolean.class,
-            (Object) gaps.toArray(Long[]::new)));
-  }
-
-  @Override
   public Optional<Place> bearing(String eventId, String stream) {
     return jdbc
         .query(
             "select stream_id, sequence from ledger_event where event_id = ?",
             (row, n) -> new Place(row.getString(1), row.getLong(2)),
-            eventId)
+            EventId.of(eventId))
         .stream()
         .findFirst();
   }

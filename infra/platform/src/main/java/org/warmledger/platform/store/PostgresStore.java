@@ -1,13 +1,9 @@
 package org.warmledger.platform.store;
 
-import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventBusSpanFactory;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -55,10 +51,12 @@ class PostgresStore {
       @Qualifier("eventSerializer") Serializer eventSerializer,
       ConnectionProvider connections,
       TransactionManager transactions,
+      JdbcTemplate jdbc,
       ObjectProvider<SnapshotStreams> snapshots,
       ObjectProvider<Appender> appender,
       org.axonframework.config.Configuration configuration) {
-    return new Engine(
+    return new PostgresEngine(
+        jdbc,
         snapshots.getIfAvailable(() -> stream -> true),
         appender,
         JdbcEventStorageEngine.builder()
@@ -70,34 +68,6 @@ class PostgresStore {
             .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
             .connectionProvider(connections)
             .transactionManager(transactions));
-  }
-
-  /** Lets the appender append; loads a stream that never has a snapshot with one question. */
-  private static final class Engine extends JdbcEventStorageEngine {
-
-    private final SnapshotStreams snapshots;
-    private final ObjectProvider<Appender> appender;
-
-    Engine(SnapshotStreams snapshots, ObjectProvider<Appender> appender, Builder builder) {
-      super(builder);
-      this.snapshots = snapshots;
-      this.appender = appender;
-    }
-
-    @Override
-    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
-      return snapshots.mayHave(stream) ? super.readSnapshot(stream) : Optional.empty();
-    }
-
-    /** Not in the transaction around the command: what it wrote is durable when this returns. */
-    @Override
-    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
-      if (!events.isEmpty()) {
-        appender
-            .getObject()
-            .append(events.stream().map(event -> EventRow.of(event, serializer)).toList());
-      }
-    }
   }
 
   /** On a connection of its own: it never competes with those who wait for it. */

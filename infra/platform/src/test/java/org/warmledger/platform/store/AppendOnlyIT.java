@@ -27,7 +27,7 @@ class AppendOnlyIT {
     jdbc.update(
         "insert into ledger_event"
             + " (position, event_id, stream_id, sequence, event_name, recorded_at, payload) values"
-            + " (1, 'e-1', 'case-1', 0, 'case.aided', '2026-01-20T00:00:00Z', ''::bytea)");
+            + " (1, gen_random_uuid(), 'case-1', 0, 'case.aided', '2026-01-20T00:00:00Z', ''::bytea)");
   }
 
   @AfterEach

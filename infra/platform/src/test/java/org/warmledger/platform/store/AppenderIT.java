@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +32,7 @@ import org.warmledger.platform.web.StoreAway;
 class AppenderIT {
 
   private static final int AT_ONCE = 32;
+  private static final Instant RECORDED = Instant.parse("2026-01-20T00:00:00Z");
 
   private String url;
   private HikariDataSource reading;
@@ -68,11 +71,11 @@ class AppenderIT {
   private static EventRow row(String id, String stream, long sequence) {
     byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
     return new EventRow(
-        id, stream, sequence, "case", "case.aided", "1", "2026-01-20T00:00:00Z", json, json);
+        EventId.of(id), stream, sequence, "case", "case.aided", "1", RECORDED, json, json);
   }
 
-  private List<String> ledger() {
-    return jdbc.queryForList("select event_id from ledger_event order by position", String.class);
+  private List<UUID> ledger() {
+    return jdbc.queryForList("select event_id from ledger_event order by position", UUID.class);
   }
 
   private static <T> List<T> together(List<Callable<T>> work) throws Exception {
@@ -147,7 +150,7 @@ class AppenderIT {
                     () -> appended(one, row("case-2", 0)),
                     () -> appended(another, row("case-3", 0)))))
         .containsExactly(false, true, true);
-    assertThat(ledger()).hasSize(3).doesNotContain("case-1/0");
+    assertThat(ledger()).hasSize(3).doesNotContain(EventId.of("case-1/0"));
   }
 
   @Test
@@ -155,7 +158,7 @@ class AppenderIT {
     one.append(List.of(row("asked-1", "case-1", 0)));
     assertThatThrownBy(() -> another.append(List.of(row("asked-1", "case-1", 1))))
         .isInstanceOf(ConcurrencyException.class);
-    assertThat(ledger()).containsExactly("asked-1");
+    assertThat(ledger()).containsExactly(EventId.of("asked-1"));
   }
 
   @Test
