@@ -3,13 +3,16 @@ package org.warmledger.platform.store;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +40,19 @@ final class Appender implements AutoCloseable {
   }
 
   private final Table table;
+  private final Duration gathering;
   private final BlockingQueue<Handed> waiting = new LinkedBlockingQueue<>();
   private final AtomicBoolean writing = new AtomicBoolean();
   private volatile int before;
 
   Appender(Table table) {
+    this(table, GATHERING);
+  }
+
+  /** Waits so long for those of the last lot. */
+  Appender(Table table, Duration gathering) {
     this.table = table;
+    this.gathering = gathering;
   }
 
   /**
@@ -88,7 +98,7 @@ final class Appender implements AutoCloseable {
   private List<Handed> gathered() {
     List<Handed> lot = new ArrayList<>();
     waiting.drainTo(lot, MOST);
-    long end = System.nanoTime() + GATHERING.toNanos();
+    long end = System.nanoTime() + gathering.toNanos();
     while (lot.size() < before) {
       Handed next = comes(end - System.nanoTime());
       if (next == null) {
@@ -107,20 +117,22 @@ final class Appender implements AutoCloseable {
     }
   }
 
-  /** Of two who wrote at the same place the first is asked about. */
+  /**
+   * Of two who wrote at the same place the first is asked about; the other is told when that is
+   * known, so that whoever looks again finds what was written before them.
+   */
   private void appendTogether(List<Handed> lot) {
     Set<Object> taken = new HashSet<>();
-    List<Handed> first = new ArrayList<>();
-    for (Handed handed : lot) {
-      if (handed.rows().stream().flatMap(EventRow::uniquely).allMatch(taken::add)) {
-        first.add(handed);
-      } else {
-        handed.lost();
-      }
-    }
-    if (!first.isEmpty()) {
-      write(first);
-    }
+    Map<Boolean, List<Handed>> first =
+        lot.stream().collect(Collectors.partitioningBy(handed -> takes(handed, taken)));
+    write(first.get(true));
+    first.get(false).forEach(Handed::lost);
+  }
+
+  private static boolean takes(Handed handed, Set<Object> taken) {
+    Set<Object> its =
+        handed.rows().stream().flatMap(EventRow::uniquely).collect(Collectors.toSet());
+    return Collections.disjoint(taken, its) && taken.addAll(its);
   }
 
   private void write(List<Handed> lot) {
