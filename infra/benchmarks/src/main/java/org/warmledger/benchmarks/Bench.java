@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.warmledger.benchmarks.bench.BenchRun;
+import org.warmledger.benchmarks.bench.EngineRun;
 import org.warmledger.benchmarks.bench.MoneyRun;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.ResultTable;
@@ -29,7 +30,8 @@ public final class Bench {
           "--seconds", "60",
           "--acts", "0",
           "--disbursements", "100000");
-  private static final Set<String> FLAGS = Set.of("--micro", "--forms-only", "--money-only");
+  private static final Set<String> FLAGS =
+      Set.of("--micro", "--engine-only", "--forms-only", "--money-only");
 
   private Bench() {}
 
@@ -50,7 +52,9 @@ public final class Bench {
     Duration load = Duration.ofSeconds(options.count("--seconds", MOST_SECONDS));
     Path home = Path.of(System.getProperty("warmledger.home", "")).toAbsolutePath();
     BenchRun run = new BenchRun(cases, load, options.count("--acts", MOST_ACTS), out, table);
-    if (options.has("--forms-only")) {
+    if (options.has("--engine-only")) {
+      new EngineRun(out, table).run();
+    } else if (options.has("--forms-only")) {
       run.runForms(home);
     } else if (options.has("--money-only")) {
       int disbursements = Math.max(1, options.count("--disbursements", MOST_ACTS));

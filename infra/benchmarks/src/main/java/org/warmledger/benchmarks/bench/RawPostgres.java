@@ -28,10 +28,13 @@ final class RawPostgres implements AutoCloseable {
   private static final int EVENT_BYTES = 1_500;
   private static final String DATABASE = "bench_raw";
 
-  private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(CONNECTIONS);
+  private final BlockingQueue<Connection> idle;
+  private final int connections;
   private final byte[] payload = new byte[EVENT_BYTES];
 
-  private RawPostgres(Address address) throws SQLException {
+  private RawPostgres(Address address, int connections) throws SQLException {
+    this.connections = connections;
+    this.idle = new ArrayBlockingQueue<>(connections);
     new Random(1).nextBytes(payload);
     try (Connection admin = connect(address, "postgres")) {
       admin.createStatement().execute("drop database if exists " + DATABASE);
@@ -47,14 +50,18 @@ final class RawPostgres implements AutoCloseable {
                 sequence bigint not null, payload bytea not null, unique (stream_id, sequence))
               """);
     }
-    for (int i = 0; i < CONNECTIONS; i++) {
+    for (int i = 0; i < connections; i++) {
       idle.add(connect(address, DATABASE));
     }
   }
 
   static RawPostgres at(Address address) {
+    return at(address, CONNECTIONS);
+  }
+
+  static RawPostgres at(Address address, int connections) {
     try {
-      return new RawPostgres(address);
+      return new RawPostgres(address, connections);
     } catch (SQLException e) {
       throw new Shortfall("the stack's PostgreSQL cannot be measured: " + e.getMessage(), e);
     }
@@ -71,9 +78,13 @@ final class RawPostgres implements AutoCloseable {
 
   /** The most that it takes, over all connections at once. */
   String limit() {
-    ClosedLoop.Outcome most =
-        new ClosedLoop(CONNECTIONS, LONG_ENOUGH).run(number -> insert("most-" + number));
-    return Words.perSecond(most.perSecond()) + " INSERT";
+    return Words.perSecond(most(LONG_ENOUGH)) + " INSERT";
+  }
+
+  /** How many a second over all connections at once. */
+  double most(Duration length) {
+    String run = "most-" + System.nanoTime() + "-";
+    return new ClosedLoop(connections, length).run(number -> insert(run + number)).perSecond();
   }
 
   private boolean insert(String id) throws SQLException, InterruptedException {
