@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.testkit.Reply;
 
 /** Approved → committed → delivered → settled, or released; whatever step it is killed at. */
+@Order(2)
 class TwoPhaseIT {
 
   private static final AtomicInteger NEXT = new AtomicInteger();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.events.CaseAided;
@@ -17,6 +18,7 @@ import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
+@Order(7)
 class ImportIT {
 
   private static final String CASEWORKER = "caseworker@410800";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.web.UploadFolder;
 
+@Order(6)
 class ImportResumptionIT {
 
   private static final String CASEWORKER = "caseworker@410800";

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.testkit.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** All that an import wrote is taken back by another person, row by row (C29). */
+@Order(5)
 class ImportReversalIT {
 
   private static final String SENDER = "supervisor@410800";

@@ -25,12 +25,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.warmledger.command.running.RunningLedger;
 import org.warmledger.launchers.RealStores;
 
 /** Many large files at once, to a command side whose heap has no room for them. */
+@Order(3)
 class UploadsIT {
 
   private static final int AT_ONCE = 12;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What the description says of a body is so: what it allows is read, what it forbids is refused by
  * name. Walks the description, so that whatever is new is tried as well.
  */
+@Order(4)
 class EveryBodyIT {
 
   private static final KeptDescription DESCRIPTION = KeptDescription.of("command-side");

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.running.Walk.Trail;
 import org.warmledger.platform.testkit.Reply;
@@ -23,6 +24,7 @@ import org.warmledger.platform.web.Role;
  * who has every pair of roles. {@code infra/docs/segregation.md} says what came of it; it is
  * written anew with {@code -Dsegregation=write}.
  */
+@Order(1)
 class SegregationIT {
 
   private static final Path PAGE = Path.of("../infra/docs/segregation.md");

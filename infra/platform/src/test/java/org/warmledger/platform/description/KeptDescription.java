@@ -95,7 +95,8 @@ public final class KeptDescription {
   private final List<Way> ways;
 
   /** By the very node: to compare what it says takes longer than to check a value by it. */
-  private final Map<JsonNode, Schema> schemas = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<JsonNode, Schema> schemas =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   private KeptDescription(JsonNode whole) {
     this.whole = whole;
