@@ -131,17 +131,15 @@ public final class LocalElasticsearch implements Server {
       runAs.file(
           config.resolve("jvm.options"),
           resource("elasticsearch.jvm.options")
-              + String.join("\n", compilers())
+              + String.join("\n", asSoonCompiled())
               + "\n-Xms%1$s\n-Xmx%1$s\n".formatted(HEAP));
       runAs.file(config.resolve("log4j2.properties"), resource("elasticsearch.log4j2.properties"));
     }
 
-    /**
-     * A process that lives too short for the second compiler says so, and its server is like it.
-     */
-    private static List<String> compilers() {
+    /** As soon or as late as this process gives its code to a compiler, its server does. */
+    private static List<String> asSoonCompiled() {
       return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-          .filter(argument -> argument.startsWith("-XX:TieredStopAtLevel="))
+          .filter(argument -> argument.startsWith("-XX:Tier"))
           .toList();
     }
 
@@ -192,6 +190,8 @@ public final class LocalElasticsearch implements Server {
               "ES_JAVA_HOME", java.toString(),
               "ES_PATH_CONF", data.resolve("config").toString(),
               "ES_TMPDIR", data.resolve("tmp").toString(),
+              // What its script runs before the server is over within a second.
+              "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1",
               "HOME", data.toString());
       return new Supervised.Order(
           "Elasticsearch", watchdog, data.resolve("lock"), "TERM", command, environment, log());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,14 +57,33 @@ class RealStoresIT {
     assertThat(login).hasToString(login.username());
   }
 
+  @Test
+  void elasticsearchIsCompiledAsSoonOrAsLateAsWhoStartedIt() throws Exception {
+    var ours =
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+            .filter(argument -> argument.startsWith("-XX:Tier"))
+            .toList();
+    var login = RealStores.elasticsearchLogin();
+    try (var client = login.client()) {
+      var node =
+          client.send(
+              request("https", "/_nodes/_local/jvm?filter_path=**.input_arguments", login),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(ours).isNotEmpty().allSatisfy(each -> assertThat(node.body()).contains(each));
+    }
+  }
+
   private static int get(HttpClient client, String scheme, ElasticsearchLogin login)
       throws IOException, InterruptedException {
-    var at = scheme + "://127.0.0.1:" + RealStores.elasticsearchPort() + "/_cluster/health";
-    var request =
-        HttpRequest.newBuilder(URI.create(at))
-            .header("Authorization", login.authorization())
-            .build();
+    var request = request(scheme, "/_cluster/health", login);
     return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+  }
+
+  private static HttpRequest request(String scheme, String path, ElasticsearchLogin login) {
+    return HttpRequest.newBuilder(
+            URI.create(scheme + "://127.0.0.1:" + RealStores.elasticsearchPort() + path))
+        .header("Authorization", login.authorization())
+        .build();
   }
 
   private static int put(String path, String body) throws IOException, InterruptedException {
