@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
@@ -57,8 +59,32 @@ public record EngineRun(PrintStream out, ResultTable table) {
           "bench",
           Optional.empty());
 
-  /** Of several rounds. */
-  private record Medians(double ours, double raw, Duration cpu) {}
+  /** How many a second, and what of the processors each took, PostgreSQL included. */
+  private record Pace(double perSecond, double cpuMillis) {
+
+    static Pace of(Supplier<Double> load) {
+      Duration before = CpuTime.ofEverythingBelow(ProcessHandle.current());
+      double perSecond = load.get();
+      Duration spent = CpuTime.ofEverythingBelow(ProcessHandle.current()).minus(before);
+      return new Pace(perSecond, spent.toNanos() / 1e6 / perSecond / ROUND.toSeconds());
+    }
+
+    static Pace median(List<Pace> rounds) {
+      return new Pace(
+          middle(rounds.stream().map(Pace::perSecond)),
+          middle(rounds.stream().map(Pace::cpuMillis)));
+    }
+
+    private static double middle(Stream<Double> values) {
+      List<Double> sorted = values.sorted().toList();
+      return sorted.get(sorted.size() / 2);
+    }
+
+    @Override
+    public String toString() {
+      return "%s, CPU %.2f ms".formatted(Words.perSecond(perSecond), cpuMillis);
+    }
+  }
 
   public void run() throws IOException {
     Path folder = Files.createTempDirectory("warmledger-bench-engine");
@@ -66,53 +92,46 @@ public record EngineRun(PrintStream out, ResultTable table) {
     folder.toFile().setExecutable(true, false);
     try (CommandsAlone commands = new CommandsAlone(folder)) {
       out.println("— 追加 append in process");
-      told(
+      measure(
           "追加 append in process at 64 in parallel, readers off",
-          measured(commands, APPENDING, appending(commands.engine())),
-          2.0);
+          2.0,
+          commands,
+          APPENDING,
+          appending(commands.engine()));
       out.println("— 命令 commands in process");
-      told(
+      measure(
           "命令 commands in process at 16 in parallel (load, decide, append), readers off",
-          measured(commands, COMMANDING, commanding(commands.ledger())),
-          1.0);
+          1.0,
+          commands,
+          COMMANDING,
+          commanding(commands.ledger()));
     } finally {
       delete(folder);
     }
   }
 
-  private void told(String metric, Medians medians, double goal) {
-    double ratio = medians.ours() / medians.raw();
-    table.judged(
-        metric,
-        "%s, %.2f ×, CPU %.2f ms"
-            .formatted(Words.perSecond(medians.ours()), ratio, medians.cpu().toNanos() / 1e6),
-        "≥ %.1f × INSERT".formatted(goal),
-        ratio >= goal,
-        Words.perSecond(medians.raw()) + " INSERT");
-  }
-
-  private static Medians measured(CommandsAlone commands, int parallel, OpenLoop.Request request) {
+  private void measure(
+      String metric, double goal, CommandsAlone commands, int parallel, OpenLoop.Request request) {
     try (RawPostgres raw = RawPostgres.at(commands.address(), parallel)) {
       var unused = new ClosedLoop(parallel, WARM_UP).run(request);
-      List<Medians> rounds = new ArrayList<>();
+      List<Pace> ours = new ArrayList<>();
+      List<Pace> inserts = new ArrayList<>();
       for (int round = 0; round < ROUNDS; round++) {
-        double inserted = raw.most(ROUND);
-        Duration before = CpuTime.ofEverythingBelow(ProcessHandle.current());
-        ClosedLoop.Outcome outcome = new ClosedLoop(parallel, ROUND).run(request);
-        Duration spent = CpuTime.ofEverythingBelow(ProcessHandle.current()).minus(before);
-        rounds.add(
-            new Medians(
-                outcome.perSecond(), inserted, spent.dividedBy(outcome.latencies().count())));
+        inserts.add(Pace.of(() -> raw.most(ROUND)));
+        ours.add(Pace.of(() -> new ClosedLoop(parallel, ROUND).run(request).perSecond()));
       }
-      return new Medians(
-          median(rounds.stream().map(Medians::ours).toList()),
-          median(rounds.stream().map(Medians::raw).toList()),
-          median(rounds.stream().map(Medians::cpu).toList()));
+      told(metric, goal, Pace.median(ours), Pace.median(inserts));
     }
   }
 
-  private static <T extends Comparable<T>> T median(List<T> values) {
-    return values.stream().sorted().toList().get(values.size() / 2);
+  private void told(String metric, double goal, Pace ours, Pace insert) {
+    double ratio = ours.perSecond() / insert.perSecond();
+    table.judged(
+        metric,
+        "%s, %.2f ×".formatted(ours, ratio),
+        "≥ %.1f × INSERT".formatted(goal),
+        ratio >= goal,
+        insert + " INSERT");
   }
 
   private static OpenLoop.Request appending(EventStorageEngine engine) {

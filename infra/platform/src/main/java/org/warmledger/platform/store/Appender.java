@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -123,10 +122,8 @@ final class Appender implements AutoCloseable {
    */
   private void appendTogether(List<Handed> lot) {
     Set<Object> taken = new HashSet<>();
-    Map<Boolean, List<Handed>> first =
-        lot.stream().collect(Collectors.partitioningBy(handed -> takes(handed, taken)));
-    write(first.get(true));
-    first.get(false).forEach(Handed::lost);
+    write(lot.stream().filter(handed -> takes(handed, taken)).toList());
+    lot.stream().filter(handed -> !handed.isSettled()).forEach(Handed::lost);
   }
 
   private static boolean takes(Handed handed, Set<Object> taken) {
