@@ -11,8 +11,9 @@ import java.util.Optional;
  */
 record Reflected(long index, Optional<List<Long>> gaps) {
 
+  /** It says that it has no gaps, as before: without that its index would be another version. */
   static Reflected upTo(long position) {
-    return new Reflected(position, Optional.empty());
+    return new Reflected(position, Optional.of(List.of()));
   }
 
   /** Whether the document counts the event at a position. */

@@ -140,7 +140,7 @@ class FoldingTest {
                 ofBefore("{\"index\":3,\"gaps\":[2]}"),
                 List.of(Facts.fact(TWO, 0, 4))));
     assertThat(after.orElseThrow().source().get(ReadModel.REFLECTS).toString())
-        .isEqualTo("{\"index\":4}");
+        .isEqualTo("{\"index\":4,\"gaps\":[]}");
   }
 
   @Test
