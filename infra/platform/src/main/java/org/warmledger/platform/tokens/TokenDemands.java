@@ -43,10 +43,11 @@ public class TokenDemands {
                 token -> signedOut.has(token) ? SIGNED_OUT : OAuth2TokenValidatorResult.success()));
   }
 
-  /** The provider's decoder, which then also makes these demands. */
+  /** The provider's decoder, asked once for a token, and these demands, made each time. */
   public JwtDecoder of(JwtDecoder provider) {
+    JwtDecoder verified = new VerifiedTokens(provider, VerifiedTokens.TRUST);
     return token -> {
-      Jwt read = provider.decode(token);
+      Jwt read = verified.decode(token);
       OAuth2TokenValidatorResult result = demands.validate(read);
       if (result.hasErrors()) {
         throw new JwtValidationException("not a token for this ledger", result.getErrors());

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,33 @@ class SignedOutIT {
                     .isInstanceOf(JwtException.class));
     assertThatCode(() -> in(elsewhere).decode(issuer.token("supervisor@410803")))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void whoWasKnownIsRefusedFromTheMomentOfSigningOut() {
+    JwtDecoder known = in(here);
+    String token = issuer.token("caseworker@410803");
+    here.add(known.decode(token));
+    assertThatThrownBy(() -> known.decode(token)).isInstanceOf(JwtException.class);
+  }
+
+  /** A clock may be a minute behind. */
+  @Test
+  void whoWasKnownIsRefusedWhenTheirTimeIsOver() {
+    JwtDecoder known = in(here);
+    Instant almost = Instant.now().minusSeconds(58);
+    String token =
+        issuer.token(
+            "caseworker@410803",
+            claims ->
+                claims
+                    .issueTime(Date.from(almost.minusSeconds(1)))
+                    .expirationTime(Date.from(almost)));
+    assertThatCode(() -> known.decode(token)).doesNotThrowAnyException();
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(
+            () -> assertThatThrownBy(() -> known.decode(token)).isInstanceOf(JwtException.class));
   }
 
   private String of(String signIn, int number) {
