@@ -2,7 +2,6 @@ package org.warmledger.command.funds;
 
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -46,7 +45,7 @@ class FundSnapshots {
   @Bean
   SnapshotTriggerDefinition fundSnapshotTrigger(
       Snapshotter snapshotter, @Value("${warmledger.fund-snapshot-every:100}") int events) {
-    return new EventCountSnapshotTriggerDefinition(snapshotter, events);
+    return fund -> new EveryNthEvent(snapshotter, fund, events);
   }
 
   @Bean

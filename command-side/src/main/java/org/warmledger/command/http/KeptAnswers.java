@@ -1,20 +1,22 @@
 package org.warmledger.command.http;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.ledger.RetryKey;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.platform.store.EventId;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * First answers by actor and idempotency key, kept after the fact: a write is once by itself (ADR
- * 0044), what takes several is claimed first and goes on where it was cut.
+ * First answers by actor and idempotency key. A write is once by itself (ADR 0044) and found again
+ * by the event that it is; kept is what no event tells: that something was so already, and what
+ * takes several writes, which is claimed first and goes on where it was cut.
  */
 @Component
 record KeptAnswers(JdbcTemplate jdbc, JsonMapper json) {
@@ -64,43 +66,55 @@ record KeptAnswers(JdbcTemplate jdbc, JsonMapper json) {
   }
 
   /**
-   * Whether the caller's key stands for this request already.
+   * What is known of a caller's key.
    *
-   * @throws RuntimeException IDEMPOTENCY_KEY_REUSED when it stands for another
+   * @param request what it stands for, where that is kept
+   * @param answer the first answer, where that is kept
+   * @param isWritten whether an event of this database is named after it
    */
-  boolean isKnown(StaffId actor, String key, String request) {
-    List<@Nullable String> known =
-        jdbc.queryForList(
-            "select request from idempotent_answer where actor = ? and idempotency_key = ?",
-            String.class,
-            actor.value(),
-            key);
-    if (known.stream().anyMatch(other -> !request.equals(other))) {
-      throw Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED);
+  record KnownKey(Optional<String> request, Optional<String> answer, boolean isWritten) {
+
+    /**
+     * Whether the key stands for this request already, as far as that is kept.
+     *
+     * @throws RuntimeException IDEMPOTENCY_KEY_REUSED when it stands for another
+     */
+    boolean standsFor(RetryKey asked) {
+      if (request.filter(other -> !asked.request().equals(other)).isPresent()) {
+        throw Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED);
+      }
+      return request.isPresent();
     }
-    return !known.isEmpty();
+  }
+
+  /** All that there is to know of a key, asked at once. */
+  KnownKey known(StaffId actor, String key, RetryKey asked) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            "select kept.request, kept.answer, exists (select from ledger_event where event_id = ?)"
+                + " from (values (true)) as once (asked) left join idempotent_answer as kept"
+                + " on kept.actor = ? and kept.idempotency_key = ?",
+            (row, n) ->
+                new KnownKey(
+                    Optional.ofNullable(row.getString(1)),
+                    Optional.ofNullable(row.getString(2)),
+                    row.getBoolean(3)),
+            EventId.of(asked.id()),
+            actor.value(),
+            key));
+  }
+
+  /** A kept answer, read. */
+  <A> A read(String answer, JavaType type) {
+    return json.readValue(answer, type);
   }
 
   /**
-   * The answer that is kept for a key; empty while there is none.
+   * A kept answer to a write, read.
    *
    * @param about the type of what it is about
    */
-  <I> Optional<KeptAnswer<I>> find(StaffId actor, String key, Class<I> about) {
-    return find(actor, key, json.getTypeFactory().constructParametricType(KeptAnswer.class, about));
-  }
-
-  /** The answer that is kept for a key; empty while there is none. */
-  <A> Optional<A> find(StaffId actor, String key, JavaType type) {
-    return jdbc
-        .queryForList(
-            "select answer from idempotent_answer"
-                + " where actor = ? and idempotency_key = ? and answer is not null",
-            String.class,
-            actor.value(),
-            key)
-        .stream()
-        .findFirst()
-        .map(kept -> json.<A>readValue(kept, type));
+  <I> KeptAnswer<I> readWrite(String answer, Class<I> about) {
+    return read(answer, json.getTypeFactory().constructParametricType(KeptAnswer.class, about));
   }
 }

@@ -9,7 +9,6 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
-import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Answered;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
@@ -83,7 +82,7 @@ record Writes(
     CommandData data = call.data();
     if (call.dryRun()) {
       askedAbout.rehearsed(call, write.claimed());
-      if (!isKnown(call, request(call, json.writeValueAsString(write.body())))) {
+      if (!isKnown(call, json.writeValueAsString(write.body()))) {
         var unused = ledger.write(write.command(), data, List.of());
       }
       throw Rehearsal.ofNothing();
@@ -113,25 +112,38 @@ record Writes(
   }
 
   private <I> Told<I> onceByKey(String key, Call call, Write<I> write, CommandData data) {
-    StaffId actor = data.context().actor();
-    String request = request(call, json.writeValueAsString(write.body()));
+    RetryKey asked = asked(call, key, json.writeValueAsString(write.body()));
+    KeptAnswers.KnownKey known = kept.known(call.by(), key, asked);
     Optional<KeptAnswer<I>> first =
-        kept.isKnown(actor, key, request)
-            ? kept.find(actor, key, write.aboutType())
+        known.standsFor(asked)
+            ? known.answer().map(answer -> kept.readWrite(answer, write.aboutType()))
             : Optional.empty();
     return first
         .map(answer -> new Told<>(answer, Told.CameAbout.ASKED_AGAIN))
-        .orElseGet(
-            () -> remembered(call, key, RetryKey.by(actor, key, request, hash), write, data));
+        .or(() -> written(known, asked).map(before -> again(call, write, data, before)))
+        .orElseGet(() -> remembered(call, key, asked, write, data));
+  }
+
+  /** What the key's own event answers. */
+  private Optional<Written> written(KeptAnswers.KnownKey known, RetryKey asked) {
+    return known.isWritten()
+        ? ledger.before(asked).map(before -> before.to(asked))
+        : Optional.empty();
+  }
+
+  private <I> Told<I> again(Call call, Write<I> write, CommandData data, Written before) {
+    return new Told<>(answer(call, write, data, before), Told.CameAbout.ASKED_AGAIN);
   }
 
   private <I> Told<I> remembered(
       Call call, String key, RetryKey asked, Write<I> write, CommandData data) {
     Told<I> told = writtenOnce(call, write, data, asked);
-    // Kept by whoever wrote it: a twin that was faster to keep it would be told to be the first.
-    return told.again() || kept.remember(call.by(), key, asked.request(), told.answer())
-        ? told
-        : new Told<>(told.answer(), Told.CameAbout.ASKED_AGAIN);
+    // Kept by whoever found it so: a twin that was faster to keep it would be told to be the first.
+    boolean isFirst =
+        told.again()
+            || told.how() == Told.CameAbout.WRITTEN && ledger.findsAgain()
+            || kept.remember(call.by(), key, asked.request(), told.answer());
+    return isFirst ? told : new Told<>(told.answer(), Told.CameAbout.ASKED_AGAIN);
   }
 
   private <I> Told<I> writtenOnce(Call call, Write<I> write, CommandData data, RetryKey asked) {
@@ -147,20 +159,24 @@ record Writes(
               : written);
     } catch (CommandExecutionException ended) {
       Answered before = Answered.in(ended).orElseThrow(() -> ended);
-      if (!before.request().equals(asked.request())) {
-        throw Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED);
-      }
-      return new Told<>(answer(call, write, data, before.written()), Told.CameAbout.ASKED_AGAIN);
+      return again(call, write, data, before.to(asked));
     }
   }
 
   /** By which a request is known as the same. */
-  private String request(Call call, String sent) {
-    return hash.stable("request", call.path() + "\n" + sent);
+  private RetryKey asked(Call call, String key, String sent) {
+    return RetryKey.by(call.by(), key, hash.stable("request", call.path() + "\n" + sent), hash);
   }
 
-  private boolean isKnown(Call call, String request) {
-    return call.idempotencyKey().filter(key -> kept.isKnown(call.by(), key, request)).isPresent();
+  private boolean isKnown(Call call, String sent) {
+    return call.idempotencyKey()
+        .filter(key -> isKnown(call, asked(call, key, sent), key))
+        .isPresent();
+  }
+
+  private boolean isKnown(Call call, RetryKey asked, String key) {
+    KeptAnswers.KnownKey known = kept.known(call.by(), key, asked);
+    return written(known, asked).isPresent() || known.standsFor(asked);
   }
 
   /**
@@ -170,19 +186,21 @@ record Writes(
    * @param sent by which the request is known as the same
    */
   <A> Once<A> once(Call call, String sent, Class<A> type, Supplier<A> work) {
-    String request = request(call, sent);
     if (call.dryRun() || call.idempotencyKey().isEmpty()) {
-      boolean unused = isKnown(call, request);
+      boolean unused = isKnown(call, sent);
       return new Once<>(OutcomeUnknown.orElse(work), false);
     }
     String key = call.idempotencyKey().orElseThrow();
-    if (!kept.claim(call.by(), key, request) && kept.isKnown(call.by(), key, request)) {
-      Optional<A> first = kept.find(call.by(), key, json.constructType(type));
-      if (first.isPresent()) {
-        return new Once<>(first.orElseThrow(), true);
-      }
+    RetryKey asked = asked(call, key, sent);
+    KeptAnswers.KnownKey known = kept.known(call.by(), key, asked);
+    boolean unused = written(known, asked).isPresent();
+    if (!known.standsFor(asked) && !kept.claim(call.by(), key, asked.request())) {
+      return once(call, sent, type, work);
     }
-    return doneAndKept(call.by(), key, request, work);
+    return known
+        .answer()
+        .map(answer -> new Once<>(kept.<A>read(answer, json.constructType(type)), true))
+        .orElseGet(() -> doneAndKept(call.by(), key, asked.request(), work));
   }
 
   private <A> Once<A> doneAndKept(StaffId actor, String key, String request, Supplier<A> work) {

@@ -2,6 +2,8 @@ package org.warmledger.command.ledger;
 
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.decision.RejectionCode;
 
 /**
  * A command that was written before: its request was sent again, and nothing is decided anew.
@@ -10,6 +12,18 @@ import org.axonframework.commandhandling.CommandExecutionException;
  * @param request what was asked for then
  */
 public record Answered(Written written, String request) {
+
+  /**
+   * What it answers whoever asks for the same again.
+   *
+   * @throws RuntimeException IDEMPOTENCY_KEY_REUSED when something else was asked for then
+   */
+  public Written to(RetryKey asked) {
+    if (!request.equals(asked.request())) {
+      throw Refusal.of(RejectionCode.IDEMPOTENCY_KEY_REUSED);
+    }
+    return written;
+  }
 
   CommandExecutionException ended() {
     return new CommandExecutionException("answered before", null, this);

@@ -23,8 +23,9 @@ import org.warmledger.platform.store.LedgerPositions;
 
 /**
  * A request with a key is one fact, whatever was cut (ADR 0044). The event that answers it is named
- * after it, in the append that writes it; a request that is sent again finds that event before
- * anything is decided. No table beside the events knows of it.
+ * after it, in the append that writes it; a request that is sent again finds that event: before
+ * anything is decided where the store would take it twice, else at the latest when it loses against
+ * itself. No table beside the events knows of it.
  */
 record AnsweredOnce(EventStore store, Finder events)
     implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -41,12 +42,16 @@ record AnsweredOnce(EventStore store, Finder events)
     CommandMessage<?> command = work.getMessage();
     Optional<Answered> before =
         RetryKey.in(command.getMetaData())
-            .flatMap(asked -> events.bearing(asked.id(), stream(command.getPayload())))
-            .map(this::answered);
+            .flatMap(asked -> before(asked, stream(command.getPayload())));
     if (before.isPresent()) {
       throw before.get().ended();
     }
     return chain.proceed();
+  }
+
+  /** What answered the request when it was sent before. */
+  Optional<Answered> before(RetryKey asked, String stream) {
+    return events.bearing(asked.id(), stream).map(this::answered);
   }
 
   private Answered answered(LedgerPositions.Place place) {

@@ -15,10 +15,14 @@ import org.warmledger.platform.store.LedgerPositions;
 @Configuration(proxyBeanMethods = false)
 class CommandHandling {
 
-  CommandHandling(EventStore store, CommandBus commands, LedgerPositions positions) {
+  CommandHandling(
+      EventStore store, CommandBus commands, LedgerPositions positions, HeldStates states) {
     store.registerDispatchInterceptor(CommandHandling::stopDryRuns);
     store.registerDispatchInterceptor(AnsweredOnce::name);
-    commands.registerHandlerInterceptor(new AnsweredOnce(store, positions::bearing));
+    commands.registerHandlerInterceptor(states);
+    if (!positions.knowsIdentifiers()) {
+      commands.registerHandlerInterceptor(new AnsweredOnce(store, positions::bearing));
+    }
   }
 
   private static BiFunction<Integer, EventMessage<?>, EventMessage<?>> stopDryRuns(

@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.decision.Refusal;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.sealing.KeyVault;
+import org.warmledger.platform.store.LedgerPositions;
 
 /** Where commands go, from HTTP and from imports alike; nobody above knows which store it is. */
 @Component
@@ -19,11 +22,20 @@ public class Ledger {
   private final CommandGateway gateway;
   private final Attempts attempts;
   private final KeyVault vault;
+  private final LedgerPositions positions;
+  private final AnsweredOnce answers;
 
-  Ledger(CommandGateway gateway, Attempts attempts, KeyVault vault) {
+  Ledger(
+      CommandGateway gateway,
+      Attempts attempts,
+      KeyVault vault,
+      EventStore store,
+      LedgerPositions positions) {
     this.gateway = gateway;
     this.attempts = attempts;
     this.vault = vault;
+    this.positions = positions;
+    this.answers = new AnsweredOnce(store, positions::bearing);
   }
 
   /**
@@ -47,7 +59,43 @@ public class Ledger {
   public Written writeOnce(
       Object command, CommandData data, RetryKey asked, Collection<PersonId> persons) {
     vault.prepare(persons);
-    return attempts.sentUntilSettled(() -> send(command, asked.with(data)));
+    return attempts.sentUntilSettled(() -> sendOnce(command, data, asked));
+  }
+
+  /** A twin that was faster makes it a lost race, a refusal, or so already. */
+  private Written sendOnce(Object command, CommandData data, RetryKey asked) {
+    try {
+      Written written = send(command, asked.with(data));
+      if (written.alreadySo()) {
+        endIfAnswered(asked);
+      }
+      return written;
+    } catch (RuntimeException failure) {
+      if (Races.lost(failure) || Refusal.in(failure).isPresent()) {
+        endIfAnswered(asked);
+      }
+      throw failure;
+    }
+  }
+
+  private void endIfAnswered(RetryKey asked) {
+    Optional<Answered> before = before(asked);
+    if (before.isPresent()) {
+      throw before.get().ended();
+    }
+  }
+
+  /**
+   * What answered that request when it was sent before, on a store that knows its events by their
+   * identifiers; on another the command itself finds it.
+   */
+  public Optional<Answered> before(RetryKey asked) {
+    return positions.knowsIdentifiers() ? answers.before(asked, "") : Optional.empty();
+  }
+
+  /** Whether whatever was written for a key is found again by its event. */
+  public boolean findsAgain() {
+    return positions.knowsIdentifiers();
   }
 
   /** As {@link #write}; empty when it was only rehearsed. */

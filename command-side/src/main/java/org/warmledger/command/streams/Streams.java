@@ -1,13 +1,19 @@
 package org.warmledger.command.streams;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.command.ledger.HeldStates;
 import org.warmledger.events.LedgerEvent;
 
 /**
@@ -37,7 +43,7 @@ public abstract class Streams<I, E extends LedgerEvent, S> {
   public LoadedStream<E, S> load(I id, RejectionCode whenUnknown) {
     String name = names.apply(id);
     try {
-      return new LoadedStream<>(name, shelf.repository.load(name));
+      return new LoadedStream<>(name, shelf.load(name));
     } catch (AggregateNotFoundException unknown) {
       throw Refusal.of(whenUnknown, unknown);
     }
@@ -58,12 +64,52 @@ public abstract class Streams<I, E extends LedgerEvent, S> {
   private record Shelf<A extends LedgerStream<E, S>, E extends LedgerEvent, S>(
       Repository<A> repository, Callable<A> begin) {
 
+    Aggregate<A> load(String name) {
+      return read(name, () -> repository.load(name));
+    }
+
     Aggregate<A> loadOrCreate(String name) {
-      return unchecked(() -> repository.loadOrCreate(name, begin));
+      return read(name, () -> unchecked(() -> repository.loadOrCreate(name, begin)));
+    }
+
+    /** What a unit of work has touched before bears what it is about to write. */
+    private Aggregate<A> read(String name, Supplier<Aggregate<A>> load) {
+      boolean isFirst = HeldStates.isTouchedFirst(name);
+      return HeldStates.ofThisCommand()
+          .filter(unused -> isFirst)
+          .map(states -> readOn(name, states, load))
+          .orElseGet(load);
+    }
+
+    private Aggregate<A> readOn(String name, HeldStates states, Supplier<Aggregate<A>> load) {
+      Optional<String> era = states.era();
+      Aggregate<A> found =
+          era.flatMap(now -> states.<S>of(name, now))
+              .map(held -> states.readOn(stream(name, held), load))
+              .orElseGet(load);
+      era.ifPresent(now -> hold(found, now, states));
+      return found;
+    }
+
+    private DomainEventMessage<?> stream(String name, HeldStates.ReadUpTo<S> held) {
+      A stream = unchecked(begin);
+      stream.became(name, held.state());
+      return new GenericDomainEventMessage<>(
+          stream.getClass().getSimpleName(), name, held.version(), stream);
+    }
+
+    private void hold(Aggregate<A> found, String era, HeldStates states) {
+      @Nullable Long version = found.version();
+      if (version != null) {
+        states.hold(
+            found.identifierAsString(),
+            new HeldStates.ReadUpTo<>(found.<S>invoke(LedgerStream::state), version),
+            era);
+      }
     }
 
     void begin(List<E> facts) {
-      Aggregate<A> unused =
+      Aggregate<A> begun =
           unchecked(
               () ->
                   repository.newInstance(
@@ -72,6 +118,7 @@ public abstract class Streams<I, E extends LedgerEvent, S> {
                         stream.record(facts);
                         return stream;
                       }));
+      boolean unused = HeldStates.isTouchedFirst(begun.identifierAsString());
     }
 
     private static <T> T unchecked(Callable<T> work) {

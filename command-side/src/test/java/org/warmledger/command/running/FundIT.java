@@ -254,12 +254,13 @@ class FundIT {
   @Test
   void aFundIsReadFromItsLastSnapshotUnlessThatHasAnotherShape() {
     opened(county, fund, 1_000);
+    KeptFund kept = new KeptFund(ledger, fund);
     // Until the last event is in a snapshot.
     long version;
     do {
       ledger.move(county, "/api/funds/" + fund + "/receipts", Drafts.receipt(1_000));
       version = ledger.bean(EventStore.class).lastSequenceNumberFor("fund-" + fund).orElseThrow();
-    } while (version < 20 && !isKept(version));
+    } while (version < 20 && !kept.isKept(version));
     int changed =
         ledger
             .jdbc()
@@ -269,30 +270,14 @@ class FundIT {
                 fund,
                 "fund-" + fund);
     assertThat(changed).isPositive();
+    kept.isHeldNoMore();
     // The snapshot speaks, not the events before it: nobody reads them any more.
     assertThat(ledger.move(county, "/api/funds/" + fund + "/receipts", Drafts.receipt(1)).problem())
         .isEqualTo("404 FUND_NOT_FOUND");
     ledger.jdbc().update("update ledger_snapshot set event_revision = '0'");
+    kept.isHeldNoMore();
     assertThat(ledger.move(county, "/api/funds/" + fund + "/receipts", Drafts.receipt(1)).status())
         .isEqualTo(201);
     agrees();
-  }
-
-  /** It is taken after the answer, or not at this version. */
-  private boolean isKept(long version) {
-    long patience = System.nanoTime() + 500_000_000;
-    while (snapshot() < version && System.nanoTime() < patience) {
-      Thread.onSpinWait();
-    }
-    return snapshot() == version;
-  }
-
-  private long snapshot() {
-    return ledger
-        .jdbc()
-        .queryForObject(
-            "select coalesce(max(sequence), -1) from ledger_snapshot where stream_id = ?",
-            Long.class,
-            "fund-" + fund);
   }
 }

@@ -176,19 +176,6 @@ class OnceOnlyIT {
   }
 
   @Test
-  void theKeptAnswersHoldNothingPersonal() {
-    caseworker
-        .with("Idempotency-Key", "private")
-        .post("/api/cases", Drafts.household(Drafts.someone()));
-    assertThat(
-            ledger
-                .jdbc()
-                .queryForList("select request || answer from idempotent_answer", String.class))
-        .isNotEmpty()
-        .noneMatch(kept -> kept.contains("张诚实") || kept.contains("410899"));
-  }
-
-  @Test
   void aStaleVersionIsRefused() {
     String file = archived();
     Sender first = caseworker.with("If-Match", "\"0\"");

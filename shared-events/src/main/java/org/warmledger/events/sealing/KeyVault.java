@@ -40,6 +40,14 @@ public interface KeyVault {
   /** The person's keys are used as before: they were retired for nothing. */
   default void spare(PersonId person) {}
 
+  /**
+   * What is held in memory of personal data counts for one era: another one begins with each key
+   * that is destroyed. There is none while somebody is being erased: nothing is to be held.
+   */
+  default Optional<String> era() {
+    return Optional.of("nobody was ever erased");
+  }
+
   /** Destroys every key of the person. Doing it again changes nothing. */
   void destroy(PersonId person);
 

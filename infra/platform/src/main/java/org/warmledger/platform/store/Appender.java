@@ -30,13 +30,21 @@ final class Appender implements AutoCloseable {
 
   private static final Duration GATHERING = Duration.ofMillis(1);
 
-  /** Writes what each of several commands decided, and tells which of them lost a race. */
+  /** Writes what each of several commands decided. */
   interface Table extends AutoCloseable {
-    Set<Integer> append(List<List<EventRow>> commands) throws SQLException;
+    Outcome append(List<List<EventRow>> commands) throws SQLException;
 
     @Override
     void close();
   }
+
+  /**
+   * What became of it.
+   *
+   * @param head the position before what was appended, which follows without a gap
+   * @param lost those, by their place in the list, that lost a race
+   */
+  record Outcome(long head, Set<Integer> lost) {}
 
   private final Table table;
   private final Duration gathering;
@@ -57,10 +65,11 @@ final class Appender implements AutoCloseable {
   /**
    * Appends what one command decided, whole or not at all; it is durable when this returns.
    *
+   * @return the position of the first of it; the others follow
    * @throws ConcurrencyException when somebody else has written there by now: nothing is appended
    * @throws EventStoreException by cause, whether nothing is appended or that is not known
    */
-  void append(List<EventRow> rows) {
+  long append(List<EventRow> rows) {
     Handed mine = new Handed(rows);
     // Whoever is interrupted may be writing for others.
     boolean interrupted = Thread.interrupted();
@@ -76,7 +85,7 @@ final class Appender implements AutoCloseable {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    mine.tell();
+    return mine.told();
   }
 
   private void writeALot() {
@@ -134,16 +143,22 @@ final class Appender implements AutoCloseable {
 
   private void write(List<Handed> lot) {
     try {
-      Set<Integer> lost = table.append(lot.stream().map(Handed::rows).toList());
-      for (int at = 0; at < lot.size(); at++) {
-        if (lost.contains(at)) {
-          lot.get(at).lost();
-        } else {
-          lot.get(at).appended();
-        }
-      }
+      tell(lot, table.append(lot.stream().map(Handed::rows).toList()));
     } catch (SQLException | RuntimeException | Error failure) {
       failed(lot, failure);
+    }
+  }
+
+  private static void tell(List<Handed> lot, Outcome outcome) {
+    long next = outcome.head() + 1;
+    for (int at = 0; at < lot.size(); at++) {
+      Handed handed = lot.get(at);
+      if (outcome.lost().contains(at)) {
+        handed.lost();
+      } else {
+        handed.appended(next);
+        next += handed.rows().size();
+      }
     }
   }
 

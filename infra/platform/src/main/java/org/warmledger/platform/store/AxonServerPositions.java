@@ -35,6 +35,11 @@ record AxonServerPositions(EventStore store) implements LedgerPositions {
         .collect(Collectors.toSet());
   }
 
+  @Override
+  public boolean knowsIdentifiers() {
+    return false;
+  }
+
   /** It has no index of event ids: of a long stream the last events are looked through. */
   @Override
   public Optional<Place> bearing(String eventId, String stream) {

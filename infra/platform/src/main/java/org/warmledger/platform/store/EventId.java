@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
  * An event's identifier as its row holds it, in 16 bytes: most are such numbers; of one that is
  * named otherwise, as after the request that it answers (ADR 0044), a number is made.
  */
-final class EventId {
+public final class EventId {
 
   private static final Pattern NUMBER =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private EventId() {}
 
-  static UUID of(String identifier) {
+  /** As the row holds it. */
+  public static UUID of(String identifier) {
     return NUMBER.matcher(identifier).matches() ? UUID.fromString(identifier) : made(identifier);
   }
 

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /** The table of all events: who appends to it has it to themselves, and it numbers what comes. */
 final class EventTable implements Appender.Table {
 
-  private static final String APPEND = "select ledger_append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+  private static final String APPEND =
+      "select head, lost from ledger_append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private record Decided(int command, EventRow row) {}
 
@@ -31,13 +32,9 @@ final class EventTable implements Appender.Table {
     this.database = new AnsweringDataSource(pool);
   }
 
-  /**
-   * Appends in one transaction what each of several commands decided, whole or not at all.
-   *
-   * @return those, by their place in the list, that lost a race and of which nothing was appended
-   */
+  /** In one transaction, of each command whole or not at all. */
   @Override
-  public Set<Integer> append(List<List<EventRow>> commands) throws SQLException {
+  public Appender.Outcome append(List<List<EventRow>> commands) throws SQLException {
     List<Decided> rows =
         IntStream.range(0, commands.size())
             .boxed()
@@ -49,7 +46,7 @@ final class EventTable implements Appender.Table {
       for (Array column : columns(connection, rows)) {
         append.setArray(++parameter, column);
       }
-      return lost(append);
+      return outcome(append);
     }
   }
 
@@ -86,10 +83,12 @@ final class EventTable implements Appender.Table {
     pool.close();
   }
 
-  private static Set<Integer> lost(PreparedStatement append) throws SQLException {
+  private static Appender.Outcome outcome(PreparedStatement append) throws SQLException {
     try (ResultSet answer = append.executeQuery()) {
       boolean unused = answer.next();
-      return Set.copyOf(Stream.of((Integer[]) answer.getArray(1).getArray()).toList());
+      return new Appender.Outcome(
+          answer.getLong(1),
+          Set.copyOf(Stream.of((Integer[]) answer.getArray(2).getArray()).toList()));
     }
   }
 }

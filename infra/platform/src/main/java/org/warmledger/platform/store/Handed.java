@@ -1,6 +1,7 @@
 package org.warmledger.platform.store;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -11,7 +12,7 @@ final class Handed {
 
   private final List<EventRow> rows;
   private final Thread owner = Thread.currentThread();
-  private final CompletableFuture<Boolean> appended = new CompletableFuture<>();
+  private final CompletableFuture<OptionalLong> appended = new CompletableFuture<>();
 
   Handed(List<EventRow> rows) {
     this.rows = rows;
@@ -34,12 +35,13 @@ final class Handed {
     LockSupport.unpark(owner);
   }
 
-  void appended() {
-    settled(appended.complete(true));
+  /** The first of it stands there. */
+  void appended(long first) {
+    settled(appended.complete(OptionalLong.of(first)));
   }
 
   void lost() {
-    settled(appended.complete(false));
+    settled(appended.complete(OptionalLong.empty()));
   }
 
   void failed(Throwable why) {
@@ -52,13 +54,15 @@ final class Handed {
     }
   }
 
-  /** Returns when it was appended, and throws what else became of it. */
-  void tell() {
+  /** Where the first of it stands, when it was appended; throws what else became of it. */
+  long told() {
     if (appended.isCompletedExceptionally()) {
       throw new EventStoreException("not appended", appended.exceptionNow());
     }
-    if (!appended.join()) {
-      throw new ConcurrencyException("somebody else has written to a stream of this command");
-    }
+    return appended
+        .join()
+        .orElseThrow(
+            () ->
+                new ConcurrencyException("somebody else has written to a stream of this command"));
   }
 }

@@ -4,12 +4,13 @@ import com.google.crypto.tink.Aead;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +19,6 @@ import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,12 +62,17 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
   /** Whom this process is erasing: others wait for it, it doesn't wait for itself. */
   private final Set<PersonId> retiring = ConcurrentHashMap.newKeySet();
 
+  private final Asking database;
+  private final Era era;
+
   JdbcKeyVault(HikariDataSource dataSource, Aead master) {
     this.dataSource = dataSource;
     DataSource answering = new AnsweringDataSource(dataSource);
     this.jdbc = new JdbcTemplate(answering);
     this.apart = new TransactionTemplate(new DataSourceTransactionManager(answering));
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.database = new Asking(answering);
+    this.era = new Era(database, SEALING_TRUST);
     this.master = master;
   }
 
@@ -95,7 +100,7 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
         persons,
         persons.size(),
         (statement, person) -> {
-          String id = newKeyId();
+          String id = "key-" + UUID.randomUUID();
           statement.setString(1, id);
           statement.setString(2, person.value());
           statement.setBytes(3, wrap(id, person, AesGcm.newKey()));
@@ -112,7 +117,7 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
         .orElseThrow(() -> new IllegalStateException("a new key of a person was not kept"));
   }
 
-  private record InUse(PersonKey key, boolean isRetired) {}
+  private record InUse(PersonId owner, PersonKey key, boolean isRetired) {}
 
   /** From before it was asked for: what is destroyed after that waits for the trust to end. */
   private Optional<PersonKey> inUse(PersonId person) {
@@ -128,35 +133,42 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
       found = kept(person);
     }
     Instant asked = now;
-    return found.map(InUse::key).map(key -> remember(person, key, asked));
+    return found.map(key -> remember(key, asked));
   }
 
+  private static final String IN_USE =
+      "select key_id, person_id, wrapped, coalesce(retired_at > now() - interval '1 minute', false)"
+          + " from person_key where destroyed_at is null and ";
+
   private Optional<InUse> kept(PersonId person) {
-    return asked(
-            "select key_id, wrapped, coalesce(retired_at > now() - interval '1 minute', false)"
-                + " from person_key where person_id = ? and destroyed_at is null",
-            (row, n) ->
-                new InUse(
-                    new PersonKey(
-                        row.getString(1), unwrap(row.getString(1), person, row.getBytes(2))),
-                    row.getBoolean(3)),
-            person.value())
-        .stream()
+    return database.ask(IN_USE + "person_id = ?", (row, n) -> inUse(row), person.value()).stream()
         .findFirst();
   }
 
-  private PersonKey remember(PersonId person, PersonKey key, Instant asked) {
-    makeRoom();
-    byPerson.put(person, new Cached<>(key, asked.plus(SEALING_TRUST)));
-    byId.put(key.id(), new Cached<>(key.aead(), asked.plus(TRUST)));
+  private InUse inUse(ResultSet row) throws SQLException {
+    String keyId = row.getString(1);
+    PersonId owner = new PersonId(row.getString(2));
+    return new InUse(
+        owner, new PersonKey(keyId, unwrap(keyId, owner, row.getBytes(3))), row.getBoolean(4));
+  }
+
+  /** Who opens what there is of somebody seals something about them next, as a rule. */
+  private PersonKey remember(InUse found, Instant asked) {
+    PersonKey key = found.key();
+    remember(key.id(), key.aead(), asked.plus(TRUST));
+    if (!found.isRetired()) {
+      byPerson.put(found.owner(), new Cached<>(key, asked.plus(SEALING_TRUST)));
+    }
     return key;
   }
 
-  private void makeRoom() {
+  private Aead remember(String keyId, Aead key, Instant until) {
     if (byId.size() >= MOST_CACHED) {
       byPerson.clear();
       byId.clear();
     }
+    byId.put(keyId, new Cached<>(key, until));
+    return key;
   }
 
   @Override
@@ -164,24 +176,13 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
     String[] missing =
         keyIds.stream().filter(keyId -> trusted(keyId).isEmpty()).toArray(String[]::new);
     if (missing.length > 0) {
-      makeRoom();
-      Instant until = Instant.now().plus(TRUST);
+      Instant asked = Instant.now();
       var unused =
-          asked(
-              "select key_id, person_id, wrapped from person_key"
-                  + " where key_id = any (?) and destroyed_at is null",
-              (row, n) -> {
-                String keyId = row.getString(1);
-                Aead key = unwrap(keyId, new PersonId(row.getString(2)), row.getBytes(3));
-                byId.put(keyId, new Cached<>(key, until));
-                return keyId;
-              },
+          database.ask(
+              IN_USE + "key_id = any (?)",
+              (row, n) -> remember(inUse(row), asked),
               (Object) missing);
     }
-  }
-
-  private <T> List<T> asked(String sql, RowMapper<T> row, Object... about) {
-    return Objects.requireNonNull(apart.execute(unused -> jdbc.query(sql, row, about)));
   }
 
   private Optional<Aead> trusted(String keyId) {
@@ -195,19 +196,15 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
       return known;
     }
     byId.remove(keyId);
-    Instant until = Instant.now().plus(TRUST);
-    return asked(
-            "select person_id, wrapped from person_key where key_id = ? and destroyed_at is null",
-            (row, n) -> unwrap(keyId, new PersonId(row.getString(1)), row.getBytes(2)),
-            keyId)
-        .stream()
+    Instant asked = Instant.now();
+    return database.ask(IN_USE + "key_id = ?", (row, n) -> inUse(row), keyId).stream()
         .findFirst()
-        .map(
-            key -> {
-              makeRoom();
-              byId.put(keyId, new Cached<>(key, until));
-              return key;
-            });
+        .map(found -> remember(found, asked).aead());
+  }
+
+  @Override
+  public Optional<String> era() {
+    return era.now();
   }
 
   @Override
@@ -261,6 +258,7 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
                 person.value()));
     byPerson.clear();
     byId.clear();
+    era.mayBeOver();
     retiring.remove(person);
   }
 
@@ -284,10 +282,6 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
 
   static byte[] binding(String keyId, PersonId person) {
     return (keyId + "/" + person).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String newKeyId() {
-    return "key-" + UUID.randomUUID();
   }
 
   @Override

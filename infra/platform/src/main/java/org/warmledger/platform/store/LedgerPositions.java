@@ -27,6 +27,12 @@ public interface LedgerPositions {
   record Place(String stream, long sequence) {}
 
   /**
+   * Whether it takes no identifier twice, and finds the event of one however long ago it was
+   * written.
+   */
+  boolean knowsIdentifiers();
+
+  /**
    * The event of that identifier, if it was written.
    *
    * @param stream where to look, on a store that does not know its events by their identifiers

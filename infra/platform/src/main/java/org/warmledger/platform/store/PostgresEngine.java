@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Reads the event table as it is written: in the order of positions, of which none is missing, so
  * that a token is one number (ADR 0108). Lets the appender append, and loads a stream that never
- * has a snapshot with one question.
+ * has a snapshot, or is held, with one question.
  */
 final class PostgresEngine extends JdbcEventStorageEngine {
 
@@ -34,20 +34,27 @@ final class PostgresEngine extends JdbcEventStorageEngine {
   private final JdbcTemplate jdbc;
   private final SnapshotStreams snapshots;
   private final ObjectProvider<Appender> appender;
+  private final WrittenHere here;
 
   PostgresEngine(
       JdbcTemplate jdbc,
       SnapshotStreams snapshots,
       ObjectProvider<Appender> appender,
+      WrittenHere here,
       Builder builder) {
     super(builder);
     this.jdbc = jdbc;
     this.snapshots = snapshots;
     this.appender = appender;
+    this.here = here;
   }
 
   @Override
   public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+    return ReadOn.heldOf(stream).or(() -> kept(stream));
+  }
+
+  private Optional<DomainEventMessage<?>> kept(String stream) {
     return snapshots.mayHave(stream) ? super.readSnapshot(stream) : Optional.empty();
   }
 
@@ -55,9 +62,8 @@ final class PostgresEngine extends JdbcEventStorageEngine {
   @Override
   protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
     if (!events.isEmpty()) {
-      appender
-          .getObject()
-          .append(events.stream().map(event -> EventRow.of(event, serializer)).toList());
+      List<EventRow> rows = events.stream().map(event -> EventRow.of(event, serializer)).toList();
+      here.note(rows, appender.getObject().append(rows));
     }
   }
 

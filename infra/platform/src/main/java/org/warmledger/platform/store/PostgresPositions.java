@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Positions as the event table has them. */
-record PostgresPositions(JdbcTemplate jdbc) implements LedgerPositions {
+/** Positions as the event table has them, and as this process was told when it wrote. */
+record PostgresPositions(JdbcTemplate jdbc, WrittenHere here) implements LedgerPositions {
 
   @Override
   public long of(String stream, long sequence) {
+    return here.of(stream, sequence).orElseGet(() -> asked(stream, sequence));
+  }
+
+  private long asked(String stream, long sequence) {
     return Objects.requireNonNull(
         jdbc.queryForObject(
             "select position from ledger_event where stream_id = ? and sequence = ?",
@@ -28,6 +32,11 @@ record PostgresPositions(JdbcTemplate jdbc) implements LedgerPositions {
             "select stream_id from ledger_event where sequence = 0 and stream_id = any (?)",
             String.class,
             (Object) streams.toArray(String[]::new)));
+  }
+
+  @Override
+  public boolean knowsIdentifiers() {
+    return true;
   }
 
   @Override

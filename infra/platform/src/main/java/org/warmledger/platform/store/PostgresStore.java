@@ -54,11 +54,13 @@ class PostgresStore {
       JdbcTemplate jdbc,
       ObjectProvider<SnapshotStreams> snapshots,
       ObjectProvider<Appender> appender,
+      WrittenHere here,
       org.axonframework.config.Configuration configuration) {
     return new PostgresEngine(
         jdbc,
         snapshots.getIfAvailable(() -> stream -> true),
         appender,
+        here,
         JdbcEventStorageEngine.builder()
             .schema(SCHEMA)
             .dataType(byte[].class)
@@ -90,7 +92,12 @@ class PostgresStore {
   }
 
   @Bean
-  LedgerPositions ledgerPositions(DataSource dataSource) {
-    return new PostgresPositions(new JdbcTemplate(dataSource));
+  WrittenHere writtenHere() {
+    return new WrittenHere();
+  }
+
+  @Bean
+  LedgerPositions ledgerPositions(DataSource dataSource, WrittenHere here) {
+    return new PostgresPositions(new JdbcTemplate(dataSource), here);
   }
 }

@@ -78,7 +78,7 @@ class AnsweringIT {
 
   @Test
   void healthTellsWhetherTheStoreAnswers() {
-    LedgerHealth health = new LedgerHealth(new PostgresPositions(jdbc));
+    LedgerHealth health = new LedgerHealth(new PostgresPositions(jdbc, new WrittenHere()));
     assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     pool.close();
     assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);

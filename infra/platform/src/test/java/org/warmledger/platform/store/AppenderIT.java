@@ -99,6 +99,23 @@ class AppenderIT {
   }
 
   @Test
+  void whoeverAppendsIsToldWhereItStandsAlsoBesideOneWhoLost() throws Exception {
+    one.append(List.of(row("person-1", 0)));
+    List<Callable<Long>> work = new ArrayList<>();
+    for (int n = 0; n < AT_ONCE; n++) {
+      Appender by = n % 3 == 0 ? another : one;
+      String stream = "case-" + n;
+      work.add(() -> by.append(List.of(row(stream, 0), row(stream, 1))));
+      work.add(() -> appended(by, row("lost-" + stream, 0), row("person-1", 0)) ? -1L : 0L);
+    }
+    List<Long> told = together(work);
+    for (int n = 0; n < AT_ONCE; n++) {
+      assertThat(told.get(2 * n + 1)).isZero();
+      assertThat(ledger().get((int) (told.get(2 * n) - 1))).isEqualTo(EventId.of("case-" + n + "/0"));
+    }
+  }
+
+  @Test
   void noReaderEverSeesAHole() throws Exception {
     AtomicBoolean over = new AtomicBoolean();
     try (ExecutorService reader = Executors.newSingleThreadExecutor()) {

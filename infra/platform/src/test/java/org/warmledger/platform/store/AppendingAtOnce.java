@@ -86,7 +86,9 @@ final class AppendingAtOnce implements Schedules.Trial {
 
   private void append(List<EventRow> command) {
     try {
-      appender.append(command);
+      long first = appender.append(command);
+      require(
+          ledger.rows.get((int) first - 1) == command.getFirst(), "somebody was told a wrong place");
       require(ledger.rows.containsAll(command), "answered before it was appended");
     } catch (ConcurrencyException lost) {
       require(ledger.hasNoneOf(command), "lost and appended");
@@ -131,11 +133,12 @@ final class AppendingAtOnce implements Schedules.Trial {
     private boolean writing;
 
     @Override
-    public Set<Integer> append(List<List<EventRow>> commands) throws SQLException {
+    public Appender.Outcome append(List<List<EventRow>> commands) throws SQLException {
       require(!writing, "two write at once");
       writing = true;
       try {
         failNowAndThen(commands);
+        long head = rows.size();
         Set<Integer> lost = new HashSet<>();
         for (int at = 0; at < commands.size(); at++) {
           if (isTaken(commands.get(at))) {
@@ -144,7 +147,7 @@ final class AppendingAtOnce implements Schedules.Trial {
             rows.addAll(commands.get(at));
           }
         }
-        return lost;
+        return new Appender.Outcome(head, lost);
       } finally {
         writing = false;
       }

@@ -84,7 +84,7 @@ class EarlierLedgerIT {
   @Test
   void everyEventIsFoundByItsIdentifierAndAsItWasRecorded() {
     whenThisReleaseStarts();
-    PostgresPositions positions = new PostgresPositions(jdbc);
+    PostgresPositions positions = new PostgresPositions(jdbc, new WrittenHere());
     assertThat(positions.bearing(NUMBER.toString(), "")).hasValueSatisfying(at -> of(at, "case-1"));
     assertThat(positions.bearing("asked-Zm9v_bar", "")).hasValueSatisfying(at -> of(at, "case-4"));
     List<StoredEvent> events =
@@ -121,7 +121,7 @@ class EarlierLedgerIT {
           List.of(
               new EventRow(
                   ANOTHER, "case-1", 1, "case", "case.aided", "1", Instant.EPOCH, json, json)));
-      assertThat(new PostgresPositions(jdbc).of("case-1", 1)).isEqualTo(10);
+      assertThat(new PostgresPositions(jdbc, new WrittenHere()).of("case-1", 1)).isEqualTo(10);
     }
   }
 }

@@ -2,9 +2,11 @@ package org.warmledger.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -174,6 +176,28 @@ class JdbcKeyVaultIT {
     String next = anotherNode().obtain(WORKER).id();
     anotherNode().awaitForgotten(WORKER);
     assertThat(anotherNode().find(next)).isPresent();
+  }
+
+  @Test
+  void anEraEndsWithEachErasureOnEveryNodeBeforeTheKeyIsGone() {
+    JdbcKeyVault elsewhere = anotherNode();
+    vault.obtain(WORKER);
+    assertThat(vault.era()).isPresent().isEqualTo(elsewhere.era());
+    Optional<String> before = elsewhere.era();
+    vault.retire(WORKER);
+    assertThat(elsewhere.era()).as("while somebody is being erased").isEmpty();
+    vault.destroy(WORKER);
+    vault.awaitForgotten(WORKER);
+    assertThat(elsewhere.era()).isPresent().isNotEqualTo(before).isEqualTo(vault.era());
+  }
+
+  @Test
+  void whoeverIsSparedEndsNoEra() {
+    vault.obtain(WORKER);
+    Optional<String> before = vault.era();
+    vault.retire(WORKER);
+    vault.spare(WORKER);
+    await().untilAsserted(() -> assertThat(vault.era()).isEqualTo(before));
   }
 
   @Test

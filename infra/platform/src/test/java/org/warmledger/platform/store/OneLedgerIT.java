@@ -146,7 +146,10 @@ class OneLedgerIT {
 
   private OneLedger ledger() {
     return new OneLedger(
-        identity, new PostgresPositions(jdbc), jdbc, Jackson3Serializer.builder().build());
+        identity,
+        new PostgresPositions(jdbc, new WrittenHere()),
+        jdbc,
+        Jackson3Serializer.builder().build());
   }
 
   private void givenATokenAt(long position) {

@@ -1,0 +1,39 @@
+-- Whoever appends is told where it stands, and asks for it no more (ADR 0111).
+drop function ledger_append(
+  integer[], uuid[], text[], bigint[], text[], text[], text[], timestamptz[], bytea[], bytea[]);
+
+-- Appends what several commands decided, and answers the position before the first of them and which
+-- of them lost a race: one that wrote to a stream what somebody else has written there by now, or bears
+-- the identifier of an event that there is. Of those nothing is appended; the others follow each other
+-- without a gap. (Without the setting a table that is small at first is read whole, and goes on to be
+-- when it has grown.)
+create function ledger_append(
+  commands integer[], event_ids uuid[], stream_ids text[], sequences bigint[], stream_types text[],
+  event_names text[], event_revisions text[], recorded timestamptz[], metadatas bytea[],
+  payloads bytea[], out head bigint, out lost integer[])
+language plpgsql set enable_seqscan = off as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('ledger_event'));
+  select coalesce(max(position), 0) into head from ledger_event;
+  select coalesce(array_agg(distinct decided.command), '{}') into lost
+    from unnest(commands, event_ids, stream_ids, sequences)
+      as decided (command, event_id, stream_id, sequence)
+    cross join lateral (
+      (select from ledger_event there
+        where there.stream_id = decided.stream_id and there.sequence = decided.sequence limit 1)
+      union all
+      (select from ledger_event there where there.event_id = decided.event_id limit 1)) as taken;
+  insert into ledger_event (position, event_id, stream_id, sequence, stream_type, event_name,
+      event_revision, recorded_at, metadata, payload)
+    select head + row_number() over (order by number), event_id, stream_id, sequence, stream_type,
+        event_name, event_revision, recorded_at, metadata, payload
+      from unnest(commands, event_ids, stream_ids, sequences, stream_types, event_names,
+          event_revisions, recorded, metadatas, payloads)
+        with ordinality as decided (command, event_id, stream_id, sequence, stream_type, event_name,
+          event_revision, recorded_at, metadata, payload, number)
+      where command <> all (lost);
+end $$;
+
+-- Whoever holds opened personal data in memory asks whether anybody was erased since.
+create index person_key_ended on person_key (retired_at, destroyed_at)
+  where retired_at is not null or destroyed_at is not null;
