@@ -41,8 +41,7 @@ class AskedTwiceIT {
 
   private static final Map<String, String> REHEARSED = Map.of("kind", "visits", "mode", "rehearse");
 
-  private static final String VISITS =
-      "身份证号,走访日期,慰问金\n" + Drafts.someone() + ",2026-01-20,100\n";
+  private static final String VISITS = "身份证号,走访日期,慰问金\n" + Drafts.someone() + ",2026-01-20,100\n";
 
   private static RunningLedger ledger;
 

@@ -111,7 +111,8 @@ class AppenderIT {
     List<Long> told = together(work);
     for (int n = 0; n < AT_ONCE; n++) {
       assertThat(told.get(2 * n + 1)).isZero();
-      assertThat(ledger().get((int) (told.get(2 * n) - 1))).isEqualTo(EventId.of("case-" + n + "/0"));
+      assertThat(ledger().get((int) (told.get(2 * n) - 1)))
+          .isEqualTo(EventId.of("case-" + n + "/0"));
     }
   }
 

@@ -88,7 +88,8 @@ final class AppendingAtOnce implements Schedules.Trial {
     try {
       long first = appender.append(command);
       require(
-          ledger.rows.get((int) first - 1) == command.getFirst(), "somebody was told a wrong place");
+          ledger.rows.get((int) first - 1) == command.getFirst(),
+          "somebody was told a wrong place");
       require(ledger.rows.containsAll(command), "answered before it was appended");
     } catch (ConcurrencyException lost) {
       require(ledger.hasNoneOf(command), "lost and appended");
