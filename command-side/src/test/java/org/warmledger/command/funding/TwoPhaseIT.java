@@ -16,6 +16,7 @@ import org.warmledger.command.running.Drafts;
 import org.warmledger.command.running.RunningLedger;
 import org.warmledger.launchers.RealStores;
 import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 
 /** Approved → committed → delivered → settled, or released; whatever step it is killed at. */
 @Order(2)
@@ -283,13 +284,9 @@ class TwoPhaseIT {
     Reply stuck = desk().supervisor().get("/api/funding/stuck");
     assertThat(stuck.said("/items/0/aidId")).as(stuck.text()).isEqualTo(aidId);
     assertThat(stuck.said("/items/0/lastError")).isEqualTo("IllegalStateException");
-    assertThat(ledger.as("supervisor@410811").get("/api/funding/stuck").said("/items/0/aidId"))
-        .isEmpty();
-    assertThat(
-            ledger
-                .as("supervisor@410811")
-                .post("/api/funding/stuck/" + aidId + "/retry", "")
-                .status())
+    Sender elsewhere = ledger.as("supervisor@410811");
+    assertThat(elsewhere.get("/api/funding/stuck").said("/items/0/aidId")).isEmpty();
+    assertThat(elsewhere.post("/api/funding/stuck/" + aidId + "/retry", "").status())
         .isEqualTo(404);
     interruptions().failNoMore();
     Reply retried = desk().supervisor().post("/api/funding/stuck/" + aidId + "/retry", "");
