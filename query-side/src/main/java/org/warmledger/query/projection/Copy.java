@@ -3,6 +3,7 @@ package org.warmledger.query.projection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.deadletter.ThrowableCause;
@@ -15,8 +16,21 @@ final class Copy {
   private final DeadLetters deadLetters;
   private final ReaderPosition position;
   private final Visibility visibility;
-  private final Projector projector;
+  private final Misfits misfits;
+  private final List<Kind> documents;
   private final List<String> searched;
+
+  /** What becomes of facts that can't be put into a document. */
+  @FunctionalInterface
+  interface Misfits {
+    void meet(DocumentKey key, List<Fact> facts, String cause, String place);
+  }
+
+  private record Kind(ReadModel<?> model, String written) {
+    Stream<DocumentKey> documentsOf(Fact fact) {
+      return model.documentsOf(fact).map(id -> new DocumentKey(written, model, id));
+    }
+  }
 
   Copy(ReaderDefinition definition, Generation generation, ReaderParts parts) {
     this.generation = generation;
@@ -25,23 +39,19 @@ final class Copy {
     this.deadLetters = parts.deadLetters(generation.token());
     this.position = new ReaderPosition(() -> parts.tokens().of(generation.token()));
     this.visibility = new Visibility(position, () -> parts.reads().refresh(generation, searched));
-    this.projector =
-        new Projector(
-            definition.models().stream()
-                .filter(model -> generation.has(model.index().name()))
-                .toList(),
-            new Documents(parts.client(), generation),
-            parts.folding(),
-            deadLetters,
-            misfits(definition),
-            parts.codec());
+    this.misfits = misfits(definition);
+    this.documents =
+        definition.models().stream()
+            .filter(model -> generation.has(model.index().name()))
+            .map(model -> new Kind(model, generation.written(model.index().name())))
+            .toList();
   }
 
   /**
    * Documents of newer code may not fit into an index of before. That is no fault of the facts, so
    * they don't become dead letters: the index stays as it is, and the one being built has them.
    */
-  private Projector.Misfits misfits(ReaderDefinition definition) {
+  private Misfits misfits(ReaderDefinition definition) {
     return generation.isOlderThan(definition.indexes())
         ? (key, facts, cause, place) -> {
           throw new StandsStill(key.index() + " is of an older version: " + cause);
@@ -65,10 +75,13 @@ final class Copy {
     return deadLetters;
   }
 
-  /** Puts facts into documents, in a transaction that may be taken back by a crash. */
-  void project(List<Fact> facts) {
-    parts.tokens().trustMemory();
-    projector.project(facts);
+  Misfits misfits() {
+    return misfits;
+  }
+
+  /** The documents that a fact changes. */
+  Stream<DocumentKey> documentsOf(Fact fact) {
+    return documents.stream().flatMap(kind -> kind.documentsOf(fact));
   }
 
   /**
@@ -92,6 +105,6 @@ final class Copy {
   }
 
   private Optional<Folded.Poison> retry(String document, EventMessage<?> message) {
-    return projector.retry(document, parts.facts().of(message));
+    return parts.projector().retry(this, document, parts.ledger().facts().of(message));
   }
 }

@@ -1,8 +1,11 @@
 package org.warmledger.query.projection;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -29,13 +32,18 @@ record DeadLetters(
       String cause,
       String place) {}
 
-  /** Documents that have letters: whatever else is theirs waits behind. */
-  Set<String> blocked() {
-    return new HashSet<>(
-        jdbc.queryForList(
-            "select distinct document from reader_dead_letter where reader = ?",
-            String.class,
-            reader));
+  /** Documents of some readers that have letters: whatever else is theirs waits behind. */
+  static Map<String, Set<String>> blocked(JdbcTemplate jdbc, Collection<String> readers) {
+    Map<String, Set<String>> blocked = new HashMap<>();
+    jdbc.query(
+        "select distinct reader, document from reader_dead_letter where reader = any (?)",
+        row -> {
+          blocked
+              .computeIfAbsent(row.getString(1), unused -> new HashSet<>())
+              .add(row.getString(2));
+        },
+        (Object) readers.toArray(String[]::new));
+    return blocked;
   }
 
   void enqueue(DocumentKey key, List<Fact> facts, String cause, String place) {
@@ -61,7 +69,7 @@ record DeadLetters(
    * @return how many documents are clear now
    */
   int retry(BiFunction<String, EventMessage<?>, Optional<ThrowableCause>> task) {
-    int documents = blocked().size();
+    int documents = blocked(jdbc, List.of(reader)).getOrDefault(reader, Set.of()).size();
     int cleared = 0;
     for (int i = 0; i < documents; i++) {
       // The queue hands out the one touched longest ago; one that fails again goes to the end.

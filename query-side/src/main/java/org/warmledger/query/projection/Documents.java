@@ -3,8 +3,6 @@ package org.warmledger.query.projection;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
@@ -13,18 +11,39 @@ import co.elastic.clients.elasticsearch.core.get.GetResult;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetOperation;
 import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.util.BinaryData;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Gets and writes the documents of one generation, many at a time. */
-record Documents(ElasticsearchClient client, Generation generation) {
+/** Gets and writes documents, those of many generations at a time. */
+record Documents(ElasticsearchClient client) {
+
+  /** The documents that there are, and why some are not known. */
+  record Fetched(Map<DocumentKey, Existing> there, Map<DocumentKey, RuntimeException> unknown) {}
+
+  /**
+   * What one generation writes.
+   *
+   * @param last the last fact that was read for it
+   */
+  record Batch(Generation generation, List<Folded> documents, Fact last) {}
+
+  /**
+   * What became of a batch.
+   *
+   * @param refused what the index refuses for good
+   * @param failure why any of it must be tried again
+   */
+  record Outcome(List<Refused> refused, Optional<RuntimeException> failure) {}
 
   /** The index refused one document for good: what is in it does not fit the mapping. */
   record Refused(DocumentKey key, String cause) {}
@@ -42,40 +61,36 @@ record Documents(ElasticsearchClient client, Generation generation) {
 
   private static final String TERM_TOO_LONG = "max_bytes_length_exceeded_exception";
 
-  private String alias(DocumentKey key) {
-    return generation.written(key.index());
-  }
-
-  /** The documents there are, as they are now, whether searchable yet or not. */
-  Map<DocumentKey, Existing> fetch(Collection<DocumentKey> keys) {
+  /** Documents as they are now, whether searchable yet or not, in one request. */
+  Fetched fetch(Collection<DocumentKey> keys) {
+    Fetched fetched = new Fetched(new HashMap<>(), new HashMap<>());
     List<DocumentKey> asked =
-        keys.stream()
-            .filter(key -> !key.model().has(ReadModel.Trait.WRITTEN_ANEW))
-            .distinct()
-            .toList();
-    Map<DocumentKey, Existing> found = new HashMap<>();
+        keys.stream().filter(key -> !key.model().has(ReadModel.Trait.WRITTEN_ANEW)).toList();
     if (asked.isEmpty()) {
-      return found;
+      return fetched;
     }
     List<MultiGetOperation> operations =
         asked.stream()
-            .map(key -> MultiGetOperation.of(get -> get.index(alias(key)).id(key.id())))
+            .map(key -> MultiGetOperation.of(get -> get.index(key.written()).id(key.id())))
             .toList();
     MgetResponse<ObjectNode> answer =
         Inquiry.ask(() -> client.mget(get -> get.docs(operations), ObjectNode.class));
     for (int i = 0; i < asked.size(); i++) {
-      DocumentKey key = asked.get(i);
-      existing(answer.docs().get(i), key).ifPresent(document -> found.put(key, document));
+      note(asked.get(i), answer.docs().get(i), fetched);
     }
-    return found;
+    return fetched;
   }
 
-  private static Optional<Existing> existing(
-      MultiGetResponseItem<ObjectNode> item, DocumentKey key) {
+  private static void note(
+      DocumentKey key, MultiGetResponseItem<ObjectNode> item, Fetched fetched) {
     if (item.isFailure()) {
-      throw failure(key, item.failure().error());
+      fetched.unknown().put(key, failure(key, item.failure().error()));
+    } else {
+      existing(item.result()).ifPresent(document -> fetched.there().put(key, document));
     }
-    GetResult<ObjectNode> got = item.result();
+  }
+
+  private static Optional<Existing> existing(GetResult<ObjectNode> got) {
     ObjectNode source = got.source();
     if (!got.found() || source == null) {
       return Optional.empty();
@@ -91,29 +106,39 @@ record Documents(ElasticsearchClient client, Generation generation) {
   /**
    * Writes all in one request; they are got by id at once, and found after the next refresh.
    *
-   * @param last the last fact that was read for them
-   * @return the documents that the index refuses for good
-   * @throws RuntimeException when any of it must be tried again
+   * @return what became of each
    */
-  List<Refused> write(List<Folded> documents, Fact last) {
-    List<Folded> written =
-        documents.stream().filter(folded -> folded.written().isPresent()).toList();
-    if (written.isEmpty()) {
+  List<Outcome> write(List<Batch> batches) {
+    List<BulkOperation> operations = batches.stream().flatMap(Documents::operations).toList();
+    if (operations.isEmpty()) {
       return List.of();
     }
-    BulkRequest request =
-        BulkRequest.of(
-            bulk ->
-                bulk.requireAlias(true)
-                    .operations(written.stream().map(this::operation).toList())
-                    .operations(LastRead.of(last).writtenWith(generation)));
-    BulkResponse answer = Inquiry.ask(() -> client.bulk(request));
-    List<Refused> refused = new java.util.ArrayList<>();
-    for (int i = 0; i < written.size(); i++) {
-      refusal(written.get(i), answer.items().get(i)).ifPresent(refused::add);
+    Iterator<BulkResponseItem> items =
+        Inquiry.ask(() -> client.bulk(bulk -> bulk.requireAlias(true).operations(operations)))
+            .items()
+            .iterator();
+    return batches.stream().map(batch -> outcome(batch, items)).toList();
+  }
+
+  private static Stream<BulkOperation> operations(Batch batch) {
+    return Stream.concat(
+        batch.documents().stream().map(Documents::operation),
+        Stream.of(LastRead.of(batch.last()).writtenWith(batch.generation())));
+  }
+
+  private Outcome outcome(Batch batch, Iterator<BulkResponseItem> items) {
+    List<BulkResponseItem> answers =
+        Stream.generate(items::next).limit(batch.documents().size() + 1).toList();
+    List<Refused> refused = new ArrayList<>();
+    try {
+      for (int i = 0; i < batch.documents().size(); i++) {
+        refusal(batch.documents().get(i), answers.get(i)).ifPresent(refused::add);
+      }
+      Optional.ofNullable(answers.getLast().error()).ifPresent(this::unmarked);
+      return new Outcome(refused, Optional.empty());
+    } catch (RuntimeException failure) {
+      return new Outcome(List.of(), Optional.of(failure));
     }
-    Optional.ofNullable(answer.items().getLast().error()).ifPresent(this::unmarked);
-    return refused;
   }
 
   /** Known from the next batch on, where nothing was kept before. */
@@ -124,10 +149,10 @@ record Documents(ElasticsearchClient client, Generation generation) {
     LastRead.begin(client);
   }
 
-  private BulkOperation operation(Folded folded) {
+  private static BulkOperation operation(Folded folded) {
     Folded.Write write = folded.written().orElseThrow();
     BinaryData json = BinaryData.of(write.json(), JSON);
-    String index = alias(folded.key());
+    String index = folded.key().written();
     String id = folded.key().id();
     return switch (write.condition()) {
       case Folded.Condition.Newer(long version) ->

@@ -2,25 +2,24 @@ package org.warmledger.query.projection;
 
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.eventhandling.TrackingToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps the documents that are served up to date: reads the ledger from their token on. */
+/**
+ * Keeps the documents that are served up to date: together with the others, or alone until it is as
+ * far as they are.
+ */
 final class Follower {
 
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
   private final Copy copy;
-  private final Generations generations;
+  private final ReaderParts parts;
   private final Runnable missing;
-  private final PooledStreamingEventProcessor processor;
-
-  /** Known between two tries as well: the processor forgets it when it gives the reader back. */
+  private volatile Optional<CatchUp> alone = Optional.empty();
   private volatile Optional<String> failing = Optional.empty();
+  private volatile boolean running;
 
   /**
    * A follower that doesn't run yet.
@@ -29,71 +28,96 @@ final class Follower {
    */
   Follower(Copy copy, ReaderParts parts, Runnable missing) {
     this.copy = copy;
-    this.generations = parts.generations();
+    this.parts = parts;
     this.missing = missing;
-    this.processor =
-        PooledStreamingEventProcessor.builder()
-            .name(copy.generation().token())
-            .eventHandlerInvoker(
-                new Batches(parts.facts(), (facts, segment) -> project(facts), copy.position()))
-            .errorHandler(PropagatingErrorHandler.instance())
-            .messageSource(parts.store())
-            .initialToken(StreamableMessageSource::createTailToken)
-            .tokenStore(parts.tokenStore())
-            .transactionManager(parts.transactions())
-            .batchSize(parts.batchSize())
-            .initialSegmentCount(1)
-            .coordinatorExecutor(parts.threads().coordinators())
-            .workerExecutor(parts.threads().workers())
-            .build();
-  }
-
-  private void project(List<Fact> facts) {
-    if (!generations.isLive(copy.generation())) {
-      throw new StandsStill(copy.generation().token() + " yields");
-    }
-    try {
-      copy.project(facts);
-      failing = Optional.empty();
-    } catch (RuntimeException failure) {
-      failing = Optional.of(failure.getClass().getSimpleName());
-      if (failure instanceof IndexMissing) {
-        LOG.warn("{}: {}", copy.generation().token(), failure.getMessage());
-        Thread.ofVirtual().name("missing-" + copy.generation().token()).start(missing);
-      }
-      throw failure;
-    }
   }
 
   Copy copy() {
     return copy;
   }
 
-  void start() {
-    if (!processor.isRunning()) {
-      processor.start();
+  /** The name of its token. */
+  String name() {
+    return copy.generation().token();
+  }
+
+  synchronized void start() {
+    if (!running) {
+      parts.tokens().begin(name());
+      running = true;
+      goAlone();
     }
   }
 
-  void stop() {
-    if (processor.isRunning()) {
-      processor.shutDown();
+  /** Leaves the others, or has not come to them yet. */
+  synchronized void goAlone() {
+    if (running) {
+      alone = Optional.of(CatchUp.of(this, parts));
+    }
+  }
+
+  /** Stops behind the page in hand, and lets another process go on. */
+  void stop() throws InterruptedException {
+    if (isRunning()) {
+      running = false;
+      Optional<CatchUp> last;
+      synchronized (this) {
+        last = alone;
+      }
+      if (last.isPresent()) {
+        last.orElseThrow().stop();
+      }
+      parts.shared().part(this);
+      release();
       failing = Optional.empty();
       copy.position().forget();
     }
   }
 
+  private void release() {
+    try {
+      parts.tokens().release(List.of(name()));
+    } catch (RuntimeException away) {
+      LOG.info("{} is released in a while: {}", name(), away.getClass().getSimpleName());
+    }
+  }
+
   boolean isRunning() {
-    return processor.isRunning();
+    return running;
+  }
+
+  /** Its documents reflect everything up to a token, and the token is stored. */
+  void movedTo(TrackingToken token) {
+    failing = Optional.empty();
+    copy.position().movedTo(token);
+  }
+
+  /** Goes with the others from now on. */
+  void joined() {
+    failing = Optional.empty();
+  }
+
+  /** Another process reads for it. */
+  void yields() {
+    failing = Optional.empty();
+    copy.position().forget();
+    parts.shared().awaitsClaim(this);
+  }
+
+  /** What it could not do, and tries again. */
+  void failsWith(RuntimeException failure) {
+    if (failure instanceof HeldElsewhere) {
+      return;
+    }
+    failing = Optional.of(failure.getClass().getSimpleName());
+    LOG.warn("{} waits: {}", name(), Inquiry.kindOf(failure));
+    if (failure instanceof IndexMissing) {
+      Thread.ofVirtual().name("missing-" + name()).start(missing);
+    }
   }
 
   /** What it fails at, while it does. */
   Optional<String> error() {
-    return failing.or(
-        () ->
-            processor.processingStatus().values().stream()
-                .filter(EventTrackerStatus::isErrorState)
-                .map(status -> status.getError().getClass().getSimpleName())
-                .findFirst());
+    return failing;
   }
 }

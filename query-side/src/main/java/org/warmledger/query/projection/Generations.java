@@ -3,9 +3,11 @@ package org.warmledger.query.projection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -136,17 +138,16 @@ class Generations {
   }
 
   /**
-   * Lets the transaction at hand go on only while the generation is served and moves; it can't be
-   * told to yield before the transaction ends.
+   * Those of some that are served and that nobody holds, by their tokens; they can't be told to
+   * yield before the transaction at hand ends.
    */
-  boolean isLive(Generation generation) {
-    return !jdbc.queryForList(
-            "select 1 from reader_generation where reader = ? and generation = ?"
-                + " and state = 'LIVE' for share",
-            Integer.class,
-            generation.reader(),
-            generation.number())
-        .isEmpty();
+  Set<String> free(Collection<Generation> some) {
+    return Set.copyOf(
+        jdbc.queryForList(
+            "select reader || '-g' || generation from reader_generation where state = 'LIVE'"
+                + " and reader || '-g' || generation = any (?) for share skip locked",
+            String.class,
+            (Object) some.stream().map(Generation::token).toArray(String[]::new)));
   }
 
   /** Does something while no process writes this generation or changes what is known of it. */

@@ -1,114 +1,116 @@
 package org.warmledger.query.projection;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.warmledger.events.wire.EventCodec;
 
-/** Puts a batch of facts into documents: one look-up, pure folds, one bulk request. */
+/**
+ * Puts facts into the documents of several generations: for all of them one question for the keys
+ * of persons, one look-up, pure folds, one bulk request.
+ */
+@Component
 final class Projector {
 
-  private final List<ReadModel<?>> models;
   private final Documents documents;
   private final Folding folding;
-  private final DeadLetters deadLetters;
-  private final Misfits misfits;
   private final EventCodec codec;
-
-  /** What becomes of facts that can't be put into a document. */
-  @FunctionalInterface
-  interface Misfits {
-    void meet(DocumentKey key, List<Fact> facts, String cause, String place);
-  }
+  private final JdbcTemplate jdbc;
+  private final TransactionTemplate apart;
 
   Projector(
-      List<ReadModel<?>> models,
-      Documents documents,
-      Folding folding,
-      DeadLetters deadLetters,
-      Misfits misfits,
-      EventCodec codec) {
+      ElasticsearchClient client,
+      EventCodec codec,
+      JdbcTemplate jdbc,
+      PlatformTransactionManager transactions) {
+    this.documents = new Documents(client);
+    this.folding = new Folding(codec.mapper());
     this.codec = codec;
-    this.models = List.copyOf(models);
-    this.misfits = misfits;
-    this.documents = documents;
-    this.folding = folding;
-    this.deadLetters = deadLetters;
+    this.jdbc = jdbc;
+    this.apart = new TransactionTemplate(transactions);
+    // What can't be buried takes nobody else's part of the transaction with it.
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
-  void project(List<Fact> facts) {
-    Map<DocumentKey, List<Fact>> work = byDocument(facts);
-    if (work.isEmpty()) {
-      return;
+  /**
+   * Puts a page into documents, in the transaction at hand.
+   *
+   * @param page what each generation has not met yet
+   * @return those that it could not be done for, and why
+   * @throws RuntimeException when a store does not take the page, whosoever it is
+   */
+  Map<Copy, RuntimeException> project(Map<Copy, List<Fact>> page) {
+    List<Share> shares =
+        page.entrySet().stream().map(each -> Share.of(each.getKey(), each.getValue())).toList();
+    List<Share> busy = shares.stream().filter(Share::hasWork).toList();
+    if (!busy.isEmpty()) {
+      holdBack(busy);
+      write(busy);
+      busy.stream().filter(Share::buries).forEach(share -> share.attempt(() -> bury(share)));
     }
-    Set<String> blocked = deadLetters.blocked();
-    List<DocumentKey> behind =
-        work.keySet().stream().filter(key -> blocked.contains(key.toString())).toList();
-    behind.forEach(key -> deadLetters.enqueueBehind(key, work.remove(key)));
-    List<Folded> folded = fold(work);
-    List<Documents.Refused> refused = documents.write(folded, facts.getLast());
-    refused.forEach(one -> bury(one, work));
-    folded.forEach(one -> one.poison().ifPresent(poison -> bury(one.key(), poison, refused)));
+    return shares.stream()
+        .filter(share -> share.failure().isPresent())
+        .collect(Collectors.toMap(Share::copy, share -> share.failure().orElseThrow()));
   }
 
-  private Map<DocumentKey, List<Fact>> byDocument(List<Fact> facts) {
-    Map<DocumentKey, List<Fact>> work = new LinkedHashMap<>();
-    for (Fact fact : facts) {
-      keysOf(fact).forEach(key -> work.computeIfAbsent(key, unused -> new ArrayList<>()).add(fact));
-    }
-    return work;
+  private void holdBack(List<Share> shares) {
+    Map<String, Set<String>> blocked =
+        DeadLetters.blocked(
+            jdbc, shares.stream().map(share -> share.copy().generation().token()).toList());
+    shares.forEach(
+        share ->
+            share.holdBack(blocked.getOrDefault(share.copy().generation().token(), Set.of())));
   }
 
-  private Stream<DocumentKey> keysOf(Fact fact) {
-    return models.stream()
-        .flatMap(model -> model.documentsOf(fact).map(id -> new DocumentKey(model, id)));
+  private void write(List<Share> shares) {
+    Documents.Fetched fetched =
+        documents.fetch(shares.stream().flatMap(share -> share.documents().stream()).toList());
+    expect(shares, fetched);
+    shares.forEach(share -> share.attempt(() -> share.fold(folding, fetched)));
+    List<Share> changed = shares.stream().filter(share -> share.written().isPresent()).toList();
+    Iterator<Documents.Outcome> outcomes =
+        documents.write(changed.stream().flatMap(share -> share.written().stream()).toList())
+            .iterator();
+    changed.forEach(share -> share.take(outcomes.next()));
   }
 
-  private List<Folded> fold(Map<DocumentKey, List<Fact>> work) {
-    Map<DocumentKey, Existing> existing = documents.fetch(work.keySet());
+  private void expect(List<Share> shares, Documents.Fetched fetched) {
     codec.expect(
-        existing.entrySet().stream()
+        fetched.there().entrySet().stream()
             .filter(entry -> entry.getKey().model().has(ReadModel.Trait.OPENS_PERSONAL))
             .map(entry -> entry.getValue().source())
+            .toList(),
+        shares.stream()
+            .flatMap(Share::opened)
+            .distinct()
+            .map(fact -> fact.stored().json())
             .toList());
-    return work.entrySet().stream()
-        .map(
-            entry ->
-                folding.fold(
-                    entry.getKey(),
-                    Optional.ofNullable(existing.get(entry.getKey())),
-                    entry.getValue()))
-        .toList();
   }
 
-  private void bury(Documents.Refused refused, Map<DocumentKey, List<Fact>> work) {
-    List<Fact> facts = Objects.requireNonNull(work.get(refused.key()));
-    misfits.meet(refused.key(), facts, refused.cause(), "index");
-  }
-
-  /** A document that the index refused took its poison with it already. */
-  private void bury(DocumentKey key, Folded.Poison poison, List<Documents.Refused> refused) {
-    if (refused.stream().noneMatch(one -> one.key().equals(key))) {
-      misfits.meet(key, poison.facts(), poison.cause(), poison.place());
-    }
+  private void bury(Share share) {
+    apart.executeWithoutResult(unused -> share.bury());
   }
 
   /** Puts one fact into one document; answers why it can't be, if so. */
-  Optional<Folded.Poison> retry(String document, Fact fact) {
-    Optional<DocumentKey> key =
-        keysOf(fact).filter(each -> each.toString().equals(document)).findFirst();
-    if (key.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Folded> folded = fold(Map.of(key.orElseThrow(), List.of(fact)));
-    return documents.write(folded, fact).stream()
-        .map(refused -> new Folded.Poison(List.of(fact), refused.cause(), "index"))
-        .findFirst()
-        .or(() -> folded.getFirst().poison());
+  Optional<Folded.Poison> retry(Copy copy, String document, Fact fact) {
+    Share share = Share.of(copy, List.of(fact));
+    share.only(document);
+    write(List.of(share));
+    share
+        .failure()
+        .ifPresent(
+            failure -> {
+              throw failure;
+            });
+    return share.poison();
   }
 }

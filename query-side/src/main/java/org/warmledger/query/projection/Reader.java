@@ -77,7 +77,7 @@ final class Reader {
     if (!served.map(Generation::number).equals(follower.map(now -> now.copy().number()))) {
       Optional<Follower> last = follower;
       follower = served.map(next -> new Follower(copyOf(next), parts, this::check));
-      last.ifPresent(Follower::stop);
+      last.ifPresent(Reader::stop);
     }
     follower.ifPresent(now -> run(now, served.orElseThrow()));
   }
@@ -93,7 +93,15 @@ final class Reader {
     if (served.state() == State.LIVE && !served.isNewerThan(definition.indexes())) {
       now.start();
     } else {
-      now.stop();
+      stop(now);
+    }
+  }
+
+  private static void stop(Follower follower) {
+    try {
+      follower.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -233,7 +241,7 @@ final class Reader {
     lifecycle.lock();
     try {
       stopped = true;
-      follower.ifPresent(Follower::stop);
+      follower.ifPresent(Reader::stop);
     } finally {
       lifecycle.unlock();
     }

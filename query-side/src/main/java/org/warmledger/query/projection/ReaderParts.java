@@ -7,11 +7,9 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,7 +20,6 @@ import org.warmledger.platform.store.LedgerPositions;
 @Component
 record ReaderParts(
     EventStore store,
-    TokenStore tokenStore,
     TransactionManager transactions,
     ConnectionProvider connections,
     Serializer serializer,
@@ -37,8 +34,11 @@ record ReaderParts(
     Comparison comparison,
     PlatformTransactionManager springTransactions,
     ReaderTokens tokens,
-    ReaderThreads threads,
-    @Value("${warmledger.projection.batch-size:500}") int batchSize) {
+    LedgerPages ledger,
+    Projector projector,
+    PageWriter writer,
+    SharedTail shared,
+    ReaderTurns turns) {
 
   private static final DeadLetterSchema SCHEMA =
       DeadLetterSchema.builder()
@@ -67,17 +67,9 @@ record ReaderParts(
           .diagnosticsColumn("diagnostics")
           .build();
 
-  Folding folding() {
-    return new Folding(codec.mapper());
-  }
-
   /** The ledger's own position now; 0 before the first. */
   long head() {
     return Optional.ofNullable(store.createHeadToken()).map(Tokens::at).orElse(0L);
-  }
-
-  FactMaker facts() {
-    return new FactMaker(eventSerializer, Openings.of(store));
   }
 
   DeadLetters deadLetters(String reader) {

@@ -3,7 +3,6 @@ package org.warmledger.query.projection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.warmledger.query.projection.Generation.State;
@@ -77,7 +76,7 @@ final class Rebuild {
   private boolean gotOn(RebuildRule.Move step, Shelf shelf) throws InterruptedException {
     try {
       return take(step, shelf);
-    } catch (UnableToClaimTokenException e) {
+    } catch (HeldElsewhere e) {
       LOG.debug("{} is built by another process", definition.name());
     } catch (RuntimeException e) {
       LOG.warn("{}: {} while rebuilding", definition.name(), Inquiry.kindOf(e));
@@ -119,17 +118,19 @@ final class Rebuild {
   }
 
   Tail tail(Generation built) {
-    return new Tail(new Copy(definition, built, parts), parts, pauses::isStopped);
+    Copy copy = new Copy(definition, built, parts);
+    return new Tail(
+        copy, parts, facts -> parts.writer().build(copy, facts), pauses::isStopped);
   }
 
   private boolean fill(Shelf shelf, Generation built) throws InterruptedException {
     Tail tail = tail(built);
     if (!tail.isBegun()) {
-      parts.threads().inTurn(() -> make(built, tail));
+      parts.turns().inTurn(() -> make(built, tail));
     }
     long goal = shelf.served().map(this::position).orElseGet(this::head);
     long read = tail.advance(goal);
-    if (!tail.isAt(goal) || read > parts.batchSize()) {
+    if (!tail.isAt(goal) || read > parts.ledger().size()) {
       return read > 0;
     }
     return takeOver(shelf.served(), built, tail);

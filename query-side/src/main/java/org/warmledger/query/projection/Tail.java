@@ -1,73 +1,62 @@
 package org.warmledger.query.projection;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.springframework.transaction.support.TransactionTemplate;
+import java.util.function.Consumer;
 
 /**
- * Brings the documents of a generation that nobody serves yet up to a position, and not beyond it.
- * The token is claimed while it does, so that one process at a time does it.
+ * Brings the documents of one generation up to a position, and not beyond it. The token is claimed
+ * while it does, so that one process at a time does it.
  */
 final class Tail {
 
-  private static final int SEGMENT = 0;
-  private static final int LOOK_MS = 50;
+  private static final Duration LOOK = Duration.ofMillis(50);
 
   private final Copy copy;
   private final ReaderParts parts;
+  private final Consumer<List<Fact>> write;
   private final BooleanSupplier stopped;
-  private final TransactionTemplate transaction;
 
-  Tail(Copy copy, ReaderParts parts, BooleanSupplier stopped) {
+  Tail(Copy copy, ReaderParts parts, Consumer<List<Fact>> write, BooleanSupplier stopped) {
     this.copy = copy;
     this.parts = parts;
+    this.write = write;
     this.stopped = stopped;
-    this.transaction = new TransactionTemplate(parts.springTransactions());
   }
 
   private String name() {
     return copy.generation().token();
   }
 
-  private TokenStore tokens() {
-    return parts.tokenStore();
-  }
-
   /** Whether it was ever begun: its indexes were made then. */
   boolean isBegun() {
-    return tokens().fetchSegments(name()).length > 0;
+    return parts.tokens().isBegun(name());
   }
 
   void begin() {
-    tokens().initializeTokenSegments(name(), 1, parts.store().createTailToken());
+    parts.tokens().begin(name());
   }
 
   /**
    * Reads up to a position, or as far as the ledger tells for now.
    *
    * @return how many events it read
+   * @throws HeldElsewhere while another process does
    */
   long advance(long position) {
-    Optional<TrackingToken> from = claim();
+    ReaderTokens.Claim claim = claim();
     if (isAt(position)) {
       return 0;
     }
-    try (BlockingStream<TrackedEventMessage<?>> stream =
-        parts.store().openStream(from.orElse(null))) {
+    try (LedgerStream stream = parts.ledger().after(claim.at())) {
       long read = 0;
-      List<Fact> facts = batch(stream, position);
+      List<Fact> facts = stream.page(position, LOOK);
       while (!facts.isEmpty() && !stopped.getAsBoolean()) {
-        List<Fact> batch = facts;
-        parts.threads().inTurn(() -> write(batch));
-        read += batch.size();
-        facts = batch(stream, position);
+        List<Fact> page = facts;
+        parts.turns().inTurn(() -> write.accept(page));
+        read += page.size();
+        facts = stream.page(position, LOOK);
       }
       return read;
     } catch (InterruptedException e) {
@@ -76,32 +65,10 @@ final class Tail {
     }
   }
 
-  private Optional<TrackingToken> claim() {
-    return java.util.Objects.requireNonNull(
-        transaction.execute(unused -> Optional.ofNullable(tokens().fetchToken(name(), SEGMENT))));
-  }
-
-  private List<Fact> batch(BlockingStream<TrackedEventMessage<?>> stream, long position)
-      throws InterruptedException {
-    List<Fact> facts = new ArrayList<>();
-    while (facts.size() < parts.batchSize()
-        && stream.hasNextAvailable(LOOK_MS, TimeUnit.MILLISECONDS)
-        && stream.peek().filter(next -> at(next) <= position).isPresent()) {
-      facts.add(parts.facts().of(stream.nextAvailable()));
-    }
-    return facts;
-  }
-
-  private static long at(TrackedEventMessage<?> message) {
-    return Tokens.unwrapped(message.trackingToken()).position().orElse(0);
-  }
-
-  private void write(List<Fact> facts) {
-    transaction.executeWithoutResult(
-        unused -> {
-          copy.project(facts);
-          tokens().storeToken(facts.getLast().token(), name(), SEGMENT);
-        });
+  private ReaderTokens.Claim claim() {
+    return parts.tokens().claim(List.of(name())).stream()
+        .findFirst()
+        .orElseThrow(() -> new HeldElsewhere(name()));
   }
 
   /** Whether everything is read that is committed up to a position. */
@@ -110,6 +77,6 @@ final class Tail {
   }
 
   void release() {
-    tokens().releaseClaim(name(), SEGMENT);
+    parts.tokens().release(List.of(name()));
   }
 }

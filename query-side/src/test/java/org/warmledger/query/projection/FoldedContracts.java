@@ -159,7 +159,7 @@ final class FoldedContracts {
   }
 
   private JsonNode folded(ReadModel<?> model, String id, Fact fact) {
-    DocumentKey key = new DocumentKey(model, id);
+    DocumentKey key = new DocumentKey(model.index().name(), model, id);
     Folded folded = folding.fold(key, Optional.ofNullable(documents.get(key)), List.of(fact));
     if (folded.poison().isPresent()) {
       return SORTED.valueToTree(folded.poison().get().cause());

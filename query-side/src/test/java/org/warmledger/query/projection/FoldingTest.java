@@ -55,7 +55,7 @@ class FoldingTest {
   }
 
   private static DocumentKey key(ReadModel.Feed feed) {
-    return new DocumentKey(new Counting(feed), "all");
+    return new DocumentKey("counting", new Counting(feed), "all");
   }
 
   private static Folded fold(ReadModel.Feed feed, Optional<Existing> existing, List<Fact> facts) {

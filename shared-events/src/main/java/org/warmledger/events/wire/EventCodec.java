@@ -71,9 +71,10 @@ public final class EventCodec {
     return mapper.treeToValue(upcasters.lift(name, revision, wire.revision(), opened), wire.type());
   }
 
-  /** Tells that the personal values of these documents are about to be opened. */
-  public void expect(Collection<? extends JsonNode> documents) {
-    sealing.expect(documents);
+  /** Tells that the personal values of these documents and stored events are about to be opened. */
+  public void expect(
+      Collection<? extends JsonNode> documents, Collection<byte[]> stored) {
+    sealing.expect(documents, stored);
   }
 
   /** A stored event as JSON with its personal values opened, for readers who show every field. */

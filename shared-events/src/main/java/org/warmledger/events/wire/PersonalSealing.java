@@ -13,6 +13,7 @@ import org.warmledger.events.sealing.KeyVault;
 import org.warmledger.events.values.Personal;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
@@ -69,10 +70,11 @@ final class PersonalSealing {
     return node;
   }
 
-  /** Reads the keys of everything sealed in the documents in one step. */
-  void expect(Collection<? extends JsonNode> documents) {
+  /** Reads the keys of everything sealed in documents and stored events in one step. */
+  void expect(Collection<? extends JsonNode> documents, Collection<byte[]> stored) {
     Set<String> keys = new HashSet<>();
     documents.forEach(document -> collect(document, keys));
+    stored.forEach(event -> collect(event, keys));
     if (!keys.isEmpty()) {
       vault.expect(keys);
     }
@@ -83,6 +85,17 @@ final class PersonalSealing {
       keys.add(object.get(KEY).stringValue());
     } else {
       node.values().forEach(child -> collect(child, keys));
+    }
+  }
+
+  /** Without making a tree of it: most of an event is of no interest here. */
+  private void collect(byte[] stored, Set<String> keys) {
+    try (JsonParser json = plain.createParser(stored)) {
+      for (JsonToken next = json.nextToken(); next != null; next = json.nextToken()) {
+        if (next == JsonToken.PROPERTY_NAME && KEY.equals(json.currentName())) {
+          keys.add(String.valueOf(json.nextStringValue()));
+        }
+      }
     }
   }
 

@@ -1,0 +1,53 @@
+package org.warmledger.query.projection;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/** What comes in the ledger behind a token, page by page. */
+final class LedgerStream implements AutoCloseable {
+
+  private final BlockingStream<TrackedEventMessage<?>> stream;
+  private final FactMaker facts;
+  private final int most;
+
+  LedgerStream(
+      BlockingStream<TrackedEventMessage<?>> stream, FactMaker facts, int most) {
+    this.stream = stream;
+    this.facts = facts;
+    this.most = most;
+  }
+
+  /** Tells whenever there may be more. */
+  void rings(Runnable bell) {
+    var unused = stream.setOnAvailableCallback(bell);
+  }
+
+  /**
+   * The next facts, as far as the ledger tells for now.
+   *
+   * @param upTo a position that nothing is read beyond
+   * @param patience how long each of them is waited for
+   */
+  List<Fact> page(long upTo, Duration patience) throws InterruptedException {
+    List<Fact> page = new ArrayList<>();
+    while (page.size() < most
+        && stream.hasNextAvailable((int) patience.toMillis(), TimeUnit.MILLISECONDS)
+        && stream.peek().filter(next -> at(next) <= upTo).isPresent()) {
+      page.add(facts.of(stream.nextAvailable()));
+    }
+    return page;
+  }
+
+  private static long at(TrackedEventMessage<?> message) {
+    return Tokens.unwrapped(message.trackingToken()).position().orElse(0);
+  }
+
+  @Override
+  public void close() {
+    stream.close();
+  }
+}

@@ -1,0 +1,222 @@
+package org.warmledger.query.projection;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.warmledger.platform.web.StoreAway;
+
+/**
+ * Reads the ledger once for all followers that are as far as each other: a page is decoded once,
+ * put into all their documents, and their tokens move together. Whoever can't keep up goes on alone
+ * until they have caught up; nobody waits for them.
+ */
+@Component
+final class SharedTail implements DisposableBean {
+
+  private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_CLAIMS = Duration.ofSeconds(2);
+  private static final Duration FOR_THE_LAST_PAGE = Duration.ofSeconds(10);
+
+  private final LedgerPages ledger;
+  private final PageWriter writer;
+  private final ReaderTokens tokens;
+  private final Company<Follower> company;
+  private final Set<Follower> unclaimed = ConcurrentHashMap.newKeySet();
+  private final Semaphore bell = new Semaphore(0);
+  private final Pauses pauses = new Pauses();
+  private Optional<Thread> running = Optional.empty();
+  private Optional<LedgerStream> stream = Optional.empty();
+  private long claimedAt = System.nanoTime();
+
+  SharedTail(LedgerPages ledger, PageWriter writer, ReaderTokens tokens) {
+    this.ledger = ledger;
+    this.writer = writer;
+    this.tokens = tokens;
+    this.company = new Company<>(ledger.size());
+  }
+
+  /**
+   * Takes in a follower that this process claims, unless it has to catch up before.
+   *
+   * @param at how far it is
+   */
+  boolean takes(Follower follower, Optional<TrackingToken> at) {
+    boolean taken = company.takes(follower, at);
+    run();
+    return taken;
+  }
+
+  /** Claims a follower as soon as the process that reads for it is gone. */
+  void awaitsClaim(Follower follower) {
+    unclaimed.add(follower);
+    run();
+  }
+
+  /** How far the others will be in a moment. */
+  long goal() {
+    return company.goal();
+  }
+
+  /** Lets a follower go, after the page in hand. */
+  void part(Follower follower) throws InterruptedException {
+    unclaimed.remove(follower);
+    company.part(follower);
+  }
+
+  private synchronized void run() {
+    bell.release();
+    if (running.isEmpty()) {
+      running = Optional.of(Thread.ofVirtual().name("readers-together").start(this::readOn));
+    }
+  }
+
+  private void readOn() {
+    try {
+      while (!pauses.isStopped()) {
+        step();
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    } finally {
+      leaveStream();
+    }
+  }
+
+  private void step() throws InterruptedException {
+    boolean gotOn = true;
+    try {
+      claim();
+      List<Fact> page = page();
+      write(page);
+      if (page.size() < ledger.size()) {
+        rest();
+      }
+    } catch (RuntimeException failure) {
+      gotOn = false;
+      await(failure);
+    }
+    pauses.after(gotOn);
+  }
+
+  /** Nothing is left behind a page that isn't full, until the bell rings. */
+  private void rest() throws InterruptedException {
+    if (bell.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+      var unused = bell.drainPermits();
+    }
+  }
+
+  private void claim() throws InterruptedException {
+    if (System.nanoTime() - claimedAt < BETWEEN_CLAIMS.toNanos()) {
+      return;
+    }
+    claimedAt = System.nanoTime();
+    List<Follower> members = company.members();
+    List<Follower> asked = Stream.concat(members.stream(), unclaimed.stream()).toList();
+    Set<String> claimed =
+        tokens.claim(asked.stream().map(Follower::name).toList()).stream()
+            .map(ReaderTokens.Claim::reader)
+            .collect(Collectors.toSet());
+    for (Follower one : asked) {
+      if (claimed.contains(one.name()) && unclaimed.remove(one)) {
+        one.goAlone();
+      } else if (!claimed.contains(one.name()) && members.contains(one)) {
+        company.part(one);
+        one.goAlone();
+      }
+    }
+  }
+
+  private List<Fact> page() throws InterruptedException {
+    List<Follower> left = company.disband();
+    if (!left.isEmpty()) {
+      leaveStream();
+      left.forEach(Follower::goAlone);
+    }
+    if (company.members().isEmpty()) {
+      leaveStream();
+      return List.of();
+    }
+    if (stream.isEmpty()) {
+      LedgerStream next = ledger.after(company.place());
+      next.rings(bell::release);
+      stream = Optional.of(next);
+    }
+    return stream.orElseThrow().page(Long.MAX_VALUE, Duration.ZERO);
+  }
+
+  private void write(List<Fact> page) {
+    if (page.isEmpty()) {
+      return;
+    }
+    TrackingToken last = page.getLast().token();
+    Map<Follower, List<Fact>> unmet = company.take(page);
+    Map<Copy, List<Fact>> facts = new HashMap<>();
+    unmet.forEach((one, its) -> facts.put(one.copy(), its));
+    Map<Copy, RuntimeException> failures = facts.isEmpty() ? Map.of() : failures(facts, last);
+    List<Follower> failed =
+        unmet.keySet().stream().filter(one -> failures.containsKey(one.copy())).toList();
+    unmet.keySet().stream()
+        .filter(one -> !failures.containsKey(one.copy()))
+        .forEach(one -> one.movedTo(last));
+    company.written(last, failed);
+    failed.forEach(one -> leavesBehind(one, Objects.requireNonNull(failures.get(one.copy()))));
+  }
+
+  /** A store that is away is waited for; what else goes wrong for all may be the fault of one. */
+  private Map<Copy, RuntimeException> failures(Map<Copy, List<Fact>> facts, TrackingToken last) {
+    try {
+      return writer.serve(facts, last);
+    } catch (RuntimeException failure) {
+      if (isAway(failure)) {
+        throw failure;
+      }
+      return facts.keySet().stream().collect(Collectors.toMap(copy -> copy, unused -> failure));
+    }
+  }
+
+  private static void leavesBehind(Follower one, RuntimeException failure) {
+    one.failsWith(failure);
+    one.goAlone();
+  }
+
+  private void await(RuntimeException failure) {
+    company.failed();
+    leaveStream();
+    company.members().forEach(one -> one.failsWith(failure));
+  }
+
+  private static boolean isAway(RuntimeException failure) {
+    return failure instanceof UncheckedIOException || StoreAway.in(failure).isPresent();
+  }
+
+  private void leaveStream() {
+    stream.ifPresent(LedgerStream::close);
+    stream = Optional.empty();
+  }
+
+  @Override
+  public void destroy() throws InterruptedException {
+    pauses.stop();
+    bell.release();
+    Optional<Thread> last;
+    synchronized (this) {
+      last = running;
+    }
+    if (last.isPresent()) {
+      last.orElseThrow().join(FOR_THE_LAST_PAGE);
+    }
+  }
+}
