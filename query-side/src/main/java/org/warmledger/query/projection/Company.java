@@ -95,9 +95,7 @@ final class Company<M> {
     members.forEach(
         (one, position) -> {
           List<Fact> facts =
-              page.stream()
-                  .filter(fact -> position(Optional.of(fact.token())) > position)
-                  .toList();
+              page.stream().filter(fact -> position(Optional.of(fact.token())) > position).toList();
           if (!facts.isEmpty()) {
             unmet.put(one, facts);
           }

@@ -109,8 +109,10 @@ final class Follower {
     if (failure instanceof HeldElsewhere) {
       return;
     }
+    if (failing.isEmpty()) {
+      LOG.warn("{} waits: {}", name(), Inquiry.kindOf(failure));
+    }
     failing = Optional.of(failure.getClass().getSimpleName());
-    LOG.warn("{} waits: {}", name(), Inquiry.kindOf(failure));
     if (failure instanceof IndexMissing) {
       Thread.ofVirtual().name("missing-" + name()).start(missing);
     }

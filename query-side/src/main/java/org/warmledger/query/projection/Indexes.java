@@ -2,14 +2,16 @@ package org.warmledger.query.projection;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch.indices.CreateIndexResponse;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -24,17 +26,20 @@ record Indexes(ElasticsearchClient client) {
   private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
   private static final Pattern OF_A_GENERATION = Pattern.compile(".*-g[0-9]+");
 
-  /** Whether the cluster answers and has its shards. */
-  boolean isReachable() {
-    try {
-      return !client
-          .cluster()
-          .health(health -> health.waitForStatus(HealthStatus.Yellow).timeout(t -> t.time("5s")))
-          .timedOut();
-    } catch (IOException | RuntimeException e) {
-      LOG.info("waiting for Elasticsearch: {}", e.getClass().getSimpleName());
-      return false;
-    }
+  /** Which names there are, all in one request. */
+  Aliases aliases() {
+    Map<String, Set<String>> holders = new HashMap<>();
+    Inquiry.ask(() -> client.indices().getAlias())
+        .aliases()
+        .forEach(
+            (index, known) ->
+                known
+                    .aliases()
+                    .keySet()
+                    .forEach(
+                        alias ->
+                            holders.computeIfAbsent(alias, unused -> new HashSet<>()).add(index)));
+    return new Aliases(holders);
   }
 
   /** Makes all indexes of a generation that nothing was read into yet; what is there goes. */
@@ -73,9 +78,7 @@ record Indexes(ElasticsearchClient client) {
 
   /** Whether every index of a generation is there. */
   boolean areThere(Generation generation) {
-    return Inquiry.ask(
-            () -> client.indices().exists(exists -> exists.index(generation.allWritten())))
-        .value();
+    return aliases().haveAll(generation);
   }
 
   void refresh(Generation generation) {
@@ -84,24 +87,17 @@ record Indexes(ElasticsearchClient client) {
 
   /** From now on all reads look into this generation; may be said again. */
   void show(Generation generation) {
+    Aliases now = aliases();
     List<Action> actions = new ArrayList<>();
     for (IndexDefinition index : generation.indexes()) {
       String mine = generation.physical(index);
       actions.add(Action.of(to -> to.add(add -> add.index(mine).alias(index.name()))));
-      holders(index.name()).stream()
+      now.holders(index.name()).stream()
           .filter(holder -> !holder.equals(mine))
           .map(holder -> leaves(holder, index.name()))
           .forEach(actions::add);
     }
     Inquiry.ask(() -> client.indices().updateAliases(update -> update.actions(actions)));
-  }
-
-  private Set<String> holders(String alias) {
-    boolean held =
-        Inquiry.ask(() -> client.indices().existsAlias(exists -> exists.name(alias))).value();
-    return held
-        ? Inquiry.ask(() -> client.indices().getAlias(get -> get.name(alias))).aliases().keySet()
-        : Set.of();
   }
 
   /** An index from before there were generations has nobody else who would remove it. */

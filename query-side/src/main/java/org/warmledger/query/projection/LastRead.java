@@ -3,8 +3,12 @@ package org.warmledger.query.projection;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.warmledger.platform.store.LedgerPositions;
 
 /**
  * The last event that a generation of documents has met, written with them: a ledger that does not
@@ -16,6 +20,7 @@ import org.warmledger.platform.store.LedgerPositions;
 record LastRead(String event, String stream) {
 
   private static final String INDEX = "lastread";
+  private static final String NOT_THERE = "index_not_found_exception";
   private static final int NOT_FOUND = 404;
   private static final int BAD_REQUEST = 400;
 
@@ -30,21 +35,25 @@ record LastRead(String event, String stream) {
                 put -> put.index(INDEX).id(generation.token()).requireAlias(false).document(this)));
   }
 
-  /** Whether the ledger holds what the documents go back to; also when nothing is known of them. */
-  static boolean isHeld(
-      ElasticsearchClient client, Generation generation, LedgerPositions positions) {
-    return find(client, generation)
-        .filter(last -> positions.bearing(last.event, last.stream).isEmpty())
-        .isEmpty();
+  /** Of some generations, by their tokens; of some nothing may be known. */
+  static Map<String, LastRead> of(ElasticsearchClient client, Collection<Generation> generations) {
+    Map<String, LastRead> known = new HashMap<>();
+    if (!generations.isEmpty()) {
+      List<String> tokens = generations.stream().map(Generation::token).toList();
+      Inquiry.ask(() -> client.mget(get -> get.index(INDEX).ids(tokens), LastRead.class))
+          .docs()
+          .forEach(item -> note(item, known));
+    }
+    return known;
   }
 
-  private static Optional<LastRead> find(ElasticsearchClient client, Generation generation) {
-    return unlessMissing(
-        () ->
-            Optional.ofNullable(
-                client
-                    .get(get -> get.index(INDEX).id(generation.token()), LastRead.class)
-                    .source()));
+  private static void note(MultiGetResponseItem<LastRead> item, Map<String, LastRead> known) {
+    if (!item.isFailure()) {
+      Optional.ofNullable(item.result().source())
+          .ifPresent(last -> known.put(item.result().id(), last));
+    } else if (!NOT_THERE.equals(item.failure().error().type())) {
+      throw new IllegalStateException("what was read last is not known for now");
+    }
   }
 
   /** Makes the place where it is kept, unless somebody else does. */
@@ -74,19 +83,12 @@ record LastRead(String event, String stream) {
 
   /** Nothing was read into it yet. */
   static void forget(ElasticsearchClient client, Generation generation) {
-    var unused =
-        unlessMissing(
-            () -> Optional.of(client.delete(it -> it.index(INDEX).id(generation.token()))));
-  }
-
-  private static <T> Optional<T> unlessMissing(Inquiry<Optional<T>> inquiry) {
     try {
-      return Inquiry.ask(inquiry);
+      var unused = Inquiry.ask(() -> client.delete(it -> it.index(INDEX).id(generation.token())));
     } catch (ElasticsearchException e) {
-      if (e.status() == NOT_FOUND) {
-        return Optional.empty();
+      if (e.status() != NOT_FOUND) {
+        throw e;
       }
-      throw e;
     }
   }
 }

@@ -67,8 +67,7 @@ final class Projector {
         DeadLetters.blocked(
             jdbc, shares.stream().map(share -> share.copy().generation().token()).toList());
     shares.forEach(
-        share ->
-            share.holdBack(blocked.getOrDefault(share.copy().generation().token(), Set.of())));
+        share -> share.holdBack(blocked.getOrDefault(share.copy().generation().token(), Set.of())));
   }
 
   private void write(List<Share> shares) {
@@ -78,7 +77,8 @@ final class Projector {
     shares.forEach(share -> share.attempt(() -> share.fold(folding, fetched)));
     List<Share> changed = shares.stream().filter(share -> share.written().isPresent()).toList();
     Iterator<Documents.Outcome> outcomes =
-        documents.write(changed.stream().flatMap(share -> share.written().stream()).toList())
+        documents
+            .write(changed.stream().flatMap(share -> share.written().stream()).toList())
             .iterator();
     changed.forEach(share -> share.take(outcomes.next()));
   }

@@ -7,8 +7,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventhandling.TrackingToken;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.query.projection.Generation.State;
@@ -19,7 +17,6 @@ import org.warmledger.query.projection.Generation.State;
  */
 final class Reader {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
   private static final Duration NAP = Duration.ofMillis(20);
 
@@ -105,12 +102,18 @@ final class Reader {
     }
   }
 
-  /** Somebody missed an index, or nobody has looked yet: what is not whole is not served. */
+  /** Somebody missed an index: what is not whole is not served. */
   void check() {
+    Shelf shelf = parts.generations().of(name());
+    check(shelf, Wholeness.of(shelf.served().stream().toList(), parts));
+  }
+
+  /** Nobody has looked yet, or somebody missed an index. */
+  void check(Shelf shelf, Wholeness whole) {
     lifecycle.lock();
     try {
       if (!stopped) {
-        parts.generations().of(name()).served().ifPresent(this::check);
+        shelf.served().ifPresent(served -> check(served, whole));
         reload();
       }
     } finally {
@@ -118,8 +121,10 @@ final class Reader {
     }
   }
 
-  private void check(Generation served) {
-    if (parts.indexes().areThere(served) && isOfThisLedger(served)) {
+  private void check(Generation served, Wholeness whole) {
+    if (!whole.is(served)) {
+      parts.generations().lose(served, definition.indexes());
+    } else if (!whole.aliases().show(served)) {
       parts
           .generations()
           .holding(
@@ -128,17 +133,7 @@ final class Reader {
                 parts.indexes().show(served);
                 return Optional.of(served);
               });
-    } else {
-      parts.generations().lose(served, definition.indexes());
     }
-  }
-
-  private boolean isOfThisLedger(Generation served) {
-    boolean held = LastRead.isHeld(parts.client(), served, parts.positions());
-    if (!held) {
-      LOG.warn("{} is of a later state than the ledger: it is built anew", served.token());
-    }
-    return held;
   }
 
   /**

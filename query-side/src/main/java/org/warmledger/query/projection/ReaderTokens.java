@@ -77,8 +77,7 @@ record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owner) {
   }
 
   private TrackingToken token(byte[] token, String type) {
-    SerializedObject<byte[]> stored =
-        new SimpleSerializedObject<>(token, byte[].class, type, null);
+    SerializedObject<byte[]> stored = new SimpleSerializedObject<>(token, byte[].class, type, null);
     return Objects.requireNonNull(serializer.<byte[], TrackingToken>deserialize(stored));
   }
 
@@ -111,12 +110,7 @@ record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owner) {
     SerializedObject<byte[]> token = serializer.serialize(to, byte[].class);
     return Set.copyOf(
         jdbc.queryForList(
-            MOVE,
-            String.class,
-            token.getData(),
-            token.getType().getName(),
-            owner,
-            names(readers)));
+            MOVE, String.class, token.getData(), token.getType().getName(), owner, names(readers)));
   }
 
   private static String[] names(Collection<String> readers) {

@@ -108,27 +108,42 @@ public class Readers implements SmartLifecycle {
   }
 
   private void watch() {
-    boolean checked = false;
-    while (!Thread.currentThread().isInterrupted()) {
-      try {
-        if (checked) {
-          look();
-        } else {
-          checked = checkAll();
-        }
-      } catch (RuntimeException e) {
-        LOG.info("the readers cannot go on yet: {}", e.getClass().getSimpleName());
+    try {
+      beginWhenPossible();
+      while (true) {
+        Thread.sleep(BETWEEN_LOOKS);
+        attempt(this::look);
       }
-      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private boolean checkAll() {
-    boolean reachable = parts.indexes().isReachable();
-    if (reachable) {
-      all().forEach(Reader::check);
+  private void beginWhenPossible() throws InterruptedException {
+    Pauses pauses = new Pauses();
+    boolean checked = false;
+    while (!checked) {
+      checked = attempt(this::checkAll);
+      pauses.after(checked);
     }
-    return reachable;
+  }
+
+  private static boolean attempt(Runnable task) {
+    try {
+      task.run();
+      return true;
+    } catch (RuntimeException e) {
+      LOG.info("the readers cannot go on yet: {}", Inquiry.kindOf(e));
+      return false;
+    }
+  }
+
+  private void checkAll() {
+    Map<String, Shelf> shelves = parts.generations().all();
+    Wholeness whole =
+        Wholeness.of(
+            shelves.values().stream().flatMap(shelf -> shelf.served().stream()).toList(), parts);
+    all().forEach(reader -> reader.check(shelf(shelves, reader.name()), whole));
   }
 
   private void look() {

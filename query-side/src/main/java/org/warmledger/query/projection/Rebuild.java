@@ -119,8 +119,7 @@ final class Rebuild {
 
   Tail tail(Generation built) {
     Copy copy = new Copy(definition, built, parts);
-    return new Tail(
-        copy, parts, facts -> parts.writer().build(copy, facts), pauses::isStopped);
+    return new Tail(copy, parts, facts -> parts.writer().build(copy, facts), pauses::isStopped);
   }
 
   private boolean fill(Shelf shelf, Generation built) throws InterruptedException {

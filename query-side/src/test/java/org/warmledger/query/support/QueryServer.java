@@ -87,6 +87,11 @@ public final class QueryServer implements AutoCloseable {
     return new QueryServer(settings, more);
   }
 
+  /** Starts another process over the same ledger and the same indexes. */
+  public QueryServer beside(Class<?>... more) {
+    return new QueryServer(settings, more);
+  }
+
   /** Names of all indexes that an earlier one has left, of whichever generation. */
   private static List<String> ours() {
     try {

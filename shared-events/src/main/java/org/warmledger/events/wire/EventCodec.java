@@ -72,8 +72,7 @@ public final class EventCodec {
   }
 
   /** Tells that the personal values of these documents and stored events are about to be opened. */
-  public void expect(
-      Collection<? extends JsonNode> documents, Collection<byte[]> stored) {
+  public void expect(Collection<? extends JsonNode> documents, Collection<byte[]> stored) {
     sealing.expect(documents, stored);
   }
 
