@@ -39,6 +39,7 @@ final class SharedTail implements DisposableBean {
   private final Pauses pauses = new Pauses();
   private Optional<Thread> running = Optional.empty();
   private Optional<LedgerStream> stream = Optional.empty();
+  private Optional<TrackingToken> readTo = Optional.empty();
   private long claimedAt = System.nanoTime();
 
   SharedTail(LedgerPages ledger, PageWriter writer, ReaderTokens tokens) {
@@ -125,6 +126,9 @@ final class SharedTail implements DisposableBean {
     claimedAt = System.nanoTime();
     List<Follower> members = company.members();
     List<Follower> asked = Stream.concat(members.stream(), unclaimed.stream()).toList();
+    if (asked.isEmpty()) {
+      return;
+    }
     Set<String> claimed =
         tokens.claim(asked.stream().map(Follower::name).toList()).stream()
             .map(ReaderTokens.Claim::reader)
@@ -140,19 +144,20 @@ final class SharedTail implements DisposableBean {
   }
 
   private List<Fact> page() throws InterruptedException {
-    List<Follower> left = company.disband();
-    if (!left.isEmpty()) {
+    company.disband().forEach(Follower::goAlone);
+    Optional<TrackingToken> place = company.place();
+    boolean nobody = company.members().isEmpty();
+    if (nobody || !place.equals(readTo)) {
       leaveStream();
-      left.forEach(Follower::goAlone);
     }
-    if (company.members().isEmpty()) {
-      leaveStream();
+    if (nobody) {
       return List.of();
     }
     if (stream.isEmpty()) {
-      LedgerStream next = ledger.after(company.place());
+      LedgerStream next = ledger.after(place);
       next.rings(bell::release);
       stream = Optional.of(next);
+      readTo = place;
     }
     return stream.orElseThrow().page(Long.MAX_VALUE, Duration.ZERO);
   }
@@ -172,6 +177,7 @@ final class SharedTail implements DisposableBean {
         .filter(one -> !failures.containsKey(one.copy()))
         .forEach(one -> one.movedTo(last));
     company.written(last, failed);
+    readTo = Optional.of(last);
     failed.forEach(one -> leavesBehind(one, Objects.requireNonNull(failures.get(one.copy()))));
   }
 
