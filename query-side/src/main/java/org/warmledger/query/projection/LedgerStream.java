@@ -14,8 +14,7 @@ final class LedgerStream implements AutoCloseable {
   private final FactMaker facts;
   private final int most;
 
-  LedgerStream(
-      BlockingStream<TrackedEventMessage<?>> stream, FactMaker facts, int most) {
+  LedgerStream(BlockingStream<TrackedEventMessage<?>> stream, FactMaker facts, int most) {
     this.stream = stream;
     this.facts = facts;
     this.most = most;
