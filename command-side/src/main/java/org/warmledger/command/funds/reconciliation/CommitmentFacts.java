@@ -7,7 +7,8 @@ import org.warmledger.events.CommitmentEvent;
 interface CommitmentFacts {
 
   /**
-   * The last position before which nothing is added to the ledger any more; -1 before the first.
+   * A position up to which whoever compares books at this moment sees everything, also as of a
+   * moment ago; -1 before the first.
    */
   long settled();
 

@@ -7,8 +7,8 @@ import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.ids.FundCode;
 
 /**
- * The commitments of every fund added up as far as nothing is added before any more: whoever asks
- * reads what came since, and never the whole ledger a second time.
+ * The commitments of every fund added up as far as everybody sees the ledger: whoever asks reads
+ * what came since, and never the whole ledger a second time.
  */
 @Component
 class CommitmentLedger {

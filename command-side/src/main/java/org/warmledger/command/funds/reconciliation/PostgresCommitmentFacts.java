@@ -1,5 +1,8 @@
 package org.warmledger.command.funds.reconciliation;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -7,7 +10,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CommitmentEvent;
 import org.warmledger.events.wire.EventCodec;
-import org.warmledger.platform.store.LedgerPositions;
 
 /** Reads them from the event table; nothing but the facts of commitments is opened. */
 @Component
@@ -21,17 +23,28 @@ class PostgresCommitmentFacts implements CommitmentFacts {
 
   private final JdbcTemplate jdbc;
   private final EventCodec codec;
-  private final LedgerPositions positions;
 
-  PostgresCommitmentFacts(DataSource dataSource, EventCodec codec, LedgerPositions positions) {
+  PostgresCommitmentFacts(DataSource dataSource, EventCodec codec) {
     this.jdbc = new JdbcTemplate(dataSource);
-    this.positions = positions;
     this.codec = codec;
   }
 
+  /**
+   * What is added up once is told to everybody, also to whoever compares books as of a moment that
+   * is over by now: no comparison takes as long as this.
+   */
+  private static final Duration LONGEST_COMPARISON = Duration.ofMinutes(10);
+
   @Override
   public long settled() {
-    return positions.head();
+    return jdbc
+        .queryForList(
+            "select position from ledger_event where recorded_at < ? order by position desc limit 1",
+            Long.class,
+            OffsetDateTime.now(ZoneOffset.UTC).minus(LONGEST_COMPARISON))
+        .stream()
+        .findFirst()
+        .orElse(-1L);
   }
 
   @Override
