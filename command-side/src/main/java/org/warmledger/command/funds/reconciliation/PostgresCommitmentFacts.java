@@ -1,8 +1,8 @@
 package org.warmledger.command.funds.reconciliation;
 
+import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -41,7 +41,7 @@ class PostgresCommitmentFacts implements CommitmentFacts {
         .queryForList(
             "select position from ledger_event where recorded_at < ? order by position desc limit 1",
             Long.class,
-            OffsetDateTime.now(ZoneOffset.UTC).minus(LONGEST_COMPARISON))
+            Timestamp.from(Instant.now().minus(LONGEST_COMPARISON)))
         .stream()
         .findFirst()
         .orElse(-1L);
