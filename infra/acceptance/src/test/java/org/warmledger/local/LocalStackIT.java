@@ -43,9 +43,17 @@ class LocalStackIT {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws Exception {
     stack.descendants().forEach(ProcessHandle::destroyForcibly);
     stack.destroyForcibly();
+    allEnd("elasticsearch");
+    allEnd("postgres");
+  }
+
+  /** What a start leaves that failed ends behind it, and writes until then. */
+  private static void allEnd(String server) throws Exception {
+    var lock = data.resolve(server).resolve("lock").toString();
+    assertThat(new ProcessBuilder("flock", "-w", "30", lock, "true").start().waitFor()).isZero();
   }
 
   @Test
