@@ -109,7 +109,7 @@ public record CaseFile(
 
   /** Why the facts cannot be written: the key that they would be sealed with is destroyed. */
   Optional<RejectionCode> refusal(List<? extends CaseEvent> facts) {
-    return Collections.disjoint(erased, NewlySealed.owners(facts))
+    return erased.isEmpty() || Collections.disjoint(erased, NewlySealed.owners(facts))
         ? Optional.empty()
         : Optional.of(RejectionCode.PERSON_ERASED);
   }

@@ -1,5 +1,6 @@
 package org.warmledger.command.imports;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -10,8 +11,15 @@ import org.warmledger.command.tables.TableRow;
 import org.warmledger.command.tables.cells.CellCode;
 import org.warmledger.command.tables.cells.WrongCell;
 
-/** One pass through the rows of a file that have no verdict yet. */
+/**
+ * One pass through the rows of a file that have no verdict yet, page by page: while one is carried
+ * out the next is read.
+ */
 final class ImportRun implements TableReader.Sink {
+
+  private static final int PAGE = 256;
+
+  private record Waiting(int row, RowOrder order) {}
 
   private final ImportJob job;
   private final RowMapping mapping;
@@ -22,6 +30,7 @@ final class ImportRun implements TableReader.Sink {
   private final BitSet done = new BitSet();
   private final BitSet accepted = new BitSet();
   private final EarlierRows earlierRows = new EarlierRows();
+  private final List<Waiting> page = new ArrayList<>();
 
   ImportRun(
       ImportJob job,
@@ -66,7 +75,10 @@ final class ImportRun implements TableReader.Sink {
       if (earlier) {
         earlierRows.accepted(order);
       } else {
-        lanes.put(order.everyone(), () -> carryOut(row.number(), order));
+        page.add(new Waiting(row.number(), order));
+        if (page.size() >= PAGE) {
+          carryOutPage();
+        }
       }
     } catch (WrongCell wrong) {
       log.add(RowVerdict.rejected(row.number(), wrong.code().name(), wrong.column()));
@@ -77,21 +89,38 @@ final class ImportRun implements TableReader.Sink {
     }
   }
 
-  private void carryOut(int row, RowOrder order) {
+  /** What is left when all rows are read; then they are all on their way. */
+  void rest() throws InterruptedException {
+    carryOutPage();
+  }
+
+  /** What was written by the page before is seen by this one. */
+  private void carryOutPage() throws InterruptedException {
+    lanes.settle();
+    RowsAhead.LookedUp ahead = ledger.ahead(job, page.stream().map(Waiting::order).toList());
+    for (Waiting next : page) {
+      lanes.put(next.order().everyone(), () -> carryOut(next.row(), next.order(), ahead));
+    }
+    page.clear();
+  }
+
+  private void carryOut(int row, RowOrder order, RowsAhead.LookedUp ahead) {
     if (closing.getAsBoolean() || log.isStopped()) {
       return;
     }
     RowVerdict verdict =
-        job.mode() == ImportMode.REHEARSE ? rehearse(row, order) : ledger.carryOut(job, row, order);
+        job.mode() == ImportMode.REHEARSE
+            ? rehearse(row, order, ahead)
+            : ledger.carryOut(job, row, order, ahead);
     log.add(verdict.bringing(order.handedOut()));
   }
 
-  private RowVerdict rehearse(int row, RowOrder order) {
+  private RowVerdict rehearse(int row, RowOrder order, RowsAhead.LookedUp ahead) {
     return earlierRows
         .clash(row, order)
         .orElseGet(
             () -> {
-              RowVerdict verdict = ledger.carryOut(job, row, order);
+              RowVerdict verdict = ledger.carryOut(job, row, order, ahead);
               if (verdict.kind() == RowVerdict.Kind.ACCEPTED) {
                 earlierRows.accepted(order);
               }

@@ -16,7 +16,7 @@ class ImportSettings {
   ImportSettings(
       @Value("${warmledger.imports.most-rows:100000}") int mostRows,
       @Value("${warmledger.imports.largest-file:20971520}") long largestFile,
-      @Value("${warmledger.imports.lanes:4}") int lanes) {
+      @Value("${warmledger.imports.lanes:16}") int lanes) {
     this.mostRows = mostRows;
     this.largestFile = largestFile;
     this.lanes = lanes;

@@ -43,6 +43,7 @@ class ImportStore {
   private final JsonMapper json;
   private final ImportFiles files;
   private final WaitingImports listed;
+  private final VerdictRows rows;
   private final TransactionTemplate transactions;
 
   ImportStore(
@@ -50,11 +51,13 @@ class ImportStore {
       JsonMapper json,
       ImportFiles files,
       WaitingImports listed,
+      VerdictRows rows,
       PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.json = json;
     this.files = files;
     this.listed = listed;
+    this.rows = rows;
     this.transactions = new TransactionTemplate(transactions);
   }
 
@@ -235,22 +238,7 @@ class ImportStore {
   }
 
   void write(String importId, List<RowVerdict> verdicts) {
-    jdbc.batchUpdate(
-        "insert into import_row (import_id, row_number, verdict, code, field, position, stream,"
-            + " fund, category, year, fen, goods_fen) values (?, ?, ?, nullif(?, ''),"
-            + " nullif(?, ''), nullif(?, 0), nullif(?, ''), ?, ?, ?, ?, ?) on conflict do nothing",
-        verdicts,
-        verdicts.size(),
-        (statement, verdict) -> {
-          statement.setString(1, importId);
-          statement.setInt(2, verdict.row());
-          statement.setString(3, verdict.kind().name());
-          statement.setString(4, verdict.code());
-          statement.setString(5, verdict.field());
-          statement.setLong(6, verdict.position().orElse(0));
-          statement.setString(7, verdict.stream());
-          PastSums.set(statement, 8, verdict.brings());
-        });
+    rows.write(importId, verdicts);
   }
 
   RowCounts counts(String importId) {
@@ -275,7 +263,7 @@ class ImportStore {
   /** Verdicts in the order of the file, after a row. */
   List<RowVerdict> verdicts(String importId, List<RowVerdict.Kind> kinds, int afterRow, int limit) {
     return jdbc.query(
-        "select row_number, verdict, coalesce(code, ''), coalesce(field, ''), position,"
+        "select row_number, verdict, coalesce(code, ''), coalesce(field, ''),"
             + " coalesce(stream, '') from import_row where import_id = ? and verdict = any (?) and row_number > ? order by"
             + " row_number limit ?",
         (row, n) ->
@@ -284,8 +272,8 @@ class ImportStore {
                 RowVerdict.Kind.valueOf(row.getString(2)),
                 row.getString(3),
                 row.getString(4),
-                position(row.getLong(5)),
-                row.getString(6)),
+                Optional.empty(),
+                row.getString(5)),
         importId,
         kinds.stream().map(Enum::name).toArray(String[]::new),
         afterRow,

@@ -107,6 +107,7 @@ class ImportWorker extends WorkedOff {
       ImportRun run = new ImportRun(job.asReleased(), mapping, ledger, log, lanes, this::isClosing);
       Reading unused =
           new TableReader(settings.limits(job.kind()), mapping).read(file, run.after(earlier));
+      run.rest();
       lanes.finish();
     }
   }

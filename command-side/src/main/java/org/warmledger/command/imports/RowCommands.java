@@ -17,12 +17,11 @@ import org.warmledger.command.ledger.Rehearsal;
 import org.warmledger.command.ledger.Written;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.wire.EventContext;
-import org.warmledger.platform.store.LedgerPositions;
+import org.warmledger.platform.store.LedgerPositions.Place;
 
 /** Sends a row's command and turns the answer into a verdict. */
 @Component
-record RowCommands(
-    Ledger ledger, EventStore store, LedgerPositions positions, AskedAbout askedAbout) {
+record RowCommands(Ledger ledger, EventStore store, AskedAbout askedAbout) {
 
   /**
    * Sends it.
@@ -39,10 +38,10 @@ record RowCommands(
               new CommandData(context, OptionalLong.empty(), dryRun),
               // A rehearsal leaves nothing behind, not even a key.
               dryRun ? List.of() : newcomers);
-      long position = positions.of(written.stream(), written.sequence());
+      Place there = new Place(written.stream(), written.sequence());
       return wrote(context, written)
-          ? RowVerdict.accepted(row, position, written.stream())
-          : RowVerdict.duplicate(row, position);
+          ? RowVerdict.accepted(row, there)
+          : RowVerdict.duplicate(row, there);
     } catch (CommandExecutionException ended) {
       return Rehearsal.in(ended).isPresent()
           ? RowVerdict.rehearsed(row)
@@ -50,17 +49,17 @@ record RowCommands(
     }
   }
 
-  /** Where in the ledger an event stands. */
-  long position(DomainEventMessage<?> event) {
-    return positions.of(event.getAggregateIdentifier(), event.getSequenceNumber());
+  static Place place(DomainEventMessage<?> event) {
+    return new Place(event.getAggregateIdentifier(), event.getSequenceNumber());
   }
 
   /**
    * Whether the row wrote what there is, now or before its import was interrupted; else the fact
-   * was there already. The last event of the stream mostly tells.
+   * was there already. Of what was so already the last event of the stream mostly tells.
    */
   private boolean wrote(EventContext context, Written written) {
-    return isIn(context, store.readEvents(written.stream(), written.sequence()))
+    return !written.alreadySo()
+        || isIn(context, store.readEvents(written.stream(), written.sequence()))
         || isIn(context, store.readEvents(written.stream()));
   }
 

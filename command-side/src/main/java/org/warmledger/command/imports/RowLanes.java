@@ -127,6 +127,13 @@ final class RowLanes implements AutoCloseable {
     notifyAll();
   }
 
+  /** Waits until all rows that were put so far are through, or one has failed. */
+  synchronized void settle() throws InterruptedException {
+    while (!busy.isEmpty() && failure.isEmpty()) {
+      wait();
+    }
+  }
+
   boolean hasFailed() {
     return failure.isPresent();
   }

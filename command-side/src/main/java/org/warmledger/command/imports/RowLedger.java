@@ -2,6 +2,7 @@ package org.warmledger.command.imports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
@@ -21,19 +22,30 @@ record RowLedger(
     CaseDirectory files,
     PastMoney past,
     TakenBackRows takenBack,
-    RowCommands commands) {
+    RowCommands commands,
+    RowsAhead rowsAhead) {
 
   private static final String OUT_OF_SCOPE = "OUT_OF_SCOPE";
   private static final String UNKNOWN_UNION = "UNKNOWN_UNION";
   private static final String UNION = "工会编码";
   private static final String IDENTITY_NUMBER = "身份证号";
 
-  RowVerdict carryOut(ImportJob job, int row, RowOrder order) {
-    return switch (order) {
-      case RowOrder.FileRow file -> archive(job, row, takenBack.anew(file));
-      case RowOrder.OnFile done -> onFile(job, row, done);
-      case RowOrder.ActivityRow done -> ofUnion(job, row, done);
-    };
+  /** What many rows are going to look up. */
+  RowsAhead.LookedUp ahead(ImportJob job, List<RowOrder> page) {
+    return rowsAhead.of(job, page);
+  }
+
+  /** Carries one of them out. */
+  RowVerdict carryOut(ImportJob job, int row, RowOrder order, RowsAhead.LookedUp ahead) {
+    return ahead
+        .streams()
+        .during(
+            () ->
+                switch (order) {
+                  case RowOrder.FileRow file -> archive(job, row, takenBack.anew(file));
+                  case RowOrder.OnFile done -> onFile(job, row, done, ahead.funds());
+                  case RowOrder.ActivityRow done -> ofUnion(job, row, done, ahead.funds());
+                });
   }
 
   private RowVerdict archive(ImportJob job, int row, RowOrder.FileRow file) {
@@ -56,14 +68,15 @@ record RowLedger(
   }
 
   /** What a union did beside its files. */
-  private RowVerdict ofUnion(ImportJob job, int row, RowOrder.ActivityRow done) {
+  private RowVerdict ofUnion(
+      ImportJob job, int row, RowOrder.ActivityRow done, Set<String> labelsOfFunds) {
     RowOrder.ActivityRow anew = takenBack.anew(done);
     return within(
         job,
         row,
         done.union(),
         path ->
-            past.keptOut(row, Optional.of(path), done)
+            past.keptOut(row, Optional.of(path), done, labelsOfFunds)
                 .orElseGet(
                     () ->
                         past.brought(
@@ -84,12 +97,13 @@ record RowLedger(
         .orElseGet(() -> RowVerdict.rejected(row, OUT_OF_SCOPE, UNION));
   }
 
-  private RowVerdict onFile(ImportJob job, int row, RowOrder.OnFile order) {
+  private RowVerdict onFile(
+      ImportJob job, int row, RowOrder.OnFile order, Set<String> labelsOfFunds) {
     return files
         .latestOf(persons.find(order.person()))
         .map(
             caseId ->
-                past.keptOut(row, past.keeper(job, caseId), order)
+                past.keptOut(row, past.keeper(job, caseId), order, labelsOfFunds)
                     .orElseGet(
                         () ->
                             past.brought(

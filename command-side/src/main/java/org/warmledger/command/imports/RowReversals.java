@@ -95,7 +95,7 @@ record RowReversals(
     EventContext own = job.context(row.row());
     return gone.back(row.stream(), fact)
         .filter(back -> !EventContext.fromMetadata(back.getMetaData()).equals(own))
-        .map(back -> RowVerdict.duplicate(row.row(), commands.position(back)))
+        .map(back -> RowVerdict.duplicate(row.row(), RowCommands.place(back)))
         .orElseGet(() -> commands.send(job, row.row(), List.of(), command(job, fact, why)));
   }
 

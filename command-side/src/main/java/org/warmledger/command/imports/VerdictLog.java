@@ -1,24 +1,27 @@
 package org.warmledger.command.imports;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Gathers the verdicts of one pass and writes them in batches, from whichever lane fills one. A
- * pass that was stopped stays so: rows were left out, even if the import was resumed since.
+ * Gathers the verdicts of one pass and writes them in batches, from whichever lane fills one; the
+ * others go on meanwhile. A pass that was stopped stays so: rows were left out, even if the import
+ * was resumed since.
  */
 final class VerdictLog {
 
   private static final int BATCH = 100;
+  private static final int MOST_WAITING = 2_000;
   private static final Duration OLDEST = Duration.ofMillis(300);
 
   private final ImportStore store;
   private final String importId;
-  private final ReentrantLock lock = new ReentrantLock();
-  private final List<RowVerdict> waiting = new ArrayList<>();
-  private long writtenAt = System.nanoTime();
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Deque<RowVerdict> waiting = new ArrayDeque<>();
+  private volatile long writtenAt = System.nanoTime();
   private volatile boolean stopped;
 
   VerdictLog(ImportStore store, String importId) {
@@ -27,33 +30,61 @@ final class VerdictLog {
   }
 
   void add(RowVerdict verdict) {
-    lock.lock();
-    try {
-      waiting.add(verdict);
-      if (waiting.size() >= BATCH || System.nanoTime() - writtenAt > OLDEST.toNanos()) {
-        write();
-      }
-    } finally {
-      lock.unlock();
+    int many = queue(verdict);
+    if (many >= MOST_WAITING) {
+      flush();
+    } else if ((many >= BATCH || isOld()) && writing.tryLock()) {
+      writeAndGoOn();
     }
+  }
+
+  private int queue(RowVerdict verdict) {
+    synchronized (waiting) {
+      waiting.add(verdict);
+      return waiting.size();
+    }
+  }
+
+  private boolean isOld() {
+    return System.nanoTime() - writtenAt > OLDEST.toNanos();
   }
 
   void flush() {
-    lock.lock();
+    writing.lock();
+    writeAndGoOn();
+  }
+
+  private void writeAndGoOn() {
     try {
       write();
     } finally {
-      lock.unlock();
+      writing.unlock();
     }
   }
 
+  /** What could not be written waits on. */
   private void write() {
-    if (!waiting.isEmpty()) {
-      store.write(importId, waiting);
-      waiting.clear();
+    List<RowVerdict> batch = batch();
+    if (!batch.isEmpty()) {
+      store.write(importId, batch);
+      forget(batch.size());
     }
     writtenAt = System.nanoTime();
     stopped |= store.find(importId).filter(job -> job.state() == ImportState.RUNNING).isEmpty();
+  }
+
+  private List<RowVerdict> batch() {
+    synchronized (waiting) {
+      return List.copyOf(waiting);
+    }
+  }
+
+  private void forget(int written) {
+    synchronized (waiting) {
+      for (int i = 0; i < written; i++) {
+        waiting.remove();
+      }
+    }
   }
 
   /** Ends a pass that left no row out. */

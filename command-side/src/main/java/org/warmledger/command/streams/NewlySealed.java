@@ -1,7 +1,5 @@
 package org.warmledger.command.streams;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,18 +24,8 @@ public final class NewlySealed {
       case Personal<?> _ -> Stream.empty();
       case Optional<?> maybe -> maybe.stream().flatMap(NewlySealed::in);
       case List<?> many -> many.stream().flatMap(NewlySealed::in);
-      case Record parts ->
-          Arrays.stream(parts.getClass().getRecordComponents())
-              .flatMap(part -> in(valueOf(part, parts)));
+      case Record parts -> RecordPart.of(parts).flatMap(part -> in(part.value()));
       default -> Stream.empty();
     };
-  }
-
-  private static Object valueOf(RecordComponent part, Record of) {
-    try {
-      return part.getAccessor().invoke(of);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,7 +1,5 @@
 package org.warmledger.command.streams;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,9 +69,7 @@ public final class OpenTexts {
       case List<?> many -> elements(at, many);
       case Personal<?> sealed -> Stream.empty();
       case Record id when id.getClass().getPackage().equals(IDS) -> Stream.empty();
-      case Record parts ->
-          Arrays.stream(parts.getClass().getRecordComponents())
-              .flatMap(part -> in(below(at, part), valueOf(part, parts)));
+      case Record parts -> RecordPart.of(parts).flatMap(part -> in(below(at, part), part.value()));
       default -> Stream.empty();
     };
   }
@@ -83,15 +79,7 @@ public final class OpenTexts {
         .flatMap(i -> in(at + "/" + i, many.get(i)));
   }
 
-  private static String below(String at, RecordComponent part) {
-    return WITHOUT_A_PLACE.contains(part.getName()) ? at : at + "/" + part.getName();
-  }
-
-  private static Object valueOf(RecordComponent part, Record of) {
-    try {
-      return part.getAccessor().invoke(of);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+  private static String below(String at, RecordPart part) {
+    return WITHOUT_A_PLACE.contains(part.name()) ? at : at + "/" + part.name();
   }
 }

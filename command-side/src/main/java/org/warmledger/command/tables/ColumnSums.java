@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the columns come to, held against the rows that add them up: a sheet that was cut short says
@@ -11,7 +12,8 @@ import java.util.Optional;
  */
 final class ColumnSums {
 
-  private static final String NUMBER = "-?\\d{1,15}(\\.\\d{1,6})?";
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+  private static final Pattern BESIDE = Pattern.compile("[,，元¥￥\\s]");
 
   /** One column of numbers; a column with anything else in it is not added up. */
   private final class Tally {
@@ -68,8 +70,8 @@ final class ColumnSums {
   }
 
   private static Optional<BigDecimal> number(Cell cell) {
-    return Optional.of(cell.text().replaceAll("[,，元¥￥\\s]", ""))
-        .filter(text -> text.matches(NUMBER))
+    return Optional.of(BESIDE.matcher(cell.text()).replaceAll(""))
+        .filter(text -> NUMBER.matcher(text).matches())
         .map(BigDecimal::new);
   }
 }

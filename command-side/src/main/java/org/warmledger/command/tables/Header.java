@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The names of the columns. Full-width forms, inner spaces and what marks a column as required are
@@ -15,6 +16,8 @@ import java.util.Set;
 final class Header {
 
   private static final int LONGEST_NAME = 60;
+  private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cf}]");
+  private static final Pattern MARKS = Pattern.compile("^\\*+|[*:]+$");
 
   private final List<String> names;
 
@@ -27,10 +30,8 @@ final class Header {
   }
 
   static String normalised(String cell) {
-    String name =
-        Normalizer.normalize(cell, Normalizer.Form.NFKC)
-            .replaceAll("[\\s\\p{Cf}]", "")
-            .replaceAll("^\\*+|[*:]+$", "");
+    String seen = UNSEEN.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC)).replaceAll("");
+    String name = MARKS.matcher(seen).replaceAll("");
     return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
   }
 

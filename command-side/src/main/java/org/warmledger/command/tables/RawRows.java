@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns rows of bare cells into a header and named cells, sheet by sheet. Titles may stand above
@@ -17,6 +18,7 @@ final class RawRows {
   /** A header stands among the first rows, or there is none. */
   static final int HEADER_WITHIN = 30;
 
+  private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}:：]");
   private static final Set<String> SUM = Set.of("合计", "总计", "小计", "共计", "总合计");
 
   /** The row that comes nearest to a header. */
@@ -133,7 +135,7 @@ final class RawRows {
     return cells.stream()
         .filter(cell -> !cell.isBlank())
         .findFirst()
-        .filter(cell -> SUM.contains(cell.text().replaceAll("[\\s\\p{Z}:：]", "")))
+        .filter(cell -> SUM.contains(UNSEEN.matcher(cell.text()).replaceAll("")))
         .isPresent();
   }
 

@@ -75,6 +75,22 @@ class RowLanesTest {
   }
 
   @Test
+  void whenTheLanesHaveSettledEverythingPutBeforeIsThrough() throws InterruptedException {
+    List<Integer> through = Collections.synchronizedList(new ArrayList<>());
+    try (RowLanes lanes = new RowLanes(3)) {
+      for (int page = 1; page <= 20; page++) {
+        for (int row = 0; row < 10; row++) {
+          int number = row;
+          lanes.put(List.of(number), () -> through.add(number));
+        }
+        lanes.settle();
+        assertThat(through).hasSize(page * 10);
+      }
+      lanes.finish();
+    }
+  }
+
+  @Test
   void nobodyWaitsForALaneAfterAFailure() throws InterruptedException {
     try (RowLanes lanes = new RowLanes(2)) {
       lanes.put(

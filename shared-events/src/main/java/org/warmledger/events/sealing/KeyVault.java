@@ -22,6 +22,9 @@ public interface KeyVault {
    */
   void prepare(Collection<PersonId> persons);
 
+  /** Reads the keys of many persons for the same purpose, and makes none. */
+  default void expectOf(Collection<PersonId> persons) {}
+
   /** The key of that name; empty when it was destroyed. */
   Optional<Aead> find(String keyId);
 

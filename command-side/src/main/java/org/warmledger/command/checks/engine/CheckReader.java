@@ -49,7 +49,8 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
   /** Findings can wait a moment; a transaction for every single fact would cost those who work. */
   private static final Duration GATHERING = Duration.ofMillis(300);
 
-  private record Batch(List<Fact> facts, boolean catchingUp) {}
+  /** Facts that raise nothing by themselves: their subjects are looked at when all are read. */
+  private record Batch(List<Fact> facts, boolean isLookedAtLater) {}
 
   private final Examiner examiner;
   private final CheckSweep sweep;
@@ -118,24 +119,31 @@ class CheckReader implements SmartLifecycle, EventHandlerInvoker {
   @Override
   public void handle(EventMessage<?> message, Segment segment) {
     UnitOfWork<?> work = CurrentUnitOfWork.get();
-    // Nothing is raised by the past, so past and present do not share a batch's answer.
-    boolean past = position(((TrackedEventMessage<?>) message).trackingToken()) <= pastUntil.get();
+    Fact fact = facts.of((DomainEventMessage<?>) message);
+    // Nothing is raised by the past, so past and present do not share a batch's answer; what an
+    // import brings is past, and is known when the import is through.
+    boolean past =
+        fact.isImported()
+            || position(((TrackedEventMessage<?>) message).trackingToken()) <= pastUntil.get();
     List<Batch> batches = work.root().getOrComputeResource(BATCH, unused -> open(work));
-    if (batches.isEmpty() || batches.getLast().catchingUp() != past) {
+    if (batches.isEmpty() || batches.getLast().isLookedAtLater() != past) {
       batches.add(new Batch(new ArrayList<>(), past));
     }
-    batches.getLast().facts().add(facts.of((DomainEventMessage<?>) message));
+    batches.getLast().facts().add(fact);
   }
 
   private List<Batch> open(UnitOfWork<?> work) {
     List<Batch> batches = new ArrayList<>();
     work.onPrepareCommit(
-        unused -> batches.forEach(batch -> examiner.take(batch.facts(), batch.catchingUp())));
+        unused -> batches.forEach(batch -> examiner.take(batch.facts(), batch.isLookedAtLater())));
     work.afterCommit(
         unused -> {
           List<Fact> facts = batches.stream().flatMap(batch -> batch.facts().stream()).toList();
           if (facts.stream().anyMatch(fact -> fact.event() instanceof CheckSetting)) {
             sweep.soon();
+          }
+          if (facts.stream().anyMatch(Fact::isImported)) {
+            sweep.afterImports();
           }
           if (facts.size() < BATCH_SIZE / 2) {
             LockSupport.parkNanos(GATHERING.toNanos());

@@ -1,10 +1,13 @@
 package org.warmledger.command.checks.engine;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +19,8 @@ import org.warmledger.platform.BusinessCalendar;
 /**
  * Looks again at subjects whose day has come, at start and from then on, and once a day states that
  * the checks by the calendar ran. Only where the reader of the checks runs, and once it has read
- * everything.
+ * everything; while imports come in it waits for their end, so that what they bring is looked at
+ * once.
  */
 @Component
 class CheckSweep {
@@ -25,6 +29,12 @@ class CheckSweep {
   private static final int PAGE = 200;
   private static final long FIRST_MS = 500;
   private static final long EVERY_MS = 30_000;
+
+  /** An import is over when nothing has come of one for so long. */
+  private static final Duration QUIET = Duration.ofSeconds(2);
+
+  /** Who imports all day long keeps nobody from being looked at. */
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
   private final Examiner examiner;
   private final CalendarRuns runs;
@@ -37,6 +47,9 @@ class CheckSweep {
           Thread.ofPlatform().daemon().name("checks-sweep").factory());
   private volatile Optional<LocalDate> ranOn = Optional.empty();
   private volatile BooleanSupplier ready = () -> false;
+  private final AtomicBoolean asked = new AtomicBoolean();
+  private volatile Instant imported = Instant.MIN;
+  private volatile Instant sweptAt = Instant.now();
 
   CheckSweep(
       Examiner examiner,
@@ -62,14 +75,36 @@ class CheckSweep {
 
   /** What checks go by has changed: looks at everybody concerned, once everything is read. */
   void soon() {
-    if (thread.isShutdown()) {
-      return;
+    if (asked.compareAndSet(false, true)) {
+      askAgain(0);
     }
-    if (ready.getAsBoolean()) {
-      var unused = thread.schedule(this::quietly, 0, TimeUnit.MILLISECONDS);
+  }
+
+  /** Facts of an import were read: looks at whom they are about once no more of them come. */
+  void afterImports() {
+    imported = Instant.now();
+    soon();
+  }
+
+  private void askAgain(long inMillis) {
+    if (!thread.isShutdown()) {
+      var unused = thread.schedule(this::whenReady, inMillis, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void whenReady() {
+    if (isReady()) {
+      asked.set(false);
+      quietly();
     } else {
-      var unused = thread.schedule(this::soon, FIRST_MS, TimeUnit.MILLISECONDS);
+      askAgain(FIRST_MS);
     }
+  }
+
+  private boolean isReady() {
+    Instant now = Instant.now();
+    return ready.getAsBoolean()
+        && (now.minus(QUIET).isAfter(imported) || now.minus(LONGEST_WAIT).isAfter(sweptAt));
   }
 
   void stop() {
@@ -78,7 +113,7 @@ class CheckSweep {
 
   private void quietly() {
     try {
-      if (ready.getAsBoolean()) {
+      if (isReady()) {
         sweep();
       }
     } catch (RuntimeException failure) {
@@ -91,6 +126,7 @@ class CheckSweep {
   /** Looks at everybody whose day has come by now. */
   synchronized void sweep() {
     LocalDate today = calendar.today();
+    sweptAt = Instant.now();
     reference.forget();
     int unused = attempts.untilSettled(() -> examiner.comeIntoForce(today));
     while (attempts.untilSettled(() -> examiner.examineDue(today, PAGE)) > 0) {

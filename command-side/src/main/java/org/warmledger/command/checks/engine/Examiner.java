@@ -55,8 +55,8 @@ record Examiner(
   /**
    * Takes facts in.
    *
-   * @param catchingUp the past is read: nothing is raised by what was true once, and every subject
-   *     is looked at when the past is over
+   * @param catchingUp the past is read, of the ledger or of a register that is imported: nothing is
+   *     raised by what was true once, and every subject is looked at when the past is over
    */
   void take(List<Fact> facts, boolean catchingUp) {
     facts.forEach(fact -> settled(fact.event(), catchingUp));

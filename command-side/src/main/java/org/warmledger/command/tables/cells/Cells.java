@@ -26,6 +26,8 @@ public final class Cells {
 
   private static final Pattern AMOUNT =
       Pattern.compile("[¥]?-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,20})(?:\\.\\d{0,20})?元?");
+  private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]");
+  private static final Pattern BREAKS = Pattern.compile("[ \\t]*[\\r\\n\\u000B\\f\\t]+[ \\t]*");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,7}(?:\\.0+)?");
 
   /** With the country's number or without. */
@@ -152,7 +154,7 @@ public final class Cells {
 
   private String free(String column, int longest, boolean lines) {
     String written = unquoted(lines ? shown(column) : typed(column));
-    String text = lines ? written : written.replaceAll("[ \\t]*[\\r\\n\\u000B\\f\\t]+[ \\t]*", " ");
+    String text = lines ? written : BREAKS.matcher(written).replaceAll(" ");
     if (text.codePointCount(0, text.length()) > longest) {
       throw new WrongCell(CellCode.TOO_LONG, column);
     }
@@ -167,7 +169,7 @@ public final class Cells {
 
   /** Digits and signs in their narrow forms, without blanks and what nobody sees. */
   private static String narrow(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}\\p{Cf}]", "");
+    return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
   public IdentityNumber identityNumber(String column) {

@@ -29,6 +29,12 @@ record AxonServerPositions(EventStore store) implements LedgerPositions {
   }
 
   @Override
+  public Map<Place, Long> of(Collection<Place> events) {
+    long head = store.createHeadToken().position().orElse(0);
+    return events.stream().distinct().collect(Collectors.toMap(event -> event, _ -> head));
+  }
+
+  @Override
   public Set<String> begun(Collection<String> streams) {
     return streams.stream()
         .filter(stream -> store.lastSequenceNumberFor(stream).isPresent())

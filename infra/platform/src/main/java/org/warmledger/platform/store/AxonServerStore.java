@@ -1,5 +1,6 @@
 package org.warmledger.platform.store;
 
+import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = EventStoreSwitch.SWITCH, havingValue = EventStoreSwitch.AXON_SERVER)
 class AxonServerStore {
+
+  /** Commands are decided wherever they are routed to: nobody here knows what they will read. */
+  @Bean
+  StreamsAhead streamsAhead() {
+    return streams -> Map.of();
+  }
 
   @Bean
   LedgerPositions ledgerPositions(EventStore store) {

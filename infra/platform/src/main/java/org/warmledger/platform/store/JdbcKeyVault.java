@@ -2,20 +2,17 @@ package org.warmledger.platform.store;
 
 import com.google.crypto.tink.Aead;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,7 +20,6 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.warmledger.events.ids.PersonId;
-import org.warmledger.events.sealing.AesGcm;
 import org.warmledger.events.sealing.KeyVault;
 
 /**
@@ -42,6 +38,7 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final int MOST_CACHED = 200_000;
+  private static final Comparator<PersonId> BY_ID = Comparator.comparing(PersonId::value);
 
   private record Cached<T>(T value, Instant until) {
     boolean fresh() {
@@ -55,14 +52,13 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
   /** Without it a connection would stay with whatever transaction the caller is in. */
   private final TransactionTemplate apart;
 
-  private final Aead master;
+  private final KeyTable keys;
   private final Map<PersonId, Cached<PersonKey>> byPerson = new ConcurrentHashMap<>();
   private final Map<String, Cached<Aead>> byId = new ConcurrentHashMap<>();
 
   /** Whom this process is erasing: others wait for it, it doesn't wait for itself. */
   private final Set<PersonId> retiring = ConcurrentHashMap.newKeySet();
 
-  private final Asking database;
   private final Era era;
 
   JdbcKeyVault(HikariDataSource dataSource, Aead master) {
@@ -71,59 +67,64 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
     this.jdbc = new JdbcTemplate(answering);
     this.apart = new TransactionTemplate(new DataSourceTransactionManager(answering));
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    this.database = new Asking(answering);
+    Asking database = new Asking(answering);
     this.era = new Era(database, SEALING_TRUST);
-    this.master = master;
+    this.keys = new KeyTable(jdbc, database, new KeyWrapping(master));
   }
 
   @Override
   public PersonKey obtain(PersonId person) {
-    Cached<PersonKey> cached = byPerson.get(person);
-    if (cached != null && cached.fresh()) {
-      return cached.value();
-    }
-    return inUse(person).orElseGet(() -> create(person));
+    return trusted(person).or(() -> inUse(person)).orElseGet(() -> create(person));
   }
 
   @Override
   public void prepare(Collection<PersonId> persons) {
-    List<PersonId> missing =
-        persons.stream().filter(person -> !byPerson.containsKey(person)).distinct().toList();
-    if (!missing.isEmpty()) {
-      apart.executeWithoutResult(unused -> make(missing));
+    expectOf(persons, this::make);
+  }
+
+  @Override
+  public void expectOf(Collection<PersonId> persons) {
+    expectOf(persons, unused -> {});
+  }
+
+  /** Who is being erased is waited for by whoever needs the key. */
+  private void expectOf(Collection<PersonId> persons, Consumer<List<PersonId>> before) {
+    List<PersonId> asked =
+        persons.stream()
+            .filter(person -> trusted(person).isEmpty())
+            .distinct()
+            .sorted(BY_ID)
+            .toList();
+    if (!asked.isEmpty()) {
+      Instant now = Instant.now();
+      before.accept(asked);
+      keys.of(asked).forEach(found -> remember(found, now));
     }
   }
 
   private void make(List<PersonId> persons) {
-    jdbc.batchUpdate(
-        INSERT_UNLESS_THERE,
-        persons,
-        persons.size(),
-        (statement, person) -> {
-          String id = "key-" + UUID.randomUUID();
-          statement.setString(1, id);
-          statement.setString(2, person.value());
-          statement.setBytes(3, wrap(id, person, AesGcm.newKey()));
-        });
+    List<PersonId> missing =
+        persons.stream().filter(person -> !byPerson.containsKey(person)).toList();
+    if (!missing.isEmpty()) {
+      apart.executeWithoutResult(unused -> keys.make(missing));
+    }
   }
 
-  private static final String INSERT_UNLESS_THERE =
-      "insert into person_key (key_id, person_id, wrapped) values (?, ?, ?)"
-          + " on conflict (person_id) where destroyed_at is null do nothing";
+  private Optional<PersonKey> trusted(PersonId person) {
+    return Optional.ofNullable(byPerson.get(person)).filter(Cached::fresh).map(Cached::value);
+  }
 
   private PersonKey create(PersonId person) {
-    apart.executeWithoutResult(unused -> make(List.of(person)));
+    apart.executeWithoutResult(unused -> keys.make(List.of(person)));
     return inUse(person)
         .orElseThrow(() -> new IllegalStateException("a new key of a person was not kept"));
   }
-
-  private record InUse(PersonId owner, PersonKey key, boolean isRetired) {}
 
   /** From before it was asked for: what is destroyed after that waits for the trust to end. */
   private Optional<PersonKey> inUse(PersonId person) {
     Instant end = Instant.now().plus(PATIENCE);
     Instant now = Instant.now();
-    Optional<InUse> found = kept(person);
+    Optional<KeyTable.InUse> found = kept(person);
     while (found.isPresent() && found.get().isRetired() && !retiring.contains(person)) {
       if (now.isAfter(end)) {
         throw new DataAccessResourceFailureException("a person is being erased");
@@ -136,24 +137,12 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
     return found.map(key -> remember(key, asked));
   }
 
-  private static final String IN_USE =
-      "select key_id, person_id, wrapped, coalesce(retired_at > now() - interval '1 minute', false)"
-          + " from person_key where destroyed_at is null and ";
-
-  private Optional<InUse> kept(PersonId person) {
-    return database.ask(IN_USE + "person_id = ?", (row, n) -> inUse(row), person.value()).stream()
-        .findFirst();
-  }
-
-  private InUse inUse(ResultSet row) throws SQLException {
-    String keyId = row.getString(1);
-    PersonId owner = new PersonId(row.getString(2));
-    return new InUse(
-        owner, new PersonKey(keyId, unwrap(keyId, owner, row.getBytes(3))), row.getBoolean(4));
+  private Optional<KeyTable.InUse> kept(PersonId person) {
+    return keys.of(List.of(person)).stream().findFirst();
   }
 
   /** Who opens what there is of somebody seals something about them next, as a rule. */
-  private PersonKey remember(InUse found, Instant asked) {
+  private PersonKey remember(KeyTable.InUse found, Instant asked) {
     PersonKey key = found.key();
     remember(key.id(), key.aead(), asked.plus(TRUST));
     if (!found.isRetired()) {
@@ -173,15 +162,10 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
 
   @Override
   public void expect(Collection<String> keyIds) {
-    String[] missing =
-        keyIds.stream().filter(keyId -> trusted(keyId).isEmpty()).toArray(String[]::new);
-    if (missing.length > 0) {
+    List<String> missing = keyIds.stream().filter(keyId -> trusted(keyId).isEmpty()).toList();
+    if (!missing.isEmpty()) {
       Instant asked = Instant.now();
-      var unused =
-          database.ask(
-              IN_USE + "key_id = any (?)",
-              (row, n) -> remember(inUse(row), asked),
-              (Object) missing);
+      keys.named(missing).forEach(found -> remember(found, asked));
     }
   }
 
@@ -197,7 +181,7 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
     }
     byId.remove(keyId);
     Instant asked = Instant.now();
-    return database.ask(IN_USE + "key_id = ?", (row, n) -> inUse(row), keyId).stream()
+    return keys.named(List.of(keyId)).stream()
         .findFirst()
         .map(found -> remember(found, asked).aead());
   }
@@ -260,28 +244,6 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
     byId.clear();
     era.mayBeOver();
     retiring.remove(person);
-  }
-
-  private byte[] wrap(String keyId, PersonId person, byte[] key) {
-    try {
-      return master.encrypt(key, binding(keyId, person));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("cannot wrap a person's key", e);
-    }
-  }
-
-  private Aead unwrap(String keyId, PersonId person, byte[] wrapped) {
-    try {
-      return new AesGcm(master.decrypt(wrapped, binding(keyId, person)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(
-          "the master key does not open the key vault: is it the one this ledger was made with?",
-          e);
-    }
-  }
-
-  static byte[] binding(String keyId, PersonId person) {
-    return (keyId + "/" + person).getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

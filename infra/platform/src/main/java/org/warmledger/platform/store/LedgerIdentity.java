@@ -72,7 +72,7 @@ record LedgerIdentity(JdbcTemplate jdbc, String kind) {
                 opens(
                     master,
                     row.getBytes(3),
-                    JdbcKeyVault.binding(row.getString(1), new PersonId(row.getString(2)))))
+                    KeyWrapping.binding(row.getString(1), new PersonId(row.getString(2)))))
         .stream()
         .allMatch(opened -> opened);
   }

@@ -16,6 +16,9 @@ public interface LedgerPositions {
    */
   long of(String stream, long sequence);
 
+  /** The same of many events at once: each of them is stored. */
+  Map<Place, Long> of(Collection<Place> events);
+
   /** Those of the streams that have begun. */
   Set<String> begun(Collection<String> streams);
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -58,11 +59,20 @@ final class PostgresEngine extends JdbcEventStorageEngine {
     return snapshots.mayHave(stream) ? super.readSnapshot(stream) : Optional.empty();
   }
 
+  @Override
+  protected Stream<? extends DomainEventData<?>> readEventData(String stream, long first) {
+    Optional<List<DomainEventData<?>>> foreseen = Foreseen.of(stream);
+    return foreseen.isPresent()
+        ? foreseen.get().stream().filter(event -> event.getSequenceNumber() >= first)
+        : super.readEventData(stream, first);
+  }
+
   /** Not in the transaction around the command: what it wrote is durable when this returns. */
   @Override
   protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
     if (!events.isEmpty()) {
       List<EventRow> rows = events.stream().map(event -> EventRow.of(event, serializer)).toList();
+      Foreseen.forget(rows.stream().map(EventRow::stream).toList());
       here.note(rows, appender.getObject().append(rows));
     }
   }

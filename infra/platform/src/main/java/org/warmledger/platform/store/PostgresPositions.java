@@ -26,6 +26,22 @@ record PostgresPositions(JdbcTemplate jdbc, WrittenHere here) implements LedgerP
   }
 
   @Override
+  public Map<Place, Long> of(Collection<Place> events) {
+    Map<Place, Long> stands = new HashMap<>();
+    if (events.isEmpty()) {
+      return stands;
+    }
+    jdbc.query(
+        "select stream_id, sequence, position from ledger_positions(?, ?)",
+        row -> {
+          stands.put(new Place(row.getString(1), row.getLong(2)), row.getLong(3));
+        },
+        events.stream().map(Place::stream).toArray(String[]::new),
+        events.stream().map(Place::sequence).toArray(Long[]::new));
+    return stands;
+  }
+
+  @Override
   public Set<String> begun(Collection<String> streams) {
     return Set.copyOf(
         jdbc.queryForList(

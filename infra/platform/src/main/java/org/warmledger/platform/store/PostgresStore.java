@@ -45,6 +45,8 @@ class PostgresStore {
           .payloadColumn("payload")
           .build();
 
+  private static final int BATCH = 100;
+
   @Bean
   EventStorageEngine eventStorageEngine(
       Serializer serializer,
@@ -67,6 +69,9 @@ class PostgresStore {
             .snapshotSerializer(serializer)
             .eventSerializer(eventSerializer)
             .snapshotFilter(configuration.snapshotFilter())
+            .batchSize(BATCH)
+            // No stream has gaps: who got fewer than they asked for has got them all.
+            .finalAggregateBatchPredicate(batch -> batch.size() < BATCH)
             .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver())
             .connectionProvider(connections)
             .transactionManager(transactions));
@@ -94,6 +99,11 @@ class PostgresStore {
   @Bean
   WrittenHere writtenHere() {
     return new WrittenHere();
+  }
+
+  @Bean
+  StreamsAhead streamsAhead(DataSource dataSource) {
+    return new PostgresAhead(new JdbcTemplate(dataSource));
   }
 
   @Bean

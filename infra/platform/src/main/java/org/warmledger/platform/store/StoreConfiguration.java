@@ -2,6 +2,7 @@ package org.warmledger.platform.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -23,6 +24,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.warmledger.events.sealing.AesGcm;
 import org.warmledger.events.sealing.KeyVault;
@@ -94,15 +97,30 @@ class StoreConfiguration {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof HikariDataSource pool
-            ? new AnsweringDataSource(pool, turns(pool))
+            ? whenAsked(new AnsweringDataSource(pool, turns(pool)))
             : bean;
       }
     };
   }
 
+  /**
+   * A transaction has a connection from its first statement on: a command that finds at hand what
+   * it decides by takes none from those who work, however many wait for the append.
+   */
+  private static DataSource whenAsked(AnsweringDataSource callers) {
+    LazyConnectionDataSourceProxy lazy = new LazyConnectionDataSourceProxy();
+    lazy.setTargetDataSource(callers);
+    lazy.setDefaultAutoCommit(true);
+    lazy.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+    return lazy;
+  }
+
   @Bean
   Crowd crowd(DataSource pool) {
-    return () -> pool instanceof AnsweringDataSource callers && callers.isCrowded();
+    return () ->
+        pool instanceof DelegatingDataSource lazy
+            && lazy.getTargetDataSource() instanceof AnsweringDataSource callers
+            && callers.isCrowded();
   }
 
   @Bean

@@ -83,6 +83,24 @@ class JdbcKeyVaultIT {
   }
 
   @Test
+  void keysOfManyAreMadeOnceAndThenAtHand() {
+    PersonKey worker = anotherNode().obtain(WORKER);
+
+    vault.expectOf(List.of(WORKER, SPOUSE));
+    assertThat(keys()).as("looking makes none").isEqualTo(1);
+    vault.prepare(List.of(WORKER, SPOUSE, SPOUSE));
+
+    assertThat(keys()).isEqualTo(2);
+    assertThat(vault.obtain(WORKER).id()).isEqualTo(worker.id());
+    assertThat(vault.obtain(SPOUSE).id()).isEqualTo(anotherNode().obtain(SPOUSE).id());
+  }
+
+  private int keys() {
+    return new JdbcTemplate(dataSource)
+        .queryForObject("select count(*) from person_key", Integer.class);
+  }
+
+  @Test
   void aRaceForAFirstKeyMakesOneKey() throws Exception {
     try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<PersonKey>> racers =
