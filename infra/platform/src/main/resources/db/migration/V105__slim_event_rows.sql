@@ -10,15 +10,16 @@ alter table ledger_event
 drop function ledger_append(
   integer[], text[], text[], bigint[], text[], text[], text[], text[], bytea[], bytea[]);
 
--- As before (V104), with identifiers and times as the rows hold them.
+-- Appends what several commands decided, and answers the position before the first of them and which
+-- of them lost a race: one that wrote to a stream what somebody else has written there by now, or bears
+-- the identifier of an event that there is. Of those nothing is appended; the others follow each other
+-- without a gap. (Without the setting a table that is small at first is read whole, and goes on to be
+-- when it has grown.)
 create function ledger_append(
   commands integer[], event_ids uuid[], stream_ids text[], sequences bigint[], stream_types text[],
   event_names text[], event_revisions text[], recorded timestamptz[], metadatas bytea[],
-  payloads bytea[])
-returns integer[] language plpgsql set enable_seqscan = off as $$
-declare
-  head bigint;
-  lost integer[];
+  payloads bytea[], out head bigint, out lost integer[])
+language plpgsql set enable_seqscan = off as $$
 begin
   perform pg_advisory_xact_lock(hashtext('ledger_event'));
   select coalesce(max(position), 0) into head from ledger_event;
@@ -39,5 +40,4 @@ begin
         with ordinality as decided (command, event_id, stream_id, sequence, stream_type, event_name,
           event_revision, recorded_at, metadata, payload, number)
       where command <> all (lost);
-  return lost;
 end $$;
