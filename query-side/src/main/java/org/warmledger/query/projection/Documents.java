@@ -49,6 +49,10 @@ record Documents(ElasticsearchClient client) {
   record Refused(DocumentKey key, String cause) {}
 
   private static final String JSON = "application/json";
+
+  /** Documents in one request; an index takes 100 MB, and both sides hold them in memory. */
+  private static final long MOST_BYTES = 16L << 20;
+
   private static final int CONFLICT = 409;
   private static final int BAD_REQUEST = 400;
 
@@ -104,7 +108,8 @@ record Documents(ElasticsearchClient client) {
   }
 
   /**
-   * Writes all in one request; they are got by id at once, and found after the next refresh.
+   * Writes all in one request, or a few when they are large; they are got by id at once, and found
+   * after the next refresh.
    *
    * @return what became of each
    */
@@ -114,10 +119,23 @@ record Documents(ElasticsearchClient client) {
       return List.of();
     }
     Iterator<BulkResponseItem> items =
-        Inquiry.ask(() -> client.bulk(bulk -> bulk.requireAlias(true).operations(operations)))
-            .items()
+        Parcels.of(operations, Documents::bytes, MOST_BYTES).stream()
+            .flatMap(this::answers)
+            .toList()
             .iterator();
     return batches.stream().map(batch -> outcome(batch, items)).toList();
+  }
+
+  private Stream<BulkResponseItem> answers(List<BulkOperation> parcel) {
+    return Inquiry.ask(() -> client.bulk(bulk -> bulk.requireAlias(true).operations(parcel)))
+        .items()
+        .stream();
+  }
+
+  private static long bytes(BulkOperation operation) {
+    Object document =
+        operation.isCreate() ? operation.create().document() : operation.index().document();
+    return document instanceof BinaryData json ? json.size() : 0;
   }
 
   private static Stream<BulkOperation> operations(Batch batch) {
