@@ -202,6 +202,11 @@ final class Reader {
     return parts.tokens().of(generation.token()).map(Tokens::at).orElse(0L);
   }
 
+  /** How far the building of a generation is, whichever process builds it. */
+  Progress progress(Generation generation) {
+    return new Progress(Progress.Phase.CATCHING_UP, position(generation), parts.head());
+  }
+
   /** Builds another generation beside the one that is served, or one in place of a stopped one. */
   void rebuild() {
     Optional<Generation> now = parts.generations().of(name()).built();
