@@ -40,7 +40,6 @@ record Overviews(ReadStore store, Unions unions) {
         moment ->
             of(
                 union,
-                period,
                 children,
                 sums(union, period, codes, moment),
                 households(union, period, codes, moment)));
@@ -48,7 +47,6 @@ record Overviews(ReadStore store, Unions unions) {
 
   private Overview of(
       UnionCode union,
-      Period period,
       List<NamedUnion> children,
       Map<String, Aggregate> sums,
       Map<String, Aggregate> counts) {

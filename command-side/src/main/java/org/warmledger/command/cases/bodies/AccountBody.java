@@ -28,4 +28,9 @@ public record AccountBody(
             number.get(),
             Fields.stated(holder).orElseGet(worker));
   }
+
+  @Override
+  public String toString() {
+    return "AccountBody";
+  }
 }

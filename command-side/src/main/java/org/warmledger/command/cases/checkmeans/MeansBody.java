@@ -15,7 +15,11 @@ import org.warmledger.events.limits.PaperNumber;
 import org.warmledger.events.limits.Required;
 import org.warmledger.events.lists.Exclusion;
 
-/** What a means check found, as it is sent. */
+/**
+ * What a means check found, as it is sent.
+ *
+ * @param authorization nobody is checked without having signed for it
+ */
 record MeansBody(
     List<Exclusion> exclusions,
     @PaperNumber @Required @Longest(Longest.VOUCHER) Optional<String> authorization,
@@ -30,7 +34,6 @@ record MeansBody(
     Fields fields = Fields.of(this, call.today());
     boolean repeated = new HashSet<>(exclusions).size() < exclusions.size();
     fields.wrongIf(repeated, "/exclusions", FieldCode.REPEATED);
-    // Nobody is checked without having signed for it.
     fields.wrongIf(
         exclusions.contains(Exclusion.OTHER) && Fields.said(note).isEmpty(),
         "/note",
