@@ -1,0 +1,49 @@
+package org.warmledger.benchmarks.past;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** An event of the small past as it is stored. */
+record StoredRow(
+    String stream,
+    long sequence,
+    String type,
+    Original.Wire wire,
+    String metadata,
+    String payload) {
+
+  private static final String BOOKING = "fund.booked";
+
+  /** What households and their money have come to; findings are left to the checks. */
+  private static final String ALL =
+      "select stream_id, sequence, stream_type, event_name, event_revision, metadata, payload"
+          + " from ledger_event where stream_type in ('HardshipCaseStream', 'PersonStream',"
+          + " 'CommitmentStream', 'PlanStream') or event_name = '"
+          + BOOKING
+          + "' order by position";
+
+  static List<StoredRow> all(JdbcTemplate jdbc) {
+    return jdbc.query(ALL, (row, n) -> of(row));
+  }
+
+  private static StoredRow of(ResultSet row) throws SQLException {
+    return new StoredRow(
+        row.getString(1),
+        row.getLong(2),
+        row.getString(3),
+        new Original.Wire(row.getString(4), row.getString(5)),
+        text(row.getBytes(6)),
+        text(row.getBytes(7)));
+  }
+
+  private static String text(byte[] stored) {
+    return new String(stored, StandardCharsets.UTF_8);
+  }
+
+  boolean isBooking() {
+    return wire.name().equals(BOOKING);
+  }
+}
