@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.ledger.HeldReads;
 import org.warmledger.command.persons.PersonState;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.CaseEvent;
@@ -16,12 +17,17 @@ import org.warmledger.events.ids.CaseId;
 
 /** Reads files outside of any command. */
 @Component
-public record CaseDirectory(EventStore store) {
+public record CaseDirectory(EventStore store, HeldReads reads) {
+
+  private static final HeldReads.Summing<CaseState> STATE =
+      new HeldReads.Summing<>(
+          "",
+          HardshipCase.unopened(),
+          (file, message) -> HardshipCase.evolve(file, (CaseEvent) message.getPayload()));
 
   /** The file as it stands. */
   public CaseState find(CaseId id) {
-    return history(id)
-        .reduce(HardshipCase.unopened(), HardshipCase::evolve, (first, second) -> second);
+    return reads.read(id.value(), STATE);
   }
 
   /** The one somebody is on, or was on last; what should never have been made is none of theirs. */

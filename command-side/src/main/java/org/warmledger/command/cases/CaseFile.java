@@ -2,7 +2,6 @@ package org.warmledger.command.cases;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -187,15 +186,16 @@ public record CaseFile(
   /** Nothing is left to be done of a visit until it says so. */
   CaseFile visited(CaseVisited visit) {
     return visiting(
-        and(visits, visit.visitId(), new FollowUp.None()), and(made, visit.visitId(), visit));
+        Grown.with(visits, visit.visitId(), new FollowUp.None()),
+        Grown.with(made, visit.visitId(), visit));
   }
 
   CaseFile visited(VisitId visit, FollowUp followUp) {
-    return visiting(and(visits, visit, followUp), made);
+    return visiting(Grown.with(visits, visit, followUp), made);
   }
 
   CaseFile withoutVisit(VisitId visit) {
-    return visiting(without(visits, visit), without(made, visit));
+    return visiting(Grown.without(visits, visit), Grown.without(made, visit));
   }
 
   private CaseFile visiting(Map<VisitId, FollowUp> visits, Map<VisitId, CaseVisited> made) {
@@ -205,19 +205,19 @@ public record CaseFile(
   }
 
   CaseFile aid(AidId aid, AidState state) {
-    Map<AidId, AidState> aids = and(this.aids, aid, state);
+    Map<AidId, AidState> aids = Grown.with(this.aids, aid, state);
     return new CaseFile(
         id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
         past);
   }
 
   CaseFile billed(AidId aid, Personal<Bills> shown) {
-    return resting(and(bills, aid, shown));
+    return resting(Grown.with(bills, aid, shown));
   }
 
   /** As if that aid rested on no bill. */
   public CaseFile unbilled(AidId aid) {
-    return resting(without(bills, aid));
+    return resting(Grown.without(bills, aid));
   }
 
   private CaseFile resting(Map<AidId, Personal<Bills>> bills) {
@@ -227,11 +227,11 @@ public record CaseFile(
   }
 
   CaseFile notice(NoticeId notice, Notice state) {
-    return announcing(and(notices, notice, state));
+    return announcing(Grown.with(notices, notice, state));
   }
 
   CaseFile withoutNotice(NoticeId notice) {
-    return announcing(without(notices, notice));
+    return announcing(Grown.without(notices, notice));
   }
 
   private CaseFile announcing(Map<NoticeId, Notice> notices) {
@@ -273,18 +273,6 @@ public record CaseFile(
     return new CaseFile(
         id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
         past);
-  }
-
-  private static <K, V> Map<K, V> and(Map<K, V> known, K key, V value) {
-    Map<K, V> more = new LinkedHashMap<>(known);
-    more.put(key, value);
-    return more;
-  }
-
-  private static <K, V> Map<K, V> without(Map<K, V> known, K key) {
-    Map<K, V> fewer = new LinkedHashMap<>(known);
-    fewer.remove(key);
-    return fewer;
   }
 
   private static <T> List<T> and(List<T> known, T one) {

@@ -1,6 +1,7 @@
 package org.warmledger.command.giving;
 
-import java.util.List;
+import java.util.Optional;
+import org.warmledger.events.ids.CaseId;
 
 /** An order by which something may be handed to a household. */
 public interface Reaches {
@@ -9,8 +10,7 @@ public interface Reaches {
   String act();
 
   /**
-   * The streams that tell of it and of what else the household got; none where no household is
-   * named or its hands stay empty.
+   * The file that tells of it and of what else the household got; none where its hands stay empty.
    */
-  List<String> toldBy();
+  Optional<CaseId> toldBy();
 }

@@ -104,6 +104,13 @@ public class HeldStates implements MessageHandlerInterceptor<CommandMessage<?>> 
     return touched.add(stream);
   }
 
+  /** Whether the unit of work bears what it is about to write to the stream. */
+  static boolean isTouched(String stream) {
+    return Optional.<Set<String>>ofNullable(CurrentUnitOfWork.get().root().getResource(TOUCHED))
+        .filter(touched -> touched.contains(stream))
+        .isPresent();
+  }
+
   private synchronized void put(String stream, Shelved shelved) {
     drop(stream);
     shelf.put(stream, shelved);

@@ -1,7 +1,7 @@
 package org.warmledger.command.cases.deliveraid;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
 import org.warmledger.command.giving.Reaches;
 import org.warmledger.events.ids.AidId;
@@ -39,7 +39,7 @@ public record DeliverAid(
   }
 
   @Override
-  public List<String> toldBy() {
-    return List.of(caseId.value());
+  public Optional<CaseId> toldBy() {
+    return Optional.of(caseId);
   }
 }

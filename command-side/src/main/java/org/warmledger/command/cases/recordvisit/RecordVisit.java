@@ -50,8 +50,8 @@ public record RecordVisit(
   }
 
   @Override
-  public List<String> toldBy() {
-    return money.isNone() && goods.isEmpty() ? List.of() : List.of(caseId.value());
+  public Optional<CaseId> toldBy() {
+    return money.isNone() && goods.isEmpty() ? Optional.empty() : Optional.of(caseId);
   }
 
   /** As its plan says, where it says nothing itself. */

@@ -1,14 +1,13 @@
 package org.warmledger.command.checks.engine;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.flags.AtOnce;
 import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.command.giving.Reaches;
 import org.warmledger.command.http.EntryFlags;
+import org.warmledger.command.ledger.HeldReads;
+import org.warmledger.events.ids.CaseId;
 
 /**
  * What is found of a handing-over in the very answer: that the household got the same within the
@@ -16,17 +15,22 @@ import org.warmledger.command.http.EntryFlags;
  * rosters, stands on streams of its own: the finding tells that a moment later.
  */
 @Component
-record FoundAtOnce(EventStore store, StoredFacts facts, LedgerReference reference)
+record FoundAtOnce(HeldReads reads, StoredFacts facts, LedgerReference reference)
     implements EntryFlags {
 
   @Override
   public List<String> flags(Entry entry) {
     return entry.command() instanceof Reaches act
-        ? AtOnce.of(act.act(), act.toldBy().stream().flatMap(this::read).toList(), reference)
+        ? act.toldBy().map(file -> flags(act.act(), file)).orElse(List.of())
         : List.of();
   }
 
-  private Stream<Fact> read(String stream) {
-    return store.readEvents(stream, 0).asStream().map(facts::of);
+  private List<String> flags(String act, CaseId file) {
+    return reads.read(file.value(), told()).of(act, reference);
+  }
+
+  private HeldReads.Summing<AtOnce> told() {
+    return new HeldReads.Summing<>(
+        "found at once", AtOnce.NOTHING, (told, message) -> told.and(facts.of(message)));
   }
 }

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.flags.Marks;
 import org.warmledger.command.checks.settings.LedgerReference;
+import org.warmledger.command.ledger.HeldReads;
 import org.warmledger.events.DeclarationWithdrawn;
 import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.ids.CaseId;
@@ -23,7 +23,7 @@ import org.warmledger.events.ids.UnionPath;
  * file makes nobody a stranger (ADR 0079).
  */
 @Component
-public record KinOnFile(EventStore store, LedgerReference reference, Marks marks) {
+public record KinOnFile(HeldReads reads, LedgerReference reference, Marks marks) {
 
   /**
    * Those who are. The file is read only when one of them declared anything.
@@ -88,12 +88,13 @@ public record KinOnFile(EventStore store, LedgerReference reference, Marks marks
 
   /** By what a household was ever known on a file; nothing on streams of other things. */
   Set<String> everKnownOn(String stream) {
-    return store
-        .readEvents(stream)
-        .asStream()
-        .map(Message::getPayload)
-        .filter(HouseholdStated.class::isInstance)
-        .flatMap(said -> marks.of(((HouseholdStated) said).household()).stream())
-        .collect(Collectors.toSet());
+    return reads.read(stream, new HeldReads.Summing<>("known", Set.of(), this::alsoKnown));
+  }
+
+  private Set<String> alsoKnown(Set<String> known, Message<?> told) {
+    return told.getPayload() instanceof HouseholdStated said
+        ? Stream.concat(known.stream(), marks.of(said.household()).stream())
+            .collect(Collectors.toUnmodifiableSet())
+        : known;
   }
 }

@@ -9,39 +9,47 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.values.FindingSubject;
 
-/** What whoever hands something over is told of it in the answer. */
+/** What whoever hands something over is told of it in the answer, by all that a file has told. */
 public final class AtOnce {
 
-  private AtOnce() {}
+  public static final AtOnce NOTHING = new AtOnce(Optional.empty(), Optional.empty());
 
-  /**
-   * The codes of what is found about an aid or a visit.
-   *
-   * @param told everything that there is of the household, the act included
-   */
-  public static List<String> of(String act, List<Fact> told, Reference reference) {
-    SameAidTwice twice = new SameAidTwice();
-    AidAfterEnd ended = new AidAfterEnd();
+  private static final AidAfterEnd ENDED = new AidAfterEnd();
+  private static final SameAidTwice TWICE = new SameAidTwice();
+
+  private final Optional<AidAfterEnd.State> ended;
+  private final Optional<SameAidTwice.State> twice;
+
+  private AtOnce(Optional<AidAfterEnd.State> ended, Optional<SameAidTwice.State> twice) {
+    this.ended = ended;
+    this.twice = twice;
+  }
+
+  /** With what the file told next. */
+  public AtOnce and(Fact fact) {
+    return new AtOnce(folded(ENDED, ended, fact), folded(TWICE, twice, fact));
+  }
+
+  private static <S> Optional<S> folded(Check<S> check, Optional<S> before, Fact fact) {
+    Optional<S> state = before;
+    for (FindingSubject subject : check.subjects(fact).toList()) {
+      state = Optional.of(check.fold(state, subject, fact));
+    }
+    return state;
+  }
+
+  /** The codes of what is found about an aid or a visit. */
+  public List<String> of(String act, Reference reference) {
     return Stream.concat(
-            state(ended, told)
-                .filter(known -> ended.isFound(known, act))
+            ended
+                .filter(known -> ENDED.isFound(known, act))
                 .map(known -> CheckCode.C05_AID_AFTER_END)
                 .stream(),
-            state(twice, told)
-                .filter(known -> twice.isOneOfTwo(act, known, reference))
+            twice
+                .filter(known -> TWICE.isOneOfTwo(act, known, reference))
                 .map(known -> CheckCode.C08_SAME_AID_TWICE)
                 .stream())
         .map(CheckCode::name)
         .toList();
-  }
-
-  private static <S> Optional<S> state(Check<S> check, List<Fact> told) {
-    Optional<S> state = Optional.empty();
-    for (Fact fact : told) {
-      for (FindingSubject subject : check.subjects(fact).toList()) {
-        state = Optional.of(check.fold(state, subject, fact));
-      }
-    }
-    return state;
   }
 }

@@ -135,9 +135,24 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
     kind.ifPresent(what -> gifts.add(place, new Gift(act, what, since, on, fact.ref())));
   }
 
-  /** Whether an act is one of two. */
+  /** Whether an act is one of two: it is only asked for those that are handed over around it. */
   boolean isOneOfTwo(String act, State known, Reference reference) {
-    return pairs(known, reference).anyMatch(pair -> pair.has(act));
+    return known.gifts().stream()
+        .filter(gift -> gift.act().equals(act))
+        .findFirst()
+        .filter(gift -> isOneOfTwo(gift, known, reference))
+        .isPresent();
+  }
+
+  private boolean isOneOfTwo(Gift gift, State known, Reference reference) {
+    List<Gift> alike =
+        byDay(known.gifts().stream().filter(other -> other.kind().equals(gift.kind())));
+    int at = alike.indexOf(gift);
+    return IntStream.of(at, at + 1)
+        .filter(second -> second > 0 && second < alike.size())
+        .anyMatch(
+            second ->
+                isWithinPeriod(alike.get(second - 1), alike.get(second), known.union(), reference));
   }
 
   /** Of what takes back, none. */
@@ -180,12 +195,8 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
           second);
     }
 
-    boolean has(String act) {
-      return first.act().equals(act) || second.act().equals(act);
-    }
-
     long daysApart() {
-      return ChronoUnit.DAYS.between(first.on(), second.on());
+      return SameAidTwice.daysApart(first, second);
     }
 
     Hit hit(UnionPath union) {
@@ -208,19 +219,28 @@ final class SameAidTwice extends Flag<SameAidTwice.State> {
         .values()
         .stream()
         .flatMap(SameAidTwice::next)
-        .filter(pair -> isWithinPeriod(pair, state.union(), reference));
+        .filter(pair -> isWithinPeriod(pair.first(), pair.second(), state.union(), reference));
   }
 
   /** Each with the one that is handed over after it. */
   private static Stream<Pair> next(List<Gift> alike) {
-    List<Gift> byDay = alike.stream().sorted(Comparator.comparing(Gift::on)).toList();
+    List<Gift> byDay = byDay(alike.stream());
     return IntStream.range(1, byDay.size())
         .mapToObj(next -> Pair.of(alike, byDay.get(next - 1), byDay.get(next)));
   }
 
-  private boolean isWithinPeriod(Pair pair, UnionPath union, Reference reference) {
-    Thresholds thresholds = reference.thresholds(code(), union, pair.second().on());
-    boolean inCampaign = pair.second().kind().campaign().isPresent();
-    return pair.daysApart() < thresholds.of(inCampaign ? "campaignDays" : "days");
+  /** Of one day, by when they were known. */
+  private static List<Gift> byDay(Stream<Gift> alike) {
+    return alike.sorted(Comparator.comparing(Gift::on).thenComparing(Gift::since)).toList();
+  }
+
+  private static long daysApart(Gift first, Gift second) {
+    return ChronoUnit.DAYS.between(first.on(), second.on());
+  }
+
+  private boolean isWithinPeriod(Gift first, Gift second, UnionPath union, Reference reference) {
+    Thresholds thresholds = reference.thresholds(code(), union, second.on());
+    boolean inCampaign = second.kind().campaign().isPresent();
+    return daysApart(first, second) < thresholds.of(inCampaign ? "campaignDays" : "days");
   }
 }

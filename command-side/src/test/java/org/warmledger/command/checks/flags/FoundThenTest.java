@@ -155,11 +155,10 @@ class FoundThenTest {
   private static List<String> toldOf(String act, CaseEvent... since) {
     List<CaseEvent> all =
         Stream.concat(Stream.of(archived("2026-01-01")), Stream.of(since)).toList();
-    return AtOnce.of(
-        act,
-        Stream.iterate(0, i -> i < all.size(), i -> i + 1)
-            .map(i -> Told.fact(all.get(i), i))
-            .toList(),
-        Stated.nothing());
+    AtOnce told = AtOnce.NOTHING;
+    for (int at = 0; at < all.size(); at++) {
+      told = told.and(Told.fact(all.get(at), at));
+    }
+    return told.of(act, Stated.nothing());
   }
 }
