@@ -50,8 +50,7 @@ final class CatchUp {
         follower.yields();
         return true;
       }
-      if (parts.shared().takes(follower, claim.orElseThrow().at())) {
-        follower.joined();
+      if (follower.joins(claim.orElseThrow().at())) {
         return true;
       }
       gotOn = tail.advance(parts.shared().goal()) > 0;

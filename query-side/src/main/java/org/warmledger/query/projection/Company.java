@@ -76,6 +76,11 @@ final class Company<M> {
     return List.copyOf(members.keySet());
   }
 
+  /** Whether somebody is one of them, and as far as the token tells. */
+  synchronized boolean isAt(M one, Optional<TrackingToken> token) {
+    return Optional.of(position(token)).equals(Optional.ofNullable(members.get(one)));
+  }
+
   /** Goes to whoever is far ahead, if anybody is; answers those who are left behind. */
   synchronized List<M> disband() {
     if (overtaken.isEmpty()) {

@@ -45,15 +45,29 @@ final class Follower {
     if (!running) {
       parts.tokens().begin(name());
       running = true;
-      goAlone();
+      alone = Optional.of(CatchUp.of(this, parts));
     }
   }
 
-  /** Leaves the others, or has not come to them yet. */
-  synchronized void goAlone() {
-    if (running) {
+  /**
+   * Leaves the others, or has not come to them yet; whoever is alone already stays so. No page is
+   * in hand.
+   */
+  synchronized void goAlone() throws InterruptedException {
+    if (running && alone.isEmpty()) {
+      parts.shared().part(this);
       alone = Optional.of(CatchUp.of(this, parts));
     }
+  }
+
+  /** Goes with the others from now on, if it is as far as they are; answers whether it does. */
+  synchronized boolean joins(Optional<TrackingToken> at) {
+    if (!parts.shared().takes(this, at)) {
+      return false;
+    }
+    failing = Optional.empty();
+    alone = Optional.empty();
+    return true;
   }
 
   /** Stops behind the page in hand, and lets another process go on. */
@@ -68,6 +82,7 @@ final class Follower {
         last.orElseThrow().stop();
       }
       parts.shared().part(this);
+      alone = Optional.empty();
       release();
       failing = Optional.empty();
       copy.position().forget();
@@ -92,14 +107,10 @@ final class Follower {
     copy.position().movedTo(token);
   }
 
-  /** Goes with the others from now on. */
-  void joined() {
-    failing = Optional.empty();
-  }
-
   /** Another process reads for it. */
-  void yields() {
+  synchronized void yields() {
     failing = Optional.empty();
+    alone = Optional.empty();
     copy.position().forget();
     parts.shared().awaitsClaim(this);
   }

@@ -2,17 +2,15 @@ package org.warmledger.query.projection;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -34,7 +32,7 @@ final class SharedTail implements DisposableBean {
   private final PageWriter writer;
   private final ReaderTokens tokens;
   private final Company<Follower> company;
-  private final Set<Follower> unclaimed = ConcurrentHashMap.newKeySet();
+  private final Claims<Follower> claims;
   private final Semaphore bell = new Semaphore(0);
   private final Pauses pauses = new Pauses();
   private Optional<Thread> running = Optional.empty();
@@ -47,6 +45,7 @@ final class SharedTail implements DisposableBean {
     this.writer = writer;
     this.tokens = tokens;
     this.company = new Company<>(ledger.size());
+    this.claims = new Claims<>(company);
   }
 
   /**
@@ -62,7 +61,7 @@ final class SharedTail implements DisposableBean {
 
   /** Claims a follower as soon as the process that reads for it is gone. */
   void awaitsClaim(Follower follower) {
-    unclaimed.add(follower);
+    claims.await(follower);
     run();
   }
 
@@ -73,7 +72,7 @@ final class SharedTail implements DisposableBean {
 
   /** Lets a follower go, after the page in hand. */
   void part(Follower follower) throws InterruptedException {
-    unclaimed.remove(follower);
+    claims.awaitNoMore(follower);
     company.part(follower);
   }
 
@@ -124,27 +123,23 @@ final class SharedTail implements DisposableBean {
       return;
     }
     claimedAt = System.nanoTime();
-    List<Follower> members = company.members();
-    List<Follower> asked = Stream.concat(members.stream(), unclaimed.stream()).toList();
-    if (asked.isEmpty()) {
-      return;
-    }
-    Set<String> claimed =
+    claims.look(this::claimed, Follower::goAlone);
+  }
+
+  private Map<Follower, Optional<TrackingToken>> claimed(Collection<Follower> asked) {
+    Map<String, Optional<TrackingToken>> mine =
         tokens.claim(asked.stream().map(Follower::name).toList()).stream()
-            .map(ReaderTokens.Claim::reader)
-            .collect(Collectors.toSet());
-    for (Follower one : asked) {
-      if (claimed.contains(one.name()) && unclaimed.remove(one)) {
-        one.goAlone();
-      } else if (!claimed.contains(one.name()) && members.contains(one)) {
-        company.part(one);
-        one.goAlone();
-      }
-    }
+            .collect(Collectors.toMap(ReaderTokens.Claim::reader, ReaderTokens.Claim::at));
+    return asked.stream()
+        .filter(one -> mine.containsKey(one.name()))
+        .distinct()
+        .collect(Collectors.toMap(one -> one, one -> Objects.requireNonNull(mine.get(one.name()))));
   }
 
   private List<Fact> page() throws InterruptedException {
-    company.disband().forEach(Follower::goAlone);
+    for (Follower left : company.disband()) {
+      left.goAlone();
+    }
     Optional<TrackingToken> place = company.place();
     boolean nobody = company.members().isEmpty();
     if (nobody || !place.equals(readTo)) {
@@ -162,7 +157,7 @@ final class SharedTail implements DisposableBean {
     return stream.orElseThrow().page(Long.MAX_VALUE, Duration.ZERO);
   }
 
-  private void write(List<Fact> page) {
+  private void write(List<Fact> page) throws InterruptedException {
     if (page.isEmpty()) {
       return;
     }
@@ -178,7 +173,10 @@ final class SharedTail implements DisposableBean {
         .forEach(one -> one.movedTo(last));
     company.written(last, failed);
     readTo = Optional.of(last);
-    failed.forEach(one -> leavesBehind(one, Objects.requireNonNull(failures.get(one.copy()))));
+    for (Follower one : failed) {
+      one.failsWith(Objects.requireNonNull(failures.get(one.copy())));
+      one.goAlone();
+    }
   }
 
   /** A store that is away is waited for; what else goes wrong for all may be the fault of one. */
@@ -191,11 +189,6 @@ final class SharedTail implements DisposableBean {
       }
       return facts.keySet().stream().collect(Collectors.toMap(copy -> copy, unused -> failure));
     }
-  }
-
-  private static void leavesBehind(Follower one, RuntimeException failure) {
-    one.failsWith(failure);
-    one.goAlone();
   }
 
   private void await(RuntimeException failure) {

@@ -48,17 +48,20 @@ final class Visibility {
    * @param wanted a position that the reader has reached already
    */
   Optional<TrackingToken> upTo(OptionalLong wanted) {
-    if (!suffices(shown, wanted)) {
-      refreshing.lock();
-      try {
-        if (!suffices(shown, wanted)) {
-          show();
-        }
-      } finally {
-        refreshing.unlock();
+    Shown seen = shown;
+    return suffices(seen, wanted) ? seen.token() : refreshed(wanted);
+  }
+
+  private Optional<TrackingToken> refreshed(OptionalLong wanted) {
+    refreshing.lock();
+    try {
+      if (!suffices(shown, wanted)) {
+        show();
       }
+      return shown.token();
+    } finally {
+      refreshing.unlock();
     }
-    return shown.token();
   }
 
   private boolean suffices(Shown seen, OptionalLong wanted) {
@@ -74,8 +77,13 @@ final class Visibility {
     shown = new Shown(written, System.nanoTime());
   }
 
-  /** Something was written that no token tells of, or the reader starts over. */
+  /** Something was written that no token tells of; a refresh that is at work may be before it. */
   void forget() {
-    shown = Shown.nothing();
+    refreshing.lock();
+    try {
+      shown = Shown.nothing();
+    } finally {
+      refreshing.unlock();
+    }
   }
 }

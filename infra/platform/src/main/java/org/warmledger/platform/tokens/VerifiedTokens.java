@@ -24,11 +24,17 @@ final class VerifiedTokens implements JwtDecoder {
 
   private final JwtDecoder provider;
   private final Duration trust;
+  private final int most;
   private final SequencedMap<String, Verified> known = new LinkedHashMap<>(16, 0.75f, true);
 
   VerifiedTokens(JwtDecoder provider, Duration trust) {
+    this(provider, trust, MOST);
+  }
+
+  VerifiedTokens(JwtDecoder provider, Duration trust, int most) {
     this.provider = provider;
     this.trust = trust;
+    this.most = most;
   }
 
   @Override
@@ -52,8 +58,13 @@ final class VerifiedTokens implements JwtDecoder {
   /** Who was not heard of for longest makes room. */
   private synchronized void keep(String token, Verified verified) {
     known.put(token, verified);
-    if (known.size() > MOST) {
+    if (known.size() > most) {
       known.pollFirstEntry();
     }
+  }
+
+  /** How many are remembered. */
+  synchronized int size() {
+    return known.size();
   }
 }
