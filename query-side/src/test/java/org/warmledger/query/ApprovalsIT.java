@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.CaseArchived;
 import org.warmledger.events.ErasureAsked;
 import org.warmledger.events.FindingEvent;
 import org.warmledger.events.FundMoveReversed;
@@ -70,7 +71,7 @@ class ApprovalsIT {
     UnionCode county = new UnionCode("410803");
     StaffId sender = new StaffId("supervisor8@410803");
     server.bean(WaitingImports.class).add("import-1", county, "AIDS", sender, 3, 120_000);
-    position = ledger.append(CAME, NONE_CAME);
+    position = ledger.append(Like.sample(CaseArchived.class).made(), CAME, NONE_CAME);
   }
 
   @AfterAll

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.values.Hardship;
+import org.warmledger.query.files.FilePart;
+import org.warmledger.query.files.FileSection;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
 import org.warmledger.query.projection.ReadModel;
@@ -25,6 +27,13 @@ class BreachesTest {
           String.class,
           Grain.within(Set.of(), fact -> Stream.empty()),
           (before, id, fact) -> id);
+    }
+  }
+
+  /** Everybody may know what it keeps. */
+  public static final class OpenSection extends FileSection<String> {
+    OpenSection() {
+      super(new FilePart("open"), String.class, Set.of(), (before, file, fact) -> "");
     }
   }
 
@@ -64,6 +73,7 @@ class BreachesTest {
                 "theQuerySideCannotSeeTheCommandSide",
                 knowing("funds.Peeking", "org.warmledger.command.Act"))
             .of("readModelsAreNobodyElsesBusiness", OpenModel.class)
+            .of("readModelsAreNobodyElsesBusiness", OpenSection.class)
             .of("whoIsIllIsKnownToTheFileAndToTheMaskAlone", Diagnosing.class)
             .of("whoIsIllIsKnownToTheFileAndToTheMaskAlone", Classing.class)
             .of("recordsAreWrittenAsTheirComponents", Telling.class)

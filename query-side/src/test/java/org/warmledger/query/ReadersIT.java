@@ -118,19 +118,18 @@ class ReadersIT {
     long position = someWork("case-again-", 200, 40);
     String before = get("/api/dashboards/overview", position).text();
     assertThat(before).contains("\"archived\":");
-    Replays.replay(server, "overview");
-    Replays.replay(server, "case-search");
+    Replays.replay(server, "files");
     assertThat(get("/api/dashboards/overview", position).text()).isEqualTo(before);
     assertThat(get("/api/cases?q=fangyiyi", position).at("/total").asLong()).isEqualTo(40);
-    assertThat(reader("overview").path("deadLetters").asLong()).isZero();
+    assertThat(reader("files").path("deadLetters").asLong()).isZero();
   }
 
   @Test
   void anIndexThatWasDeletedByHandIsBuiltAgain() {
     long position = someWork("case-gone-", 300, 20);
     String before = get("/api/dashboards/overview", position).text();
-    QueryServer.deleteIndex("overview");
-    QueryServer.deleteIndex("householdactivity");
+    QueryServer.deleteIndex("buckets");
+    QueryServer.deleteIndex("files");
     Reply missed = get("/api/dashboards/overview", position);
     assertThat(missed.status()).isEqualTo(503);
     assertThat(missed.at("/code").asString()).isEqualTo("REBUILDING");
@@ -192,6 +191,6 @@ class ReadersIT {
                     List.of())
                 .status())
         .isEqualTo(404);
-    assertThat(reader("case-search").path("running").asBoolean()).isTrue();
+    assertThat(reader("files").path("running").asBoolean()).isTrue();
   }
 }

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.platform.EdgeWalls;
+import org.warmledger.query.files.FileSection;
 import org.warmledger.query.projection.ReadModel;
 import org.warmledger.walls.HouseWalls;
 
@@ -41,8 +42,12 @@ class WallsTest {
       classes()
           .that()
           .areAssignableTo(ReadModel.class)
+          .or()
+          .areAssignableTo(FileSection.class)
           .and()
           .doNotHaveFullyQualifiedName(ReadModel.class.getName())
+          .and()
+          .doNotHaveFullyQualifiedName(FileSection.class.getName())
           .should()
           .bePackagePrivate();
 

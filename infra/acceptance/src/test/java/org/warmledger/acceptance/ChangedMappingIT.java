@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 @Order(Integer.MAX_VALUE - 2)
 class ChangedMappingIT {
 
-  private static final String READER = "case-search";
-  private static final String INDEX = "casesearch";
+  private static final String READER = "files";
+  private static final String INDEX = "files";
   private static final String QUIET = "220700";
   private static final String BUSY = "220800";
   private static final String REBUILD = "/api/admin/projections/" + READER + "/rebuild";
@@ -51,7 +51,8 @@ class ChangedMappingIT {
 
   private EarlierRelease earlierReleaseLeft(SearchServer server) {
     EarlierRelease earlier =
-        new EarlierRelease(READER, ServedIndex.behind(INDEX, server), "aidFen", "integer");
+        new EarlierRelease(
+            READER, ServedIndex.behind(INDEX, server), "search/properties/aidFen", "integer");
     earlier.moveDocuments(server);
     stack.close();
     earlier.writeDown(stack.data());

@@ -133,10 +133,10 @@ class ReadmeIT {
     me.sentence(
         "Press Ctrl-C, or pull the plug; run again: nothing that was accepted is lost.", () -> {});
     me.sentence(
-        "Read models are built anew beside the served ones with `POST /api/admin/projections/case-search/rebuild` ([ADR 0021](infra/docs/adr/0021-generations-of-documents.md)), and by themselves when one is deleted.",
+        "Read models are built anew beside the served ones with `POST /api/admin/projections/files/rebuild` ([ADR 0021](infra/docs/adr/0021-generations-of-documents.md)), and by themselves when one is deleted.",
         () -> {
           Api admin = me.stack.as("admin@100000");
-          assertThat(admin.post("/api/admin/projections/case-search/rebuild", "").status())
+          assertThat(admin.post("/api/admin/projections/files/rebuild", "").status())
               .isIn(200, 202, 409);
         });
   }

@@ -19,6 +19,7 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.PageLimit;
 import org.warmledger.query.approvals.ApprovalView.Kind;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.ReadStore;
@@ -33,9 +34,14 @@ import org.warmledger.query.web.Search;
 record Approvals(
     ReadStore store, FundLookup funds, Payers payers, Unions unions, BusinessCalendar calendar) {
 
-  private static final String WAITING = "waiting";
+  private static final String WAITING = PendingSection.PART.at("waiting");
   private static final String OF_OTHERS = "ofOthers";
   private static final String FUND = WAITING + ".terms.fund";
+
+  /** What the document of a file says of what waits. */
+  record WaitingFile(PendingAids approvals) {
+    static final List<String> FIELDS = List.of(PendingSection.PART.name());
+  }
 
   /** As many funds as aid may wait for at once. */
   private static final int MOST_FUNDS = 1_000;
@@ -47,8 +53,8 @@ record Approvals(
     }
     Map<String, Aggregation> asked = Map.of(FUND, Aggregates.per(FUND, MOST_FUNDS, Map.of()));
     Map<String, Aggregate> found =
-        Search.in(PendingModel.INDEX)
-            .where(Queries.term("unions", union.value()))
+        Search.in(FilesKept.INDEX)
+            .where(Queries.term(PendingSection.PART.at("unions"), union.value()))
             .figure(
                 WAITING, Aggregates.nested(WAITING, OF_OTHERS, Queries.all(mine(caller)), asked))
             .figures(store);
@@ -67,20 +73,23 @@ record Approvals(
    *
    * @param closed funds that the caller's union may not spend
    */
-  Found<PendingAids> page(Caller caller, UnionCode union, Page page, Set<String> closed) {
+  Found<WaitingFile> page(Caller caller, UnionCode union, Page page, Set<String> closed) {
     Query ofOthers =
         Queries.all(Queries.all(mine(caller)), Queries.not(Queries.anyOf(FUND, closed)));
-    return Search.in(PendingModel.INDEX)
-        .where(Queries.term("unions", union.value()), Queries.nested(WAITING, ofOthers))
+    return Search.in(FilesKept.INDEX)
+        .where(
+            Queries.term(PendingSection.PART.at("unions"), union.value()),
+            Queries.nested(WAITING, ofOthers))
+        .only(WaitingFile.FIELDS)
         .figure(
             WAITING,
             Aggregation.of(
                 in ->
                     in.nested(nested -> nested.path(WAITING))
                         .aggregations(OF_OTHERS, of -> of.filter(ofOthers))))
-        .by("oldest", SortOrder.Asc)
-        .by("caseId", SortOrder.Asc)
-        .page(store, page, PendingAids.class);
+        .by(PendingSection.PART.at("oldest"), SortOrder.Asc)
+        .by(PendingSection.PART.at("caseId"), SortOrder.Asc)
+        .page(store, page, WaitingFile.class);
   }
 
   /** What others have entered and the caller's role decides on. */

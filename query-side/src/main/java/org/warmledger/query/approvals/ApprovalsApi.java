@@ -16,6 +16,7 @@ import org.warmledger.query.approvals.ApprovalView.Kind;
 import org.warmledger.query.casedetails.FileAids;
 import org.warmledger.query.casehistory.CaseHistories;
 import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.disbursements.Disbursements;
 import org.warmledger.query.findings.OpenFindings;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.plans.PlanBook;
@@ -46,7 +47,7 @@ record ApprovalsApi(
     Unions unions) {
 
   private static final String[] READERS = {
-    PendingModel.READER,
+    Disbursements.READER,
     FundLookup.READER,
     CaseNames.READER,
     OpenFindings.READER,
@@ -74,7 +75,7 @@ record ApprovalsApi(
     List<PlanBook> planned = of(Kind.PLAN, caller, () -> plans.waitingFor(caller, asked));
     boolean isFirst = page.cursor().isEmpty();
     Set<String> closed = approvals.closedTo(caller, asked);
-    Found<PendingAids> found = approvals.page(caller, asked, page, closed);
+    Found<Approvals.WaitingFile> found = approvals.page(caller, asked, page, closed);
     List<WaitingMovement> entered =
         of(Kind.MOVEMENT, caller, () -> approvals.movements(caller, asked));
     List<ApprovalView> elsewhere = others.waitingFor(caller, asked, position);
@@ -84,7 +85,10 @@ record ApprovalsApi(
                 isFirst ? views.ofPlans(planned, caller) : List.<ApprovalView>of(),
                 isFirst ? views.ofMovements(entered, caller) : List.<ApprovalView>of(),
                 isFirst ? elsewhere : List.<ApprovalView>of(),
-                views.ofAids(found.items(), closed, caller))
+                views.ofAids(
+                    found.items().stream().map(Approvals.WaitingFile::approvals).toList(),
+                    closed,
+                    caller))
             .flatMap(List::stream)
             .toList();
     return new Listing(

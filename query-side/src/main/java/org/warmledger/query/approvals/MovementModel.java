@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.MovementEvent;
 import org.warmledger.events.ids.MovementId;
+import org.warmledger.query.disbursements.Disbursements;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.IndexDefinition;
@@ -23,7 +24,7 @@ final class MovementModel extends ReadModel<WaitingMovement> {
 
   MovementModel() {
     super(
-        PendingModel.READER,
+        Disbursements.READER,
         INDEX,
         WaitingMovement.class,
         Grain.across(

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
+import org.warmledger.query.disbursements.Disbursements;
 import org.warmledger.query.funds.FundBook;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.projection.Freshness;
@@ -49,7 +50,7 @@ record MovementsApi(
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
     long position =
-        readers.reflect(freshness, PendingModel.READER, FundLookup.READER, Unions.READER);
+        readers.reflect(freshness, Disbursements.READER, FundLookup.READER, Unions.READER);
     Found<WaitingMovement> found =
         of(code, caller)
             .where(state.map(now -> Queries.term("state", now.name())))
@@ -84,7 +85,7 @@ record MovementsApi(
       @PathVariable String code,
       @PathVariable String movementId) {
     long position =
-        readers.reflect(freshness, PendingModel.READER, FundLookup.READER, Unions.READER);
+        readers.reflect(freshness, Disbursements.READER, FundLookup.READER, Unions.READER);
     return Optional.of(movementId)
         .filter(id -> id.matches("movement-[A-Za-z0-9-]{1,80}"))
         .flatMap(id -> store.get(MovementModel.INDEX, id, WaitingMovement.class))

@@ -17,10 +17,10 @@ import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.casehistory.CaseHistories;
 import org.warmledger.query.casehistory.Moment;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.projection.Freshness;
-import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
@@ -29,7 +29,7 @@ import org.warmledger.query.web.Ids;
 /** Answers {@code GET /api/cases/{caseId}}: the file as it is, was, or was known. */
 @RestController
 record CaseDetailsApi(
-    ReadStore store,
+    FilesKept files,
     CaseHistories histories,
     ShownAids shown,
     Readers readers,
@@ -49,7 +49,9 @@ record CaseDetailsApi(
     Moment moment = new Moment(asOf, knownAt);
     long position =
         moment.meansNow()
-            ? readers.reflect(freshness, DetailsModel.READER, FundLookup.READER)
+            ? Math.min(
+                readers.reflectById(freshness, FilesKept.READER),
+                readers.reflect(freshness, FundLookup.READER))
             : readers.reflect(freshness, CaseHistories.READER);
     CaseFile file =
         (moment.meansNow() ? now(id, caller) : then(id, moment, caller))
@@ -66,10 +68,7 @@ record CaseDetailsApi(
   }
 
   private Optional<CaseFile> now(CaseId id, Caller caller) {
-    return store
-        .get(DetailsModel.INDEX, id.value(), DetailsDocument.class)
-        .map(DetailsDocument::file)
-        .filter(file -> caller.mayTouch(file.union()));
+    return files.find(id.value()).filter(file -> caller.mayTouch(file.union()));
   }
 
   /** Who keeps the file today may look at its past. */

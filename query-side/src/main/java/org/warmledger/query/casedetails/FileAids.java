@@ -6,24 +6,19 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.query.casefile.Aid;
-import org.warmledger.query.projection.ReadStore;
+import org.warmledger.query.files.FilesKept;
 
 /** The aids of files, for lists that keep none themselves. */
 @Component
-public record FileAids(ReadStore store) {
+public record FileAids(FilesKept files) {
 
   /** The reader whose position an answer from here reflects. */
-  public static final String READER = DetailsModel.READER;
+  public static final String READER = FilesKept.READER;
 
   /** Those of some files by the files' ids. */
   public Of of(Collection<String> caseIds) {
     return new Of(
-        store
-            .getAll(DetailsModel.INDEX, caseIds, List.of(), DetailsDocument.class)
-            .values()
-            .stream()
-            .flatMap(document -> document.file().aids().stream())
-            .toList());
+        files.all(caseIds).values().stream().flatMap(file -> file.aids().stream()).toList());
   }
 
   /** Aids of some files. */

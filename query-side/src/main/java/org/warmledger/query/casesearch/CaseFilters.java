@@ -27,7 +27,7 @@ final class CaseFilters {
   static final Map<String, String> FACETS = facets();
 
   /** What should never have been made is in no list. */
-  static final Query MADE = Queries.not(Queries.term("state", CaseState.TAKEN_BACK.name()));
+  static final Query MADE = Queries.not(Queries.term(at("state"), CaseState.TAKEN_BACK.name()));
 
   /** The states that a list shows. */
   private enum Listed {
@@ -37,18 +37,22 @@ final class CaseFilters {
 
   private static final String CAUSE = "cause";
   private static final String VISITED_BEFORE = "visitedBefore";
-  private static final String LAST_VISITED_ON = "lastVisitedOn";
+  private static final String LAST_VISITED_ON = at("lastVisitedOn");
 
   private final Map<String, Query> byName = new LinkedHashMap<>();
 
   private static Map<String, String> facets() {
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("union", "union");
-    fields.put("state", "state");
-    fields.put("category", "category");
-    fields.put(CAUSE, "causes");
-    fields.put("tier", "tier");
+    fields.put("union", at("union"));
+    fields.put("state", at("state"));
+    fields.put("category", at("category"));
+    fields.put(CAUSE, at("causes"));
+    fields.put("tier", at("tier"));
     return fields;
+  }
+
+  private static String at(String field) {
+    return SearchSection.PART.at(field);
   }
 
   private CaseFilters() {}
@@ -108,7 +112,7 @@ final class CaseFilters {
 
   /** A union stands for itself and those below it. */
   private static Query anyOf(String name, List<String> values) {
-    String field = name.equals("union") ? "unions" : String.valueOf(FACETS.get(name));
+    String field = name.equals("union") ? at("unions") : String.valueOf(FACETS.get(name));
     return Queries.anyOf(field, values);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.projection.ReadStore;
 
 /**
@@ -16,10 +17,16 @@ import org.warmledger.query.projection.ReadStore;
 public record CaseNames(ReadStore store) {
 
   /** The reader whose position an answer from here reflects. */
-  public static final String READER = SearchModel.READER;
+  public static final String READER = FilesKept.READER;
 
-  private record Name(String caseId, Optional<String> name) {
-    static final List<String> FIELDS = List.of("caseId", "name");
+  private record Name(Optional<String> name) {}
+
+  private record Named(Name search) {
+    static final List<String> FIELDS = List.of(SearchSection.PART.at("name"));
+  }
+
+  private record WithHead(Headed search) {
+    static final List<String> FIELDS = SearchSection.PART.at(List.of("caseId", "name", "version"));
   }
 
   /**
@@ -28,21 +35,23 @@ public record CaseNames(ReadStore store) {
    * @param name of its head; empty when erased
    * @param version sequence of its last event
    */
-  public record Headed(String caseId, Optional<String> name, long version) {
-    static final List<String> FIELDS = List.of("caseId", "name", "version");
-  }
+  public record Headed(String caseId, Optional<String> name, long version) {}
 
   /** The heads of some files by the files' ids; one who was erased has an empty name. */
   public Map<String, Optional<String>> of(Collection<String> caseIds) {
     Map<String, Optional<String>> names = new LinkedHashMap<>();
     store
-        .getAll(SearchModel.INDEX, caseIds, Name.FIELDS, Name.class)
-        .forEach((id, found) -> names.put(id, found.name()));
+        .getAll(FilesKept.INDEX, caseIds, Named.FIELDS, Named.class)
+        .forEach((id, found) -> names.put(id, found.search().name()));
     return names;
   }
 
   /** Some files by their ids, with their heads. */
   public Map<String, Headed> headed(Collection<String> caseIds) {
-    return store.getAll(SearchModel.INDEX, caseIds, Headed.FIELDS, Headed.class);
+    Map<String, Headed> headed = new LinkedHashMap<>();
+    store
+        .getAll(FilesKept.INDEX, caseIds, WithHead.FIELDS, WithHead.class)
+        .forEach((id, found) -> headed.put(id, found.search()));
+    return headed;
   }
 }

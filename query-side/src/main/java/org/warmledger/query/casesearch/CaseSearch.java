@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Found;
@@ -28,16 +29,21 @@ import org.warmledger.query.web.Search;
 @Component
 record CaseSearch(ReadStore store, KeyedHash hash) {
 
+  /** What the document of a file says to whoever searches. */
+  record FoundFile(SearchRow search) {
+    static final List<String> FIELDS = SearchSection.PART.at(SearchRow.FIELDS);
+  }
+
   static final String FACET = "facet";
   private static final int MOST_VALUES = 500;
   private static final int FRAGMENT = 80;
 
-  Found<SearchRow> find(
+  Found<FoundFile> find(
       Caller caller, String typed, CaseFilters filters, Optional<String> sort, Page page) {
     SearchWords words = new SearchWords(typed, hash, open(caller));
-    return Search.in(SearchModel.INDEX)
+    return Search.in(FilesKept.INDEX)
         .where(scoped(caller, words))
-        .only(SearchRow.FIELDS)
+        .only(FoundFile.FIELDS)
         .showing(Optional.of(Queries.all(filters.all())))
         .also(request -> request.aggregations(facets(caller, filters)))
         .also(
@@ -48,12 +54,15 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
             })
         .by(Order.of(sort, !words.isEmpty()))
         .counted()
-        .page(store, page, SearchRow.class);
+        .page(store, page, FoundFile.class);
   }
 
   private static Query scoped(Caller caller, SearchWords words) {
     Query scope =
-        Queries.all(List.of(Queries.term("unions", caller.union().value()), CaseFilters.MADE));
+        Queries.all(
+            List.of(
+                Queries.term(SearchSection.PART.at("unions"), caller.union().value()),
+                CaseFilters.MADE));
     return Query.of(
         query ->
             query.bool(
@@ -105,7 +114,10 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
                 .numberOfFragments(2)
                 .fields(
                     fields.stream()
-                        .map(field -> NamedValue.of(field, mark(words.marks(field))))
+                        .map(
+                            field ->
+                                NamedValue.of(
+                                    SearchSection.PART.at(field), mark(words.marks(field))))
                         .toList()));
   }
 

@@ -21,6 +21,7 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.masking.ShownHardship;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
@@ -70,9 +71,9 @@ record CaseSearchApi(
     Optional<String> number = numbers.in(q).map(AskedNumber::asked);
     number.ifPresent(whole -> log.requireTask(caller, "cases", whole));
     Page page = Page.of(limit, cursor);
-    long position = readers.reflect(freshness, SearchModel.READER, Unions.READER);
+    long position = readers.reflect(freshness, FilesKept.READER, Unions.READER);
     CaseFilters filters = CaseFilters.of(asked, caller, unions);
-    Found<SearchRow> found = search.find(caller, q, filters, sort, page);
+    Found<CaseSearch.FoundFile> found = search.find(caller, q, filters, sort, page);
     Listing answer = listing(found, caller);
     log.note(
         caller,
@@ -84,7 +85,7 @@ record CaseSearchApi(
     return Answers.at(position).body(answer);
   }
 
-  private Listing listing(Found<SearchRow> found, Caller caller) {
+  private Listing listing(Found<CaseSearch.FoundFile> found, Caller caller) {
     return new Listing(
         found.hits().stream().map(hit -> item(hit, caller)).toList(),
         found.total(),
@@ -92,8 +93,8 @@ record CaseSearchApi(
         found.cursor());
   }
 
-  private Item item(Hit<SearchRow> hit, Caller caller) {
-    SearchRow row = Objects.requireNonNull(hit.source());
+  private Item item(Hit<CaseSearch.FoundFile> hit, Caller caller) {
+    SearchRow row = Objects.requireNonNull(hit.source()).search();
     return new Item(
         row.told(),
         row.told().name().isEmpty(),
@@ -104,7 +105,7 @@ record CaseSearchApi(
             .map(cause -> ShownHardship.cause(cause, caller.sight()))
             .toList(),
         new Money(row.aidFen()),
-        Marked.of(hit.highlight(), row.told().name(), caller.sight()));
+        Marked.of(SearchSection.plain(hit.highlight()), row.told().name(), caller.sight()));
   }
 
   private Map<String, List<Value>> facets(Map<String, Aggregate> aggregates) {

@@ -7,26 +7,30 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.query.accesslog.KeptBy;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.projection.ReadStore;
 
 /** Looks up who keeps a file. */
 @Component
 record FileKeepers(ReadStore store) implements KeptBy {
 
-  private record Kept(String caseId, Optional<String> name, List<String> unions) {
-    static final List<String> FIELDS = List.of("caseId", "name", "unions");
+  private record Kept(String caseId, Optional<String> name, List<String> unions) {}
+
+  private record InFile(Kept search) {
+    static final List<String> FIELDS = SearchSection.PART.at(List.of("caseId", "name", "unions"));
   }
 
   @Override
   public Optional<UnionPath> union(String caseId) {
     return store
-        .get(SearchModel.INDEX, caseId, SearchDocument.class)
-        .map(document -> new UnionPath(String.join("/", document.unions())));
+        .get(FilesKept.INDEX, caseId, InFile.FIELDS, InFile.class)
+        .map(file -> new UnionPath(String.join("/", file.search().unions())));
   }
 
   @Override
   public List<WhoseFile> within(UnionCode union, Collection<String> files) {
-    return store.getAll(SearchModel.INDEX, files, Kept.FIELDS, Kept.class).values().stream()
+    return store.getAll(FilesKept.INDEX, files, InFile.FIELDS, InFile.class).values().stream()
+        .map(InFile::search)
         .filter(file -> file.unions().contains(union.value()))
         .map(file -> new WhoseFile(file.caseId(), file.name()))
         .toList();

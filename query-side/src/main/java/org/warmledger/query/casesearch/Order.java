@@ -13,12 +13,16 @@ final class Order {
   private static final String RELEVANCE = "relevance";
   private static final Map<String, String> FIELDS =
       Map.of(
-          "archivedOn", "archivedOn",
-          "lastVisitedOn", "lastVisitedOn",
-          "aidTotal", "aidFen",
-          "name", "sortName");
+          "archivedOn", at("archivedOn"),
+          "lastVisitedOn", at("lastVisitedOn"),
+          "aidTotal", at("aidFen"),
+          "name", at("sortName"));
 
   private Order() {}
+
+  private static String at(String field) {
+    return SearchSection.PART.at(field);
+  }
 
   /**
    * By {@code sort=field} or {@code sort=-field}; without one the best or the newest come first.
@@ -29,9 +33,9 @@ final class Order {
     if (wanted.equals(RELEVANCE)) {
       return List.of(
           SortOptions.of(options -> options.score(score -> score.order(SortOrder.Desc))),
-          Queries.by("archivedOn", SortOrder.Desc),
-          Queries.by("caseId", SortOrder.Asc));
+          Queries.by(at("archivedOn"), SortOrder.Desc),
+          Queries.by(at("caseId"), SortOrder.Asc));
     }
-    return Queries.sorted(wanted, FIELDS, "caseId");
+    return Queries.sorted(wanted, FIELDS, at("caseId"));
   }
 }

@@ -1,6 +1,5 @@
 package org.warmledger.query.casesearch;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,7 @@ import org.warmledger.query.casefile.CaseState;
 
 /**
  * What one household is found by. The only document with readable personal data, and no more of it
- * than a search needs: numbers are hashes and last four digits. The file that it is worked out from
- * is kept with it, sealed.
+ * than a search needs: numbers are hashes and last four digits.
  *
  * @param everKept the unions that have or had the file, and those above: what it was paid by is
  *     theirs still (ADR 0090)
@@ -35,6 +33,7 @@ import org.warmledger.query.casefile.CaseState;
  */
 record SearchDocument(
     String caseId,
+    long version,
     String union,
     List<String> unions,
     List<String> everKept,
@@ -61,20 +60,13 @@ record SearchDocument(
     List<PaidTo> paid,
     Optional<String> employer,
     Optional<String> address,
-    List<String> notes,
-    CaseFile file) {
+    List<String> notes) {
 
   static SearchDocument of(CaseFile file, List<String> keptBefore, LocalDate on, KeyedHash hash) {
     List<String> everKept =
         Stream.concat(keptBefore.stream(), file.union().parts().stream()).distinct().toList();
     Readable people = Readable.of(file.household(), on);
     return FIELDS.of(file, everKept, people, PaidTo.of(file, hash), hash);
-  }
-
-  /** That of the file. */
-  @JsonProperty(access = JsonProperty.Access.READ_ONLY)
-  long version() {
-    return file.version();
   }
 
   private interface Fields {
@@ -86,6 +78,7 @@ record SearchDocument(
       (file, everKept, people, paid, hash) ->
           new SearchDocument(
               file.caseId().value(),
+              file.version(),
               file.union().code().value(),
               file.union().parts(),
               everKept,
@@ -112,8 +105,7 @@ record SearchDocument(
               paid,
               people.head(WorkerDetails::employer).map(Simplified::of),
               people.head(WorkerDetails::address).map(Simplified::of),
-              notes(file),
-              file);
+              notes(file));
 
   /** Those of a household whose data opens. */
   private record Readable(

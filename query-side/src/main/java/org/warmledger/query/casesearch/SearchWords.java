@@ -62,6 +62,10 @@ final class SearchWords {
     this.hash = hash;
   }
 
+  private static String at(String field) {
+    return SearchSection.PART.at(field);
+  }
+
   boolean isEmpty() {
     return words.isEmpty();
   }
@@ -142,7 +146,7 @@ final class SearchWords {
             ? List.of()
             : NameForms.of(List.of(name)).pinyin();
     return weighing(
-        weight, filter -> filter.terms(any -> any.field(who + ".pinyin").terms(values(read))));
+        weight, filter -> filter.terms(any -> any.field(at(who + ".pinyin")).terms(values(read))));
   }
 
   private static TermsQueryField values(List<String> texts) {
@@ -151,7 +155,8 @@ final class SearchWords {
 
   private static Query slip(String field, String letters, float weight) {
     return weighing(
-        weight, filter -> filter.fuzzy(near -> near.field(field).value(letters).fuzziness("1")));
+        weight,
+        filter -> filter.fuzzy(near -> near.field(at(field)).value(letters).fuzziness("1")));
   }
 
   private List<Query> pinyin(String typed) {
@@ -197,16 +202,17 @@ final class SearchWords {
   }
 
   private static Query term(String field, String value, float weight) {
-    return weighing(weight, filter -> filter.term(term -> term.field(field).value(value)));
+    return weighing(weight, filter -> filter.term(term -> term.field(at(field)).value(value)));
   }
 
   private static Query prefix(String field, String value, float weight) {
-    return weighing(weight, filter -> filter.prefix(prefix -> prefix.field(field).value(value)));
+    return weighing(
+        weight, filter -> filter.prefix(prefix -> prefix.field(at(field)).value(value)));
   }
 
   private static Query phrase(String field, String words, float weight) {
     return weighing(
-        weight, filter -> filter.matchPhrase(phrase -> phrase.field(field).query(words)));
+        weight, filter -> filter.matchPhrase(phrase -> phrase.field(at(field)).query(words)));
   }
 
   private static Query weighing(

@@ -47,7 +47,7 @@ import org.warmledger.query.steps.StepKind;
 @Component
 final class DisbursementModel extends ReadModel<DisbursementDocument> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("disbursements", 6);
+  static final IndexDefinition INDEX = new IndexDefinition("disbursements", 7);
 
   private static final Set<Class<? extends LedgerEvent>> KINDS =
       Set.of(

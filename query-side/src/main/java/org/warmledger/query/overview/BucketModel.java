@@ -3,6 +3,7 @@ package org.warmledger.query.overview;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Grain;
 import org.warmledger.query.projection.ReadModel;
@@ -13,7 +14,7 @@ final class BucketModel extends ReadModel<Bucket> {
 
   BucketModel() {
     super(
-        HouseholdActivityModel.READER,
+        FilesKept.READER,
         OverviewFigure.INDEX,
         Bucket.class,
         Grain.across(CaseEvent.class, event -> Bucket.of(event).stream().map(Bucket::id)),

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.web.Caller;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.Unions;
@@ -25,7 +26,7 @@ record OverviewApi(Overviews overviews, Readers readers, Unions unions) {
       @RequestParam Optional<LocalDate> from,
       @RequestParam Optional<LocalDate> to) {
     Period period = new Period(from, to);
-    long position = readers.reflect(freshness, HouseholdActivityModel.READER, Unions.READER);
+    long position = readers.reflect(freshness, FilesKept.READER, Unions.READER);
     return Answers.at(position).body(overviews.of(unions.asked(union, caller), period));
   }
 }

@@ -43,7 +43,7 @@ enum OverviewFigure {
   AID_HOUSEHOLDS(Group.AID, CountedIn.HOUSEHOLDS, part -> Optional.of(part.aided()));
 
   /** Sums by kind. What a kind counts is in documents that exist: a change takes a new version. */
-  static final IndexDefinition INDEX = new IndexDefinition("overview", 4);
+  static final IndexDefinition INDEX = new IndexDefinition("buckets", 1);
 
   /**
    * What is summed up, and what each fact adds to it. Money and goods that were handed out are

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.overview.OverviewFigure.Kind;
 import org.warmledger.query.overview.OverviewFigure.PartOf;
 import org.warmledger.query.projection.ReadStore;
@@ -36,7 +37,7 @@ record Overviews(ReadStore store, Unions unions) {
     List<NamedUnion> children = unions.childrenOf(union);
     List<String> codes = children.stream().map(child -> child.code().value()).toList();
     return store.atOneMoment(
-        List.of(OverviewFigure.INDEX, HouseholdActivityModel.INDEX),
+        List.of(OverviewFigure.INDEX, FilesKept.INDEX),
         moment ->
             of(
                 union,
@@ -109,9 +110,13 @@ record Overviews(ReadStore store, Unions unions) {
 
   private Map<String, Aggregate> households(
       UnionCode union, Period period, List<String> children, ReadStore.OneMoment moment) {
-    return Search.in(HouseholdActivityModel.INDEX)
-        .figure("visits", Households.of("visits", union.value(), period, children))
-        .figure("aids", Households.of("aids", union.value(), period, children))
+    return Search.in(FilesKept.INDEX)
+        .figure(
+            "visits",
+            Households.of(HouseholdSection.PART.at("visits"), union.value(), period, children))
+        .figure(
+            "aids",
+            Households.of(HouseholdSection.PART.at("aids"), union.value(), period, children))
         .figures(store, moment);
   }
 

@@ -58,7 +58,7 @@ record Generation(
   }
 
   boolean has(String index) {
-    return version(index) > 0;
+    return indexes.stream().anyMatch(mine -> mine.name().equals(index));
   }
 
   /** The version of one of its indexes; 0 when it has none of that name. */

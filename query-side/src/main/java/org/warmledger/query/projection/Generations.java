@@ -168,6 +168,23 @@ class Generations {
             }));
   }
 
+  /**
+   * Retires what is kept by readers of earlier code, once no process that knows them has given a
+   * sign for so long.
+   */
+  void abandon(Collection<String> known, java.time.Duration silent) {
+    jdbc.update(
+        "update reader_generation kept set state = 'RETIRED', changed_at = now()"
+            + " where state <> 'RETIRED' and not reader = any (?)"
+            + " and changed_at < now() - make_interval(secs => ?) and not exists"
+            + " (select 1 from reader_token where segment = 0"
+            + " and reader_token.reader = kept.reader || '-g' || kept.generation"
+            + " and touched_at::timestamptz > now() - make_interval(secs => ?))",
+        known.toArray(String[]::new),
+        silent.toSeconds(),
+        silent.toSeconds());
+  }
+
   /** Those that nobody can be reading any more. */
   List<Generation> outdated(java.time.Duration since) {
     return jdbc.query(

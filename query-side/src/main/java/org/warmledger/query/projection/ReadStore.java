@@ -53,12 +53,21 @@ public class ReadStore {
 
   /** A document as it is now, searchable yet or not. */
   public <D> Optional<D> get(IndexDefinition index, String id, Class<D> type) {
+    return get(index, id, List.of(), type);
+  }
+
+  /** Some fields of a document; all where none is named. */
+  public <D> Optional<D> get(IndexDefinition index, String id, List<String> fields, Class<D> type) {
     GetResponse<D> answer =
         ask(
             List.of(index.name()),
             () ->
                 client.get(
-                    get -> get.index(index.name()).id(id).sourceExcludes(ReadModel.REFLECTS),
+                    get ->
+                        get.index(index.name())
+                            .id(id)
+                            .sourceIncludes(fields)
+                            .sourceExcludes(ReadModel.REFLECTS),
                     type));
     return Optional.ofNullable(answer.source());
   }

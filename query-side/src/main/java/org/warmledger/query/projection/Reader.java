@@ -191,6 +191,11 @@ final class Reader {
     return served().visible(wanted);
   }
 
+  /** The token up to which a document that is got by id reflects the ledger. */
+  Optional<TrackingToken> written() {
+    return served().position().now();
+  }
+
   /** The generation being built, or else the one that is served. */
   Optional<Generation> newest() {
     Shelf shelf = parts.generations().of(name());

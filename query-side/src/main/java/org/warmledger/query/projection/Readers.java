@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.TrackingToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -51,6 +52,16 @@ public class Readers implements SmartLifecycle {
    * @throws Problem 503 {@code NOT_YET_VISIBLE}, {@code REBUILDING}, {@code SEARCH_UNAVAILABLE}
    */
   public long reflect(Freshness freshness, String... names) {
+    return reached(freshness, reader -> reader.visible(freshness.wanted()), names);
+  }
+
+  /** The same for documents that are got by id, which are there before a search finds them. */
+  public long reflectById(Freshness freshness, String... names) {
+    return reached(freshness, Reader::written, names);
+  }
+
+  private long reached(
+      Freshness freshness, Function<Reader, Optional<TrackingToken>> upTo, String... names) {
     for (String name : names) {
       if (freshness.wanted().isPresent()
           && !awaits(reader(name), freshness.wanted().getAsLong(), freshness)) {
@@ -60,7 +71,7 @@ public class Readers implements SmartLifecycle {
     }
     long reached =
         Stream.of(names)
-            .mapToLong(name -> reader(name).visible(freshness.wanted()).map(Tokens::at).orElse(0L))
+            .mapToLong(name -> upTo.apply(reader(name)).map(Tokens::at).orElse(0L))
             .min()
             .orElse(0);
     new Sought(freshness.wanted().orElse(0), reached).note();
@@ -149,6 +160,7 @@ public class Readers implements SmartLifecycle {
   private void look() {
     Map<String, Shelf> shelves = parts.generations().all();
     all().forEach(reader -> reader.look(shelf(shelves, reader.name())));
+    parts.generations().abandon(readers.keySet(), KEPT);
     parts.generations().outdated(KEPT).forEach(this::remove);
   }
 

@@ -16,6 +16,7 @@ import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.statistics.acts.Act;
@@ -47,7 +48,7 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
       @RequestParam Optional<String> reporter,
       @RequestParam Optional<String> phone,
       @RequestParam Optional<Long> since) {
-    long position = readers.reflect(freshness, Act.READER, Unions.READER);
+    long position = readers.reflect(freshness, Act.READER, FilesKept.READER, Unions.READER);
     Asked asked = askedFor.asked(caller, form, union, from, to);
     return Answers.at(position)
         .body(statistics.fill(asked, heading(reporter, phone, since), position, caller.sight()));
@@ -64,7 +65,7 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
       @RequestParam LocalDate to,
       @RequestParam Optional<String> reporter,
       @RequestParam Optional<String> phone) {
-    long position = readers.reflect(freshness, Act.READER, Unions.READER);
+    long position = readers.reflect(freshness, Act.READER, FilesKept.READER, Unions.READER);
     Asked asked = askedFor.asked(caller, form, union, from, to);
     FormView view =
         statistics.fill(
@@ -113,7 +114,7 @@ record StatisticsApi(Statistics statistics, Behind behind, AskedFor askedFor, Re
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
-    long position = readers.reflect(freshness, Act.READER, Unions.READER);
+    long position = readers.reflect(freshness, Act.READER, FilesKept.READER, Unions.READER);
     Asked asked = askedFor.asked(caller, form, union, from, to);
     Cell found = asked.form().cell(cell).orElseThrow(Answers::notFound);
     if (RegisterCounts.tellsHealth(found)) {

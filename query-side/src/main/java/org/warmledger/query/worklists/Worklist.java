@@ -26,7 +26,8 @@ enum Worklist {
   NEVER_AIDED("openSince", today -> today.minusDays(180)) {
     @Override
     List<Query> conditions(LocalDate before) {
-      return List.of(Queries.before(since(), before), Queries.is("aided", false));
+      return List.of(
+          Queries.before(since(), before), Queries.is(WorkSection.PART.at("aided"), false));
     }
   },
 
@@ -40,7 +41,7 @@ enum Worklist {
   SENT("sent.on", today -> today.plusDays(1)) {
     @Override
     String unions() {
-      return "sent.unions";
+      return WorkSection.PART.at("sent.unions");
     }
   };
 
@@ -48,7 +49,7 @@ enum Worklist {
   private final UnaryOperator<LocalDate> standard;
 
   Worklist(String since, UnaryOperator<LocalDate> standard) {
-    this.since = since;
+    this.since = WorkSection.PART.at(since);
     this.standard = standard;
   }
 
@@ -59,7 +60,7 @@ enum Worklist {
 
   /** Whose list it is: of whoever keeps the file, and the unions above. */
   String unions() {
-    return "unions";
+    return WorkSection.PART.at("unions");
   }
 
   List<Query> conditions(LocalDate before) {

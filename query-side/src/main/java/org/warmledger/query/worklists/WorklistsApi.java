@@ -16,6 +16,7 @@ import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.casesearch.CaseNames;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.projection.Readers;
@@ -50,6 +51,10 @@ record WorklistsApi(
   record Listing(
       String worklist, LocalDate before, List<Item> items, long total, Optional<String> cursor) {}
 
+  private record InFile(WorkDocument worklist) {
+    static final List<String> FIELDS = List.of(WorkSection.PART.name());
+  }
+
   @GetMapping("/api/worklists/{name}")
   ResponseEntity<Listing> list(
       Caller caller,
@@ -62,18 +67,21 @@ record WorklistsApi(
     Worklist list = Worklist.named(name).orElseThrow(Answers::notFound);
     Page page = Page.of(limit, cursor);
     LocalDate day = before.orElse(list.standard(calendar.today()));
-    long position = readers.reflect(freshness, WorkModel.READER, CaseNames.READER, Unions.READER);
-    Found<WorkDocument> found = find(list, unions.asked(union, caller), day, page);
+    long position = readers.reflect(freshness, FilesKept.READER, Unions.READER);
+    Found<InFile> found = find(list, unions.asked(union, caller), day, page);
     return Answers.at(position).body(listing(name, day, found));
   }
 
-  private Found<WorkDocument> find(Worklist list, UnionCode union, LocalDate before, Page page) {
-    return Search.in(WorkModel.INDEX)
+  private Found<InFile> find(Worklist list, UnionCode union, LocalDate before, Page page) {
+    return Search.in(FilesKept.INDEX)
         .where(list.conditions(before))
-        .where(Queries.term(list.unions(), union.value()), Queries.is("open", true))
-        .by(List.of(longest(list.since()), longest("caseId")))
+        .where(
+            Queries.term(list.unions(), union.value()),
+            Queries.is(WorkSection.PART.at("open"), true))
+        .by(List.of(longest(list.since()), longest(WorkSection.PART.at("caseId"))))
+        .only(InFile.FIELDS)
         .counted()
-        .page(store, page, WorkDocument.class);
+        .page(store, page, InFile.class);
   }
 
   /** Who was never visited waits longest. */
@@ -82,13 +90,14 @@ record WorklistsApi(
         options -> options.field(sort -> sort.field(field).order(SortOrder.Asc).missing("_first")));
   }
 
-  private Listing listing(String name, LocalDate before, Found<WorkDocument> found) {
+  private Listing listing(String name, LocalDate before, Found<InFile> found) {
+    List<WorkDocument> files = found.items().stream().map(InFile::worklist).toList();
     Map<String, Optional<String>> known =
-        names.of(found.items().stream().map(WorkDocument::caseId).toList());
+        names.of(files.stream().map(WorkDocument::caseId).toList());
     return new Listing(
         name,
         before,
-        found.items().stream().map(file -> item(file, known)).toList(),
+        files.stream().map(file -> item(file, known)).toList(),
         found.total(),
         found.cursor());
   }

@@ -1,12 +1,15 @@
 package org.warmledger.query.projection;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.json.JsonpMapper;
 import co.elastic.clients.transport.ElasticsearchTransport;
 import co.elastic.clients.transport.Endpoint;
 import co.elastic.clients.transport.TransportOptions;
 import java.io.IOException;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,6 +28,23 @@ final class CountedRequests {
 
   static Map<String, AtomicLong> all() {
     return ASKED;
+  }
+
+  private static final Map<String, AtomicLong> WRITTEN = new ConcurrentHashMap<>();
+
+  /** How many documents were written, by the index without its generation. */
+  static Map<String, Long> written() {
+    Map<String, Long> all = new TreeMap<>();
+    WRITTEN.forEach((index, count) -> all.put(index, count.get()));
+    return all;
+  }
+
+  private static void count(BulkOperation operation) {
+    String alias = operation.isIndex() ? operation.index().index() : operation.create().index();
+    WRITTEN
+        .computeIfAbsent(
+            String.valueOf(alias).replaceFirst("-g[0-9]+$", ""), unused -> new AtomicLong())
+        .incrementAndGet();
   }
 
   @Bean
@@ -50,6 +70,9 @@ final class CountedRequests {
         Q request, Endpoint<Q, A, E> endpoint, @Nullable TransportOptions options)
         throws IOException {
       count(endpoint);
+      if (request instanceof BulkRequest bulk) {
+        bulk.operations().forEach(CountedRequests::count);
+      }
       return transport.performRequest(request, endpoint, options);
     }
 

@@ -17,8 +17,8 @@ import org.warmledger.query.support.Samples;
 /** An index that takes nothing for now is waited for: no document is buried, none is missing. */
 class FailingStoreIT {
 
-  private static final String INDEX = "casesearch";
-  private static final String READER = "case-search";
+  private static final String INDEX = "files";
+  private static final String READER = "files";
   private static final Duration LONG_ENOUGH = Duration.ofSeconds(30);
 
   private static QueryServer server;

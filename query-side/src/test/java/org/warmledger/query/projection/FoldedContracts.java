@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.GoldenFiles;
 import org.warmledger.events.GoldenFiles.Golden;
 import org.warmledger.events.GoldenKeys;
@@ -35,6 +37,7 @@ import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.MasterKey;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.events.wire.LedgerSerializer;
+import org.warmledger.query.files.FileSection;
 import org.warmledger.query.support.FilledLedger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -49,6 +52,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class FoldedContracts {
 
   static final Path FILE = Path.of("../query-side/src/test/resources/folds.txt");
+
+  private static final Set<String> DECLARED =
+      Set.of(ReadModel.class.getName(), FileSection.class.getName());
 
   private static final JsonMapper SORTED =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
@@ -102,13 +108,26 @@ final class FoldedContracts {
     scanner.addIncludeFilter(
         (type, unused) ->
             type.getAnnotationMetadata().hasAnnotation(Component.class.getName())
-                && ReadModel.class.getName().equals(type.getClassMetadata().getSuperClassName()));
+                && DECLARED.contains(String.valueOf(type.getClassMetadata().getSuperClassName())));
     scanner.scan("org.warmledger.query");
     context.refresh();
     return context.getBeansOfType(ReadModel.class).values().stream()
         .<ReadModel<?>>map(model -> model)
         .sorted(Comparator.comparing(model -> model.index().name()))
         .toList();
+  }
+
+  /** Every golden event of a file, as readers meet it. */
+  static List<Fact> factsOfFiles(EventCodec codec) throws IOException {
+    FoldedContracts story = new FoldedContracts();
+    List<Fact> facts = new ArrayList<>();
+    for (Golden golden : GoldenFiles.all()) {
+      LedgerEvent event = codec.decode(golden.name(), golden.revision(), golden.read());
+      if (event instanceof CaseEvent) {
+        facts.add(story.fact(event));
+      }
+    }
+    return facts;
   }
 
   private Map<String, String> told(LedgerEvent event, List<ReadModel<?>> models) {

@@ -49,7 +49,7 @@ class FrozenSearchIT {
       FilledLedger ledger = new FilledLedger(server);
       ledger.registerUnions();
       long position = ledger.append(Samples.archived("case-frozen", Samples.ZHONGZHAN, "安国庆", 921));
-      Replays.awaits(server, "case-search", position);
+      Replays.awaits(server, "files", position);
       assertThat(search(server).status()).isEqualTo(200);
       assertThat(server.bean(SearchHealth.class).health().getStatus()).isEqualTo(Status.UP);
       signal("-STOP");

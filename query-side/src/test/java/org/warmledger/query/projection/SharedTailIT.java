@@ -126,8 +126,8 @@ class SharedTailIT {
   @Test
   void whoeverCannotKeepUpHoldsUpNobodyAndComesBack() {
     everybodyGoesTogether(server);
-    Reader sick = server.bean(Readers.class).reader("case-search");
-    QueryServer.tellIndex("casesearch", "POST", "/_close", "");
+    Reader sick = server.bean(Readers.class).reader("files");
+    QueryServer.tellIndex("files", "POST", "/_close", "");
     long position;
     try {
       position = work();
@@ -139,7 +139,7 @@ class SharedTailIT {
       assertThat(readers(server).stream().filter(reader -> reader.error().isPresent()))
           .containsExactly(sick);
     } finally {
-      QueryServer.tellIndex("casesearch", "POST", "/_open", "");
+      QueryServer.tellIndex("files", "POST", "/_open", "");
     }
     everybodyReflects(server, position);
     everybodyGoesTogether(server);

@@ -114,7 +114,7 @@ class SessionIT {
 
   @Test
   void readersAreLookedAfterByTheTopUnion() {
-    for (String path : List.of("", "/case-search/rebuild", "/case-search/dead-letters")) {
+    for (String path : List.of("", "/files/rebuild", "/files/dead-letters")) {
       String asked = "/api/admin/projections" + path;
       assertThat(server.as("admin@410800").get(asked).problem())
           .isEqualTo("403 TOP_UNION_REQUIRED");

@@ -111,14 +111,14 @@ final class FormSpeed {
     }
     send(visits, households);
     elasticsearch.settle("acts");
-    elasticsearch.settle("visitedhouseholds");
+    elasticsearch.settle("files");
     out.printf("    %,d acts in %.0f s%n", acts, (System.nanoTime() - start) / 1e9);
   }
 
   private void send(StringBuilder visits, StringBuilder households) {
     if (!visits.isEmpty()) {
       elasticsearch.bulk("acts", visits.toString());
-      elasticsearch.bulk("visitedhouseholds", households.toString());
+      elasticsearch.bulk("files", households.toString());
       visits.setLength(0);
       households.setLength(0);
     }
@@ -137,9 +137,9 @@ final class FormSpeed {
     households
         .append("{\"index\":{\"_id\":\"")
         .append(id)
-        .append("\"}}\n{\"visits\":[")
+        .append("\"}}\n{\"visited\":{\"visits\":[")
         .append(nested)
-        .append("]}\n");
+        .append("]}}\n");
   }
 
   private LocalDate day(int age) {

@@ -38,7 +38,7 @@ public record Act(
   /** The reader whose position an answer from here reflects. */
   public static final String READER = "statistics";
 
-  public static final IndexDefinition INDEX = new IndexDefinition("acts", 4);
+  public static final IndexDefinition INDEX = new IndexDefinition("acts", 5);
 
   /** How a centre said it is set up. */
   public record Centre(int staff, int squareMetres, LeadBody leadBody, boolean coordinates) {}

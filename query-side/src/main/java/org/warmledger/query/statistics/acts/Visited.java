@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.files.FilePart;
 
 /** When one household on file was visited, so that it is counted once per period (ADR 0008). */
 public record Visited(List<VisitOn> visits) {
-  public static final IndexDefinition INDEX = new IndexDefinition("visitedhouseholds", 2);
+  public static final FilePart PART = new FilePart("visited");
 
   /**
    * One visit.

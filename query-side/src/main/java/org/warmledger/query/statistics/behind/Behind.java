@@ -12,7 +12,6 @@ import org.warmledger.query.statistics.definition.Centres;
 import org.warmledger.query.statistics.definition.Figure;
 import org.warmledger.query.statistics.filling.CentresNow;
 import org.warmledger.query.statistics.filling.Scopes;
-import org.warmledger.query.statistics.register.RegisterFile;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Found;
 
@@ -58,10 +57,10 @@ public record Behind(ReadStore store, Unions unions, Scopes scopes) {
 
   private Listing files(Asked asked, Cell cell, String key, Page page) {
     FilesBehind behind = new FilesBehind(store, asked);
-    Found<RegisterFile> found = behind.counted(key, page);
+    Found<FilesBehind.RegisteredFile> found = behind.counted(key, page);
     return new Listing(
         cell.id(),
-        found.items().stream().flatMap(file -> behind.lines(file, cell, key)).toList(),
+        found.items().stream().flatMap(file -> behind.lines(file.register(), cell, key)).toList(),
         found.cursor());
   }
 

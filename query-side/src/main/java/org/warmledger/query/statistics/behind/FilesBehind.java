@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.platform.web.Page;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.acts.Ref;
 import org.warmledger.query.statistics.definition.Asked;
@@ -22,20 +23,31 @@ import org.warmledger.query.web.Search;
 record FilesBehind(ReadStore store, Asked asked) {
 
   private static final int PAGE = 1_000;
+  private static final String TURNS = RegisterFile.PART.at("turns");
+
+  /** What the document of a file says of the register. */
+  record RegisteredFile(RegisterFile register) {
+    static final List<String> FIELDS = List.of(RegisterFile.PART.name());
+  }
 
   /** Files that count for a key, in the order of their ids. */
-  Found<RegisterFile> counted(String key, Page page) {
+  Found<RegisteredFile> counted(String key, Page page) {
     return inOrder(
             Queries.any(
                 Queries.nested(
-                    "spans", Queries.all(parts(RegisterCounts.onFile(asked), key, "spans."))),
+                    RegisterCounts.SPANS,
+                    Queries.all(parts(RegisterCounts.onFile(asked), key, RegisterCounts.SPANS))),
                 Queries.nested(
-                    "endings", Queries.all(parts(RegisterCounts.ended(asked), key, "endings.")))))
-        .page(store, page, RegisterFile.class);
+                    RegisterCounts.ENDED,
+                    Queries.all(parts(RegisterCounts.ended(asked), key, RegisterCounts.ENDED)))))
+        .page(store, page, RegisteredFile.class);
   }
 
   private static Search inOrder(Query query) {
-    return Search.in(RegisterFile.INDEX).where(query).by("caseId", SortOrder.Asc);
+    return Search.in(FilesKept.INDEX)
+        .where(query)
+        .only(RegisteredFile.FIELDS)
+        .by(RegisterFile.PART.at("caseId"), SortOrder.Asc);
   }
 
   /** The key as a filter; one that is about the other kind of thing finds nothing. */
@@ -44,12 +56,12 @@ record FilesBehind(ReadStore store, Asked asked) {
     boolean aboutEndings =
         plain.equals(RegisterCounts.ENDINGS) || plain.startsWith(RegisterCounts.REASON + ":");
     List<Query> parts = new ArrayList<>(List.of(which));
-    if (aboutEndings != path.equals("endings.")) {
+    if (aboutEndings != path.equals(RegisterCounts.ENDED)) {
       parts.add(Queries.none());
     }
     int colon = plain.indexOf(':');
     if (colon > 0) {
-      parts.add(Queries.term(path + plain.substring(0, colon), plain.substring(colon + 1)));
+      parts.add(Queries.term(path + "." + plain.substring(0, colon), plain.substring(colon + 1)));
     }
     return parts;
   }
@@ -58,16 +70,19 @@ record FilesBehind(ReadStore store, Asked asked) {
   List<RegisterFile> changedSince(long position) {
     Query changed =
         Queries.nested(
-            "turns",
+            TURNS,
             Queries.all(
-                Queries.term("turns.unions", asked.code()),
-                Queries.upTo("turns.on", asked.to()),
-                Queries.after("turns.ref.position", position)));
+                Queries.term(TURNS + ".unions", asked.code()),
+                Queries.upTo(TURNS + ".on", asked.to()),
+                Queries.after(TURNS + ".ref.position", position)));
     List<RegisterFile> files = new ArrayList<>();
     List<RegisterFile> page;
     Optional<String> after = Optional.empty();
     do {
-      page = inOrder(changed).behind(store, after, PAGE, RegisterFile.class);
+      page =
+          inOrder(changed).behind(store, after, PAGE, RegisteredFile.class).stream()
+              .map(RegisteredFile::register)
+              .toList();
       files.addAll(page);
       after = page.isEmpty() ? after : Optional.of(page.getLast().caseId());
     } while (page.size() == PAGE);

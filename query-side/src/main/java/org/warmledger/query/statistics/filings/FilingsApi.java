@@ -17,6 +17,7 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.description.Tells;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.statistics.acts.Act;
@@ -44,7 +45,7 @@ record FilingsApi(FilingLookup filings, AskedFor askedFor, Unions unions, Reader
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
-    long position = readers.reflect(freshness, Act.READER, Unions.READER);
+    long position = readers.reflect(freshness, Act.READER, FilesKept.READER, Unions.READER);
     UnionCode code = unions.asked(union, caller);
     Found<Filing> found = filings.list(askedFor.form(form).form(), code.value(), page);
     return Answers.at(position)
@@ -65,7 +66,7 @@ record FilingsApi(FilingLookup filings, AskedFor askedFor, Unions unions, Reader
   @Tells("Content-Sha256")
   ResponseEntity<byte[]> filed(
       Caller caller, Freshness freshness, @PathVariable String form, @PathVariable String id) {
-    long position = readers.reflect(freshness, Act.READER, Unions.READER);
+    long position = readers.reflect(freshness, Act.READER, FilesKept.READER, Unions.READER);
     Filing filing =
         filings.find(id, askedFor.form(form).form(), caller).orElseThrow(Answers::notFound);
     return Answers.at(position)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.acts.Visited;
 import org.warmledger.query.statistics.definition.Asked;
@@ -21,6 +22,7 @@ import org.warmledger.query.web.Search;
 final class VisitedCounts {
 
   private static final int MOST_IDENTITIES = 20;
+  private static final String VISITS = Visited.PART.at("visits");
   private static final String ONCE = "once";
   private static final String IDENTITIES = "identities";
 
@@ -28,17 +30,21 @@ final class VisitedCounts {
 
   private VisitedCounts() {}
 
+  private static String at(String field) {
+    return VISITS + "." + field;
+  }
+
   static VisitedCounts of(ReadStore store, Asked asked) {
     List<Query> filters = new ArrayList<>();
-    filters.add(Queries.term("visits.unions", asked.code()));
-    filters.add(Queries.days("visits.on", asked.first(Window.PERIOD), asked.to()));
-    asked.knownAt().ifPresent(known -> filters.add(Queries.upTo("visits.position", known)));
-    filters.add(Queries.not(Queries.upTo("visits.backAt", asked.knownAt().orElse(1L << 52))));
+    filters.add(Queries.term(at("unions"), asked.code()));
+    filters.add(Queries.days(at("on"), asked.first(Window.PERIOD), asked.to()));
+    asked.knownAt().ifPresent(known -> filters.add(Queries.upTo(at("position"), known)));
+    filters.add(Queries.not(Queries.upTo(at("backAt"), asked.knownAt().orElse(1L << 52))));
     Map<String, Aggregate> found =
-        Search.in(Visited.INDEX)
-            .where(Queries.nested("visits", Queries.all(filters)))
+        Search.in(FilesKept.INDEX)
+            .where(Queries.nested(VISITS, Queries.all(filters)))
             .figure(
-                "visits", Aggregates.nested("visits", "period", Queries.all(filters), rows(asked)))
+                "visits", Aggregates.nested(VISITS, "period", Queries.all(filters), rows(asked)))
             .figures(store);
     Map<String, Aggregate> period =
         Aggregates.get(Aggregates.get(found, "visits").nested().aggregations(), "period")
@@ -60,8 +66,8 @@ final class VisitedCounts {
 
   private static Map<String, Aggregation> rows(Asked asked) {
     Map<String, Aggregation> rows = new HashMap<>(counted());
-    rows.put("below", Aggregates.perUnion("visits.unions", asked.codesBelow(), counted()));
-    rows.put("own", Aggregates.within(Queries.term("visits.union", asked.code()), counted()));
+    rows.put("below", Aggregates.perUnion(at("unions"), asked.codesBelow(), counted()));
+    rows.put("own", Aggregates.within(Queries.term(at("union"), asked.code()), counted()));
     return rows;
   }
 
@@ -71,7 +77,7 @@ final class VisitedCounts {
         ONCE,
         once,
         IDENTITIES,
-        Aggregates.per("visits.identity", MOST_IDENTITIES, Map.of(ONCE, once)));
+        Aggregates.per(at("identity"), MOST_IDENTITIES, Map.of(ONCE, once)));
   }
 
   private void read(String row, Map<String, Aggregate> found) {

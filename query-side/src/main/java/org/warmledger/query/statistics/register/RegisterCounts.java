@@ -7,6 +7,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.statistics.definition.Asked;
 import org.warmledger.query.statistics.definition.Cell;
@@ -24,6 +25,12 @@ public final class RegisterCounts {
   public static final String CATEGORY = "category";
   public static final String CAUSE = "cause";
   public static final String REASON = "reason";
+
+  /** Where the stretches of days are. */
+  public static final String SPANS = RegisterFile.PART.at("spans");
+
+  /** Where the endings are. */
+  public static final String ENDED = RegisterFile.PART.at("endings");
 
   private static final List<String> SPLITS = List.of(TIER, CATEGORY, CAUSE);
   private static final String DEPENDANTS = "dependants";
@@ -108,22 +115,22 @@ public final class RegisterCounts {
   /** The stretches that go over the last day. */
   public static Query onFile(Asked asked) {
     return Queries.all(
-        Queries.term("spans.unions", asked.code()),
-        Queries.upTo("spans.from", asked.to()),
-        Queries.after("spans.to", asked.to()));
+        Queries.term(SPANS + ".unions", asked.code()),
+        Queries.upTo(SPANS + ".from", asked.to()),
+        Queries.after(SPANS + ".to", asked.to()));
   }
 
   public static Query ended(Asked asked) {
     return Queries.all(
-        Queries.term("endings.unions", asked.code()),
-        Queries.days("endings.on", asked.from(), asked.to()));
+        Queries.term(ENDED + ".unions", asked.code()),
+        Queries.days(ENDED + ".on", asked.from(), asked.to()));
   }
 
   public static RegisterCounts of(ReadStore store, Asked asked) {
     Map<String, Aggregate> found =
-        Search.in(RegisterFile.INDEX)
-            .figure("spans", within("spans", onFile(asked), asked, classed()))
-            .figure("endings", within("endings", ended(asked), asked, reasons()))
+        Search.in(FilesKept.INDEX)
+            .figure("spans", within(SPANS, onFile(asked), asked, classed()))
+            .figure("endings", within(ENDED, ended(asked), asked, reasons()))
             .figures(store);
     RegisterCounts counts = new RegisterCounts();
     counts.readRows(Aggregates.get(found, "spans"), asked, counts::readSpans);
@@ -140,16 +147,16 @@ public final class RegisterCounts {
   }
 
   private static Map<String, Aggregation> classed() {
-    Map<String, Aggregation> dependants = Map.of(DEPENDANTS, Aggregates.sum("spans.dependants"));
+    Map<String, Aggregation> dependants = Map.of(DEPENDANTS, Aggregates.sum(SPANS + ".dependants"));
     Map<String, Aggregation> classed = new HashMap<>(dependants);
     for (String split : SPLITS) {
-      classed.put(split, Aggregates.per("spans." + split, MOST_VALUES, dependants));
+      classed.put(split, Aggregates.per(SPANS + "." + split, MOST_VALUES, dependants));
     }
     return classed;
   }
 
   private static Map<String, Aggregation> reasons() {
-    return Map.of(REASON, Aggregates.per("endings.reason", MOST_VALUES, Map.of()));
+    return Map.of(REASON, Aggregates.per(ENDED + ".reason", MOST_VALUES, Map.of()));
   }
 
   /** Puts one row's counts away. */

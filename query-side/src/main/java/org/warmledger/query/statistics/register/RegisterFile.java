@@ -13,7 +13,7 @@ import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.lists.HardshipCause;
 import org.warmledger.events.values.Dependants;
-import org.warmledger.query.projection.IndexDefinition;
+import org.warmledger.query.files.FilePart;
 import org.warmledger.query.statistics.acts.Ref;
 
 /**
@@ -23,7 +23,7 @@ import org.warmledger.query.statistics.acts.Ref;
  */
 public record RegisterFile(
     String caseId, List<Turn> turns, List<Span> spans, List<Ending> endings) {
-  public static final IndexDefinition INDEX = new IndexDefinition("registerfiles", 3);
+  public static final FilePart PART = new FilePart("register");
 
   /** The day after the last one of a stretch that goes on. */
   static final LocalDate GOES_ON = LocalDate.of(9999, 12, 31);

@@ -34,7 +34,7 @@ class RegisterFileTest {
     RegisterFile file = RegisterFile.none("case-one");
     for (int i = 0; i < events.length; i++) {
       Ref ref = new Ref("case-one", i, "some", 100 + i, Instant.EPOCH);
-      file = RegisterModel.folded(file, events[i], ref);
+      file = RegisterSection.folded(file, events[i], ref);
     }
     return file;
   }

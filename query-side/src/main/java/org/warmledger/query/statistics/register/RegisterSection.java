@@ -2,6 +2,7 @@ package org.warmledger.query.statistics.register;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ArchivingReversed;
@@ -19,25 +20,23 @@ import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.Hardship;
 import org.warmledger.events.values.Household;
+import org.warmledger.query.casefile.CaseFile;
+import org.warmledger.query.files.FileSection;
 import org.warmledger.query.projection.Fact;
-import org.warmledger.query.projection.Grain;
-import org.warmledger.query.projection.ReadModel;
-import org.warmledger.query.statistics.acts.Act;
 import org.warmledger.query.statistics.acts.Ref;
 import org.warmledger.query.statistics.register.RegisterFile.Change;
 import org.warmledger.query.statistics.register.RegisterFile.Standing;
 import org.warmledger.query.statistics.register.RegisterFile.Undoes;
 
-/** Keeps one document per file for the register. */
+/** Keeps a file as the register counts it. */
 @Component
-final class RegisterModel extends ReadModel<RegisterFile> {
+final class RegisterSection extends FileSection<RegisterFile> {
 
-  RegisterModel() {
+  RegisterSection() {
     super(
-        Act.READER,
-        RegisterFile.INDEX,
+        RegisterFile.PART,
         RegisterFile.class,
-        Grain.perStream(
+        Set.of(
             CaseArchived.class,
             ArchivingReversed.class,
             CaseRevised.class,
@@ -48,11 +47,14 @@ final class RegisterModel extends ReadModel<RegisterFile> {
             ReopeningReversed.class,
             TransferReversed.class,
             CasePersonErased.class),
-        RegisterModel::fold);
+        RegisterSection::fold);
   }
 
-  private static RegisterFile fold(Optional<RegisterFile> before, String id, Fact fact) {
-    return folded(before.orElse(RegisterFile.none(id)), (CaseEvent) fact.event(), Ref.of(fact));
+  private static RegisterFile fold(Optional<RegisterFile> before, CaseFile file, Fact fact) {
+    return folded(
+        before.orElseGet(() -> RegisterFile.none(file.caseId().value())),
+        (CaseEvent) fact.event(),
+        Ref.of(fact));
   }
 
   /** Whoever is erased changes no figure: what nobody can count any more is said (ADR 0103). */

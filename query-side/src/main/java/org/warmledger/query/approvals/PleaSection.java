@@ -1,5 +1,6 @@
 package org.warmledger.query.approvals;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.CaseEvent;
@@ -11,22 +12,22 @@ import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.TransferReversed;
-import org.warmledger.query.projection.Grain;
-import org.warmledger.query.projection.IndexDefinition;
-import org.warmledger.query.projection.ReadModel;
+import org.warmledger.query.files.FilePart;
+import org.warmledger.query.files.FileSection;
 
-/** Keeps one document per file whose means were checked or that a notice is about. */
+/**
+ * Keeps what nobody has decided on a file, once its means were checked or a notice was about it.
+ */
 @Component
-final class PleaModel extends ReadModel<Pleas> {
+final class PleaSection extends FileSection<Pleas> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("pleas", 1);
+  static final FilePart PART = new FilePart("pleas");
 
-  PleaModel() {
+  PleaSection() {
     super(
-        PendingModel.READER,
-        INDEX,
+        PART,
         Pleas.class,
-        Grain.perStream(
+        Set.of(
             MeansChecked.class,
             ExclusionAppealed.class,
             AppealDecided.class,
@@ -36,7 +37,7 @@ final class PleaModel extends ReadModel<Pleas> {
             FactReversed.class,
             CaseTransferred.class,
             TransferReversed.class),
-        (before, id, fact) ->
+        (before, file, fact) ->
             Pleas.fold(before, (CaseEvent) fact.event(), fact.context().actor().value()));
   }
 }

@@ -2,28 +2,26 @@ package org.warmledger.query.statistics.acts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.VisitReversed;
+import org.warmledger.query.files.FileSection;
 import org.warmledger.query.projection.Fact;
-import org.warmledger.query.projection.Grain;
-import org.warmledger.query.projection.ReadModel;
 
-/** Keeps one document per household on file that was visited. */
+/** Keeps when a household on file was visited. */
 @Component
-final class VisitedModel extends ReadModel<Visited> {
+final class VisitedSection extends FileSection<Visited> {
 
-  VisitedModel() {
+  VisitedSection() {
     super(
-        Act.READER,
-        Visited.INDEX,
+        Visited.PART,
         Visited.class,
-        Grain.perStream(CaseVisited.class, VisitReversed.class),
-        VisitedModel::fold);
+        Set.of(CaseVisited.class, VisitReversed.class),
+        (before, file, fact) -> fold(before.orElse(new Visited(List.of())), fact));
   }
 
-  private static Visited fold(Optional<Visited> before, String id, Fact fact) {
-    Visited known = before.orElse(new Visited(List.of()));
+  private static Visited fold(Visited known, Fact fact) {
     return switch (fact.event()) {
       case CaseVisited visit -> known.plus(on(visit, fact));
       case VisitReversed back -> known.takenBack(back.visitId().value(), fact.position());

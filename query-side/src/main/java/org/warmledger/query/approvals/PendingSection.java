@@ -1,5 +1,6 @@
 package org.warmledger.query.approvals;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidFunded;
@@ -14,23 +15,20 @@ import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.RepaymentRefused;
 import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.TransferReversed;
-import org.warmledger.query.projection.Grain;
-import org.warmledger.query.projection.IndexDefinition;
-import org.warmledger.query.projection.ReadModel;
+import org.warmledger.query.files.FilePart;
+import org.warmledger.query.files.FileSection;
 
-/** Keeps one document per file for which aid was ever proposed or a loan repaid. */
+/** Keeps what waits on a file, once aid was proposed for it or a loan repaid. */
 @Component
-final class PendingModel extends ReadModel<PendingAids> {
+final class PendingSection extends FileSection<PendingAids> {
 
-  static final IndexDefinition INDEX = new IndexDefinition("approvals", 6);
-  static final String READER = "disbursements";
+  static final FilePart PART = new FilePart("approvals");
 
-  PendingModel() {
+  PendingSection() {
     super(
-        READER,
-        INDEX,
+        PART,
         PendingAids.class,
-        Grain.perStream(
+        Set.of(
             AidProposed.class,
             AidApproved.class,
             AidRejected.class,
@@ -43,6 +41,6 @@ final class PendingModel extends ReadModel<PendingAids> {
             CaseTransferred.class,
             TransferReversed.class,
             CasePersonErased.class),
-        (before, id, fact) -> PendingAids.fold(before, (CaseEvent) fact.event()));
+        (before, file, fact) -> PendingAids.fold(before, (CaseEvent) fact.event()));
   }
 }

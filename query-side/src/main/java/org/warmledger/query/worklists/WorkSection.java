@@ -1,0 +1,22 @@
+package org.warmledger.query.worklists;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.query.files.FilePart;
+import org.warmledger.query.files.FileSection;
+
+/** Keeps what waits on a file. */
+@Component
+final class WorkSection extends FileSection<WorkDocument> {
+
+  static final FilePart PART = new FilePart("worklist");
+
+  WorkSection() {
+    super(
+        PART,
+        WorkDocument.class,
+        Set.of(CaseEvent.class),
+        (before, file, fact) -> WorkDocument.after(before, (CaseEvent) fact.event()));
+  }
+}
