@@ -118,7 +118,7 @@ class RebuildIT {
                     }
                   }
                 });
-    assertThat(readers()).hasSizeGreaterThan(8);
+    assertThat(readers()).hasSizeGreaterThan(7);
     readers().forEach(this::rebuild);
     over.set(true);
     working.join();
