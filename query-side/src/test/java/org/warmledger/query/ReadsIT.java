@@ -14,6 +14,7 @@ import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.lists.Relation;
 import org.warmledger.events.sealing.KeyVault;
 import org.warmledger.platform.testkit.Reply;
+import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
 import org.warmledger.query.support.Samples;
@@ -236,6 +237,10 @@ class ReadsIT {
       assertThat(answer.text()).doesNotContain(Samples.number(30));
     }
     assertThat(get("/api/cases/case-leaving").at("/head/erased").asBoolean()).isTrue();
+    assertThat(get("/api/worklists/stale?before=2027-01-01&limit=200").text())
+        .contains("case-leaving")
+        .doesNotContain("辛离开");
+    assertThat(server.bean(CaseNames.class).of(List.of("case-leaving"))).hasSize(1);
     assertThat(everyDocument())
         .contains("case-leaving")
         .doesNotContain("辛离开", "xinlikai", "旧病复发", "独自生活");

@@ -19,11 +19,16 @@ public record CaseNames(ReadStore store) {
   /** The reader whose position an answer from here reflects. */
   public static final String READER = FilesKept.READER;
 
-  private record Name(Optional<String> name) {}
-
-  private record Named(Name search) {
-    static final List<String> FIELDS = List.of(SearchSection.PART.at("name"));
+  /**
+   * The head of a file, in its document: under {@code search}, for lists that look into the same.
+   *
+   * @param name empty when erased; its file is told all the same
+   */
+  public record HeadName(String caseId, Optional<String> name) {
+    public static final List<String> FIELDS = SearchSection.PART.at(List.of("caseId", "name"));
   }
+
+  private record Named(HeadName search) {}
 
   private record WithHead(Headed search) {
     static final List<String> FIELDS = SearchSection.PART.at(List.of("caseId", "name", "version"));
@@ -41,7 +46,7 @@ public record CaseNames(ReadStore store) {
   public Map<String, Optional<String>> of(Collection<String> caseIds) {
     Map<String, Optional<String>> names = new LinkedHashMap<>();
     store
-        .getAll(FilesKept.INDEX, caseIds, Named.FIELDS, Named.class)
+        .getAll(FilesKept.INDEX, caseIds, HeadName.FIELDS, Named.class)
         .forEach((id, found) -> names.put(id, found.search().name()));
     return names;
   }

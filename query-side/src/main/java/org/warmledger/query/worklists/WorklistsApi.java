@@ -4,8 +4,8 @@ import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +29,7 @@ import org.warmledger.query.web.Search;
 
 /** Answers {@code GET /api/worklists/{unvisited|stale|never-aided|follow-up|sent}}. */
 @RestController
-record WorklistsApi(
-    ReadStore store, Readers readers, Unions unions, CaseNames names, BusinessCalendar calendar) {
+record WorklistsApi(ReadStore store, Readers readers, Unions unions, BusinessCalendar calendar) {
 
   /**
    * A file on which something waits.
@@ -51,8 +50,10 @@ record WorklistsApi(
   record Listing(
       String worklist, LocalDate before, List<Item> items, long total, Optional<String> cursor) {}
 
-  private record InFile(WorkDocument worklist) {
-    static final List<String> FIELDS = List.of(WorkSection.PART.name());
+  private record InFile(WorkDocument worklist, CaseNames.HeadName search) {
+    static final List<String> FIELDS =
+        Stream.concat(Stream.of(WorkSection.PART.name()), CaseNames.HeadName.FIELDS.stream())
+            .toList();
   }
 
   @GetMapping("/api/worklists/{name}")
@@ -91,21 +92,19 @@ record WorklistsApi(
   }
 
   private Listing listing(String name, LocalDate before, Found<InFile> found) {
-    List<WorkDocument> files = found.items().stream().map(InFile::worklist).toList();
-    Map<String, Optional<String>> known =
-        names.of(files.stream().map(WorkDocument::caseId).toList());
     return new Listing(
         name,
         before,
-        files.stream().map(file -> item(file, known)).toList(),
+        found.items().stream().map(this::item).toList(),
         found.total(),
         found.cursor());
   }
 
-  private Item item(WorkDocument file, Map<String, Optional<String>> known) {
+  private Item item(InFile found) {
+    WorkDocument file = found.worklist();
     return new Item(
         file.caseId(),
-        known.getOrDefault(file.caseId(), Optional.empty()),
+        found.search().name(),
         unions.named(new UnionCode(file.union())),
         file.openSince(),
         file.lastOn(),
