@@ -5,33 +5,48 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.warmledger.benchmarks.bench.BenchRun;
-import org.warmledger.benchmarks.bench.EngineRun;
+import org.warmledger.benchmarks.bench.FormRun;
 import org.warmledger.benchmarks.bench.MoneyRun;
+import org.warmledger.benchmarks.bench.RosterRun;
+import org.warmledger.benchmarks.bench.Sizes;
+import org.warmledger.benchmarks.bench.SpeedRun;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.ResultTable;
 import org.warmledger.benchmarks.measure.Shortfall;
+import org.warmledger.benchmarks.measure.SpeedTable;
 import org.warmledger.benchmarks.micro.MicroBenchmarks;
 
 /**
  * {@code ./warmledger bench}: starts a stack of its own in a temporary folder, measures it, and
- * prints one table with the target and the raw limit of the same run beside each number.
+ * prints one table with the goal and the raw limit of the same minutes beside each number.
  */
 public final class Bench {
 
-  private static final int MOST_CASES = 1_000_000;
+  private static final int MOST_CASES = 3_000_000;
   private static final int MOST_ACTS = 10_000_000;
   private static final int MOST_SECONDS = 3_600;
+  private static final int MOST_ROUNDS = 9;
   private static final Map<String, String> DEFAULTS =
       Map.of(
+          "--only", "",
+          "--rounds", "3",
+          "--seconds", "15",
+          "--hold", "60",
+          "--files", "100000",
+          "--rows", "100000",
+          "--entries", "5000",
           "--cases", "10000",
-          "--seconds", "60",
-          "--acts", "0",
+          "--acts", "1000000",
           "--disbursements", "100000");
   private static final Set<String> FLAGS =
-      Set.of("--micro", "--engine-only", "--forms-only", "--money-only");
+      Set.of(
+          "--quick", "--micro", "--engine-only", "--forms-only", "--money-only", "--rosters-only");
+  private static final Set<String> QUICK =
+      Set.of("append", "commands", "rebuild", "http", "rate", "everybody");
 
   private Bench() {}
 
@@ -47,30 +62,62 @@ public final class Bench {
 
   private static void run(Options options) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    ResultTable table = new ResultTable();
-    int cases = options.count("--cases", MOST_CASES);
-    Duration load = Duration.ofSeconds(options.count("--seconds", MOST_SECONDS));
     Path home = Path.of(System.getProperty("warmledger.home", "")).toAbsolutePath();
-    BenchRun run = new BenchRun(cases, load, options.count("--acts", MOST_ACTS), out, table);
-    if (options.has("--engine-only")) {
-      new EngineRun(out, table).run();
-    } else if (options.has("--forms-only")) {
-      run.runForms(home);
+    ResultTable table = new ResultTable();
+    if (options.has("--forms-only")) {
+      new FormRun(options.count("--acts", MOST_ACTS), out, table).run(home);
     } else if (options.has("--money-only")) {
       int disbursements = Math.max(1, options.count("--disbursements", MOST_ACTS));
       new MoneyRun(disbursements, out, table).run(home);
-    } else {
-      run.run(home);
-    }
-    if (options.has("--micro")) {
+    } else if (options.has("--rosters-only")) {
+      new RosterRun(options.count("--cases", MOST_CASES), out, table).run(home);
+    } else if (options.has("--micro")) {
       MicroBenchmarks.run(table);
+    } else {
+      SpeedTable speed = new SpeedTable();
+      new SpeedRun(sizes(options), lines(options), out, speed).run(home);
+      print(out, speed);
+      return;
     }
+    print(out, table);
+  }
+
+  private static void print(PrintStream out, Object table) {
     out.printf(
-        "%n%s · %d 核 cores · %,d 户 households · JDK %s%n%n%s%n",
+        "%n%s · %d 核 cores · JDK %s%n%n%s%n",
         InventedLedger.today(),
         Runtime.getRuntime().availableProcessors(),
-        cases,
         Runtime.version().feature(),
         table);
+  }
+
+  private static Sizes sizes(Options options) {
+    if (options.has("--quick")) {
+      return Sizes.QUICK;
+    }
+    return new Sizes(
+        Math.max(1, options.count("--rounds", MOST_ROUNDS)),
+        seconds(options, "--seconds"),
+        seconds(options, "--hold"),
+        options.count("--files", MOST_CASES),
+        options.count("--rows", MOST_CASES),
+        options.count("--entries", MOST_CASES));
+  }
+
+  private static Duration seconds(Options options, String name) {
+    return Duration.ofSeconds(Math.max(1, options.count(name, MOST_SECONDS)));
+  }
+
+  /** All, when none is named. */
+  private static Set<String> lines(Options options) {
+    if (options.has("--engine-only")) {
+      return Set.of("append", "commands");
+    }
+    Set<String> named = new LinkedHashSet<>(Arrays.asList(options.text("--only").split(",")));
+    named.remove("");
+    if (!SpeedRun.names().containsAll(named)) {
+      throw new Options.Wrong("--only takes lines of " + String.join(", ", SpeedRun.names()));
+    }
+    return named.isEmpty() && options.has("--quick") ? QUICK : named;
   }
 }

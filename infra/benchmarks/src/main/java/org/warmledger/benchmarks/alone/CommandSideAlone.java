@@ -8,8 +8,8 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.warmledger.command.CommandSide;
@@ -24,36 +24,48 @@ public final class CommandSideAlone implements AutoCloseable {
   /** No configuration by name, or the command side's own scan would find it. */
   @EnableAutoConfiguration
   @Import({Platform.class, CommandSide.class})
-  static class Everything {
+  static class Everything {}
 
-    @Bean
-    JwtDecoder nobodyEnters() {
-      return token -> {
-        throw new BadJwtException("commands are sent in process");
-      };
+  /**
+   * Where it keeps its master key, which is made when there is none, and what it serves.
+   *
+   * @param data laid out as the folder of a local stack
+   * @param port any when it is 0
+   * @param tokens reads those that are sent
+   */
+  public record Served(Path data, int port, JwtDecoder tokens) {
+
+    /** Nobody enters. */
+    public static Served toNobody(Path data) {
+      return new Served(
+          data,
+          0,
+          token -> {
+            throw new BadJwtException("commands are sent in process");
+          });
     }
   }
 
-  /**
-   * Starts it.
-   *
-   * @param masterKeyFile made when there is none
-   */
-  public CommandSideAlone(
-      LocalPostgres postgres, String database, Path masterKeyFile, Path uploads) {
+  /** Starts it. */
+  public CommandSideAlone(LocalPostgres postgres, String database, Served served) {
     this.context =
         new SpringApplicationBuilder(Everything.class)
+            .initializers(
+                fresh ->
+                    ((GenericApplicationContext) fresh)
+                        .registerBean(JwtDecoder.class, served::tokens))
             .properties(
                 Map.of(
-                    "server.port", "0",
+                    "server.port", Integer.toString(served.port()),
                     "spring.main.banner-mode", "off",
                     "logging.level.root", "error",
                     "spring.datasource.url", postgres.jdbcUrl(database),
                     "spring.datasource.username", postgres.username(),
                     "spring.datasource.password", postgres.password(),
                     "warmledger.checks.running", "false",
-                    "warmledger.master-key-file", masterKeyFile.toString(),
-                    "warmledger.uploads.folder", uploads.toString()))
+                    "warmledger.master-key-file",
+                        served.data().resolve("keys/master.key").toString(),
+                    "warmledger.uploads.folder", served.data().resolve("uploads").toString()))
             .run();
     List.copyOf(of(Configuration.class).eventProcessingConfiguration().eventProcessors().values())
         .forEach(EventProcessor::shutDown);

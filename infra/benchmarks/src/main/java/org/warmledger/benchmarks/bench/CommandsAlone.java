@@ -10,6 +10,7 @@ import org.warmledger.launchers.LocalPostgres;
 final class CommandsAlone implements AutoCloseable {
 
   private static final String DATABASE = "ledger";
+  private static final String PLAIN = "plain_axon";
 
   private final LocalPostgres postgres;
   private final CommandSideAlone commands;
@@ -19,8 +20,7 @@ final class CommandsAlone implements AutoCloseable {
     this.postgres = LocalPostgres.start(folder.resolve("postgres"), 0);
     postgres.ensureDatabase(DATABASE);
     this.commands =
-        new CommandSideAlone(
-            postgres, DATABASE, folder.resolve("master.key"), folder.resolve("uploads"));
+        new CommandSideAlone(postgres, DATABASE, CommandSideAlone.Served.toNobody(folder));
   }
 
   EventStorageEngine engine() {
@@ -29,6 +29,12 @@ final class CommandsAlone implements AutoCloseable {
 
   Ledger ledger() {
     return commands.of(Ledger.class);
+  }
+
+  /** Where Axon keeps what it appends with its own defaults. */
+  PlainAxon plainAxon() {
+    postgres.ensureDatabase(PLAIN);
+    return new PlainAxon(postgres, PLAIN);
   }
 
   RawPostgres.Address address() {

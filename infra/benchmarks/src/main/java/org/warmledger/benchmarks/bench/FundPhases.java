@@ -6,22 +6,18 @@ import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.ResultTable;
 import org.warmledger.benchmarks.measure.Words;
 
-/** What funds take: one roster, rosters at once out of one fund, single approvals at once. */
+/** What funds take of rosters: one, and several at once out of one fund. */
 final class FundPhases {
 
   private static final int ROSTERS_AT_ONCE = 8;
-  private static final Duration LENGTH = Duration.ofSeconds(10);
-  private static final int APPROVERS = 256;
 
   private final OwnStack stack;
   private final RosterSpeed rosters;
-  private final int cases;
   private final ResultTable table;
 
   FundPhases(OwnStack stack, InventedLedger ledger, int cases, ResultTable table) {
     this.stack = stack;
     this.rosters = new RosterSpeed(stack.client(), ledger, cases);
-    this.cases = cases;
     this.table = table;
   }
 
@@ -49,26 +45,6 @@ final class FundPhases {
         "≥ 500/s",
         perSecond >= 500,
         rawLimit());
-  }
-
-  void approvals() throws IOException {
-    OpenFiles open = OpenFiles.read(stack.client(), cases);
-    HotFund.Contended outcome = new HotFund(stack.client(), open).measure(APPROVERS, LENGTH);
-    String limit = rawLimit();
-    table.judged(
-        "热点资金 commitments that one fund takes, while it is at work",
-        Words.perSecond(outcome.postedPerSecond()),
-        "≥ 500/s",
-        outcome.postedPerSecond() >= 500,
-        limit);
-    table.told(
-        "热点资金 approvals out of one fund, %d at once, all beside".formatted(APPROVERS),
-        "%s, p95 %s%s"
-            .formatted(
-                Words.perSecond(outcome.perSecond()),
-                Words.millis(outcome.approvals().percentile(95)),
-                outcome.approvals().failuresInWords()),
-        limit);
   }
 
   private String rawLimit() throws IOException {

@@ -4,20 +4,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.StreamSupport;
 import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.invented.InventedAid.DecisionBody;
 import org.warmledger.benchmarks.invented.InventedAid.ProposalBody;
 import org.warmledger.benchmarks.invented.InventedLedger;
-import org.warmledger.benchmarks.measure.ClosedLoop;
 import org.warmledger.benchmarks.measure.Latencies;
 
 /**
@@ -26,62 +23,70 @@ import org.warmledger.benchmarks.measure.Latencies;
  */
 final class HotFund {
 
-  private static final String FUND = "BENCH-HOT";
-
-  /** One for each file at the most: whoever approves has seen the whole of it. */
-  private static final int MOST = 12_000;
-
   private static final int PREPARING = 16;
 
   private final LedgerClient client;
   private final List<OpenFiles.OpenFile> open;
+  private final String code;
   private final ConcurrentLinkedQueue<Waiting> proposed = new ConcurrentLinkedQueue<>();
   private final AtomicLong committed = new AtomicLong();
 
   /** An aid that waits, and what its approver is shown. */
   private record Waiting(String path, String shown) {}
 
-  HotFund(LedgerClient client, OpenFiles open) {
+  /** One aid for each file: whoever approves has seen the whole of it. */
+  HotFund(LedgerClient client, OpenFiles open, String code) {
     this.client = client;
     this.open = open.files();
+    this.code = code;
   }
 
   /**
    * What the fund took.
    *
-   * @param perSecond approvals with their commitments, everything else beside
-   * @param postedPerSecond commitments for each second that the fund itself was at work: what one
-   *     fund takes, for only this is done one at a time
+   * @param committed approvals with their commitments
    * @param approvals how long each took, from sending to the fund's decision
    */
-  record Contended(double perSecond, double postedPerSecond, Latencies approvals) {}
+  record Contended(long committed, double seconds, Latencies approvals) {}
 
-  Contended measure(int parallel, Duration length) throws IOException {
-    new FilledFund(client, FUND).fill(100_000_000_000L);
+  /** Fills it, and proposes what is approved then. */
+  void prepare() {
+    new FilledFund(client, code).fill(100_000_000_000L);
     propose();
-    double before = postingSeconds();
-    long start = System.nanoTime();
-    ClosedLoop.Outcome outcome = new ClosedLoop(parallel, length).run(this::approve);
-    double seconds = (System.nanoTime() - start) / 1e9;
-    double posting = postingSeconds() - before;
-    return new Contended(committed.get() / seconds, committed.get() / posting, outcome.latencies());
   }
 
-  /** How long the postings to funds have taken so far; none before the first. */
-  private double postingSeconds() throws IOException {
-    Answer metric = client.get(Staff.READER, "/actuator/metrics/warmledger.fund.posting", Map.of());
-    return metric.isAccepted()
-        ? StreamSupport.stream(metric.body().path("measurements").spliterator(), false)
-            .filter(measured -> measured.path("statistic").asString().equals("TOTAL_TIME"))
-            .mapToDouble(measured -> measured.path("value").asDouble())
-            .sum()
-        : 0;
+  /** Approves until the time is over, or nothing is left to approve. */
+  Contended measure(int parallel, Duration length) throws IOException {
+    Latencies approvals = new Latencies();
+    long start = System.nanoTime();
+    long end = start + length.toNanos();
+    try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < parallel; i++) {
+        hands.execute(() -> approveUntil(end, approvals));
+      }
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Contended(committed.get(), seconds, approvals);
+  }
+
+  private void approveUntil(long end, Latencies approvals) {
+    for (Waiting aid = proposed.poll();
+        aid != null && System.nanoTime() < end;
+        aid = proposed.poll()) {
+      long start = System.nanoTime();
+      if (isCommitted(aid)) {
+        committed.incrementAndGet();
+        approvals.add(System.nanoTime() - start);
+      } else {
+        approvals.failed();
+      }
+    }
   }
 
   private void propose() {
     try (ExecutorService hands = Executors.newFixedThreadPool(PREPARING)) {
       List<Future<?>> running = new ArrayList<>();
-      for (int i = 0; i < Math.min(MOST, open.size()); i++) {
+      for (int i = 0; i < open.size(); i++) {
         int number = i;
         running.add(hands.submit(() -> propose(number)));
       }
@@ -90,32 +95,27 @@ final class HotFund {
 
   private void propose(int number) {
     OpenFiles.OpenFile file = open.get(number);
-    ProposalBody body = ProposalBody.living(FUND, Optional.empty(), 10_000, InventedLedger.today());
+    ProposalBody body = ProposalBody.living(code, Optional.empty(), 10_000, InventedLedger.today());
     Answer answer =
-        client.post(
-            "caseworker@" + file.union(), file.path() + "/aids", body, "bench-hot-" + number);
+        client.post("caseworker@" + file.union(), file.path() + "/aids", body, code + "-" + number);
     if (answer.isAccepted()) {
       String aid = file.path() + "/aids/" + answer.text("aidId");
-      proposed.add(new Waiting(aid, client.shown(answer, Optional.of(FUND))));
+      proposed.add(new Waiting(aid, client.shown(answer, Optional.of(code))));
     }
   }
 
-  private boolean approve(int number) throws IOException {
-    Waiting aid = proposed.poll();
-    if (aid == null) {
+  private boolean isCommitted(Waiting aid) {
+    try {
+      Answer answer =
+          client.decideOnce(
+              Staff.SUPERVISOR,
+              aid.path() + "/approval",
+              new DecisionBody("同意", InventedLedger.today()),
+              "yes-" + aid.path().substring(aid.path().lastIndexOf('/') + 1),
+              aid.shown());
+      return answer.isAccepted() && answer.text("funding").equals("COMMITTED");
+    } catch (IOException unanswered) {
       return false;
     }
-    Answer answer =
-        client.decideOnce(
-            Staff.SUPERVISOR,
-            aid.path() + "/approval",
-            new DecisionBody("同意", InventedLedger.today()),
-            "bench-yes-" + number,
-            aid.shown());
-    boolean funded = answer.isAccepted() && answer.text("funding").equals("COMMITTED");
-    if (funded) {
-      committed.incrementAndGet();
-    }
-    return funded;
   }
 }

@@ -13,13 +13,12 @@ import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.invented.PaperForms;
 import org.warmledger.benchmarks.measure.Shortfall;
 
-/** 300 files, their visits and their aids through the import, one file after the other. */
-record ImportSpeed(LedgerClient client) {
+/** Files, their visits and their aids through the import, one file after the other. */
+record ImportSpeed(LedgerClient client, Duration patience) {
 
   /** How long it took, and what the three imports said. */
   record Imported(Duration took, int rows, int accepted) {}
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final String RELEASES = "supervisor2@100000";
 
   Imported measure(InventedLedger ledger, long first, int count) throws IOException {
@@ -47,7 +46,7 @@ record ImportSpeed(LedgerClient client) {
             .field("kind", kind)
             .field("mode", "apply")
             .file(kind + ".csv", "text/csv", csv);
-    Answer ended = released(ended(client, subject, parts, PATIENCE));
+    Answer ended = released(ended(client, subject, parts, patience));
     if (!ended.text("state").equals("DONE")) {
       throw new Shortfall("an import ended as " + ended.text("state"));
     }
@@ -69,7 +68,7 @@ record ImportSpeed(LedgerClient client) {
                 tried.text("importId") + "-release",
                 tried.etag().orElseThrow())
             .accepted(path);
-    return client.await(RELEASES, path, job -> !job.text("state").equals("RUNNING"), PATIENCE);
+    return client.await(RELEASES, path, job -> !job.text("state").equals("RUNNING"), patience);
   }
 
   /** What an import says once it runs no more. */

@@ -27,23 +27,44 @@ final class OwnStack implements AutoCloseable {
 
   private final Path data;
   private final URI base;
-  private final Process process;
+  private final List<String> command;
   private final LedgerClient client;
-  private final Duration readyAfter;
+  private Process process;
+  private Duration readyAfter;
 
   private OwnStack(Path data, int port, List<String> command) throws IOException {
     this.data = data;
     this.base = URI.create("http://localhost:" + port);
-    long started = System.nanoTime();
-    this.process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(data.resolve("run.log").toFile())
-            .start();
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
+    this.command = command;
     this.client = new LedgerClient(base, user -> Token.of(user, data));
+    long started = System.nanoTime();
+    this.process = begun();
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
     awaitReady();
     this.readyAfter = Duration.ofNanos(System.nanoTime() - started);
+  }
+
+  private Process begun() throws IOException {
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(data.resolve("run.log").toFile())
+        .start();
+  }
+
+  /** Ends it, lets something be done with what it keeps, and starts it again. */
+  void standingStill(Still still) throws IOException {
+    stop();
+    still.work(data);
+    long started = System.nanoTime();
+    process = begun();
+    awaitReady();
+    readyAfter = Duration.ofNanos(System.nanoTime() - started);
+  }
+
+  /** What is done with the data folder of a stack that doesn't run. */
+  @FunctionalInterface
+  interface Still {
+    void work(Path data) throws IOException;
   }
 
   /** Starts it as {@code ./warmledger run} does and returns when a search is answered. */
@@ -155,12 +176,16 @@ final class OwnStack implements AutoCloseable {
 
   /** Also when the benchmark is interrupted: nothing stays behind. */
   private void end() {
+    stop();
+    delete();
+  }
+
+  private void stop() {
     process.destroy();
     try {
       if (!process.waitFor(1, TimeUnit.MINUTES)) {
         process.destroyForcibly();
       }
-      delete();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

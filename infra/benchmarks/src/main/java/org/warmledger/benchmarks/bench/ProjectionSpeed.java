@@ -2,16 +2,10 @@ package org.warmledger.benchmarks.bench;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
-import tools.jackson.databind.JsonNode;
 
-/**
- * How fast the readers read: the search index is deleted by hand, the next event makes its reader
- * notice and start over from the ledger's first event.
- */
+/** How far the readers are. */
 record ProjectionSpeed(LedgerClient client) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(20);
@@ -28,31 +22,5 @@ record ProjectionSpeed(LedgerClient client) {
         .required("items")
         .valueStream()
         .allMatch(reader -> reader.required("lag").asLong() <= 0);
-  }
-
-  /** Events a second from a deleted index until everything is read again. */
-  double rebuild(RawElasticsearch elasticsearch, String index, Runnable nextEvent)
-      throws IOException {
-    elasticsearch.delete(index);
-    long start = System.nanoTime();
-    nextEvent.run();
-    Answer unused =
-        client.await(Staff.ADMIN, READERS, state -> !caughtUp(state), Duration.ofMinutes(1));
-    awaitCaughtUp();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    return state().required("head").asLong() / seconds;
-  }
-
-  List<String> deadLetters() throws IOException {
-    return state()
-        .required("items")
-        .valueStream()
-        .filter(reader -> reader.required("deadLetters").asLong() > 0)
-        .map(reader -> reader.required("name").asString())
-        .toList();
-  }
-
-  private JsonNode state() throws IOException {
-    return client.get(Staff.ADMIN, READERS, Map.of()).accepted("the state of the readers").body();
   }
 }

@@ -9,7 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.warmledger.benchmarks.measure.Latencies;
@@ -43,6 +43,13 @@ final class RawElasticsearch implements AutoCloseable {
         .filter(index -> !index.getValue().required("aliases").isEmpty())
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** How often it was asked to index since it started. */
+  long indexed() {
+    return call("GET", "/_stats/indexing?expand_wildcards=all", "")
+        .at("/_all/total/indexing/index_total")
+        .asLong();
   }
 
   void delete(String index) {
@@ -86,23 +93,6 @@ final class RawElasticsearch implements AutoCloseable {
     return call("GET", "/" + index + "/_source/" + id, "");
   }
 
-  /** All documents of an index, at most so many, as lines for a bulk request. */
-  List<byte[]> bulkPages(String index, int most) {
-    List<byte[]> pages = new ArrayList<>();
-    String pit = call("POST", "/" + index + "/_pit?keep_alive=2m", "").required("id").asString();
-    ObjectNode query = JSON.createObjectNode().put("size", PAGE);
-    query.putObject("pit").put("id", pit).put("keep_alive", "2m");
-    query.putArray("sort").add("_shard_doc");
-    JsonNode hits = hits(query);
-    for (int read = 0; !hits.isEmpty() && read < most; hits = hits(query)) {
-      pages.add(bulk(hits));
-      read += hits.size();
-      query.set("search_after", hits.get(hits.size() - 1).required("sort"));
-    }
-    call("DELETE", "/_pit", JSON.writeValueAsString(Map.of("id", pit)));
-    return pages;
-  }
-
   private JsonNode hits(ObjectNode query) {
     return call("POST", "/_search", query.toString()).required("hits").required("hits");
   }
@@ -119,8 +109,51 @@ final class RawElasticsearch implements AutoCloseable {
     return lines.toByteArray();
   }
 
-  /** Documents a second into an empty index with the same mapping and settings. */
-  double bulkRate(String index, List<byte[]> pages) {
+  /** So many documents, and how long their bulk requests took by themselves. */
+  record Rewritten(long documents, Duration took) {
+
+    Rewritten plus(Rewritten other) {
+      return new Rewritten(documents + other.documents, took.plus(other.took));
+    }
+
+    double perSecond() {
+      return documents * 1e9 / Math.max(1, took.toNanos());
+    }
+  }
+
+  /** Documents of an index, at most so many, into an empty one of the same mapping and settings. */
+  Rewritten rewrite(String index, int most) {
+    define(index);
+    String pit = call("POST", "/" + index + "/_pit?keep_alive=5m", "").required("id").asString();
+    ObjectNode query = JSON.createObjectNode().put("size", PAGE);
+    query.putObject("pit").put("id", pit).put("keep_alive", "5m");
+    query.putArray("sort").add("_shard_doc");
+    long took = 0;
+    long read = 0;
+    for (JsonNode hits = hits(query); !hits.isEmpty() && read < most; hits = hits(query)) {
+      byte[] page = bulk(hits);
+      read += hits.size();
+      query.set("search_after", hits.get(hits.size() - 1).required("sort"));
+      long start = System.nanoTime();
+      byte[] unused = send("POST", "/" + COPY + "/_bulk", page);
+      took += System.nanoTime() - start;
+    }
+    call("DELETE", "/_pit", JSON.writeValueAsString(Map.of("id", pit)));
+    long start = System.nanoTime();
+    call("POST", "/" + COPY + "/_refresh", "");
+    took += System.nanoTime() - start;
+    delete(COPY);
+    return new Rewritten(read, Duration.ofNanos(took));
+  }
+
+  /** Documents of all indexes, of each at most so many. */
+  Rewritten rewriteAll(int mostOfEach) {
+    return indexes().stream()
+        .map(index -> rewrite(index, mostOfEach))
+        .reduce(new Rewritten(0, Duration.ZERO), Rewritten::plus);
+  }
+
+  private void define(String index) {
     JsonNode whole = call("GET", "/" + index, "").iterator().next();
     ObjectNode settings = (ObjectNode) whole.required("settings").required("index").deepCopy();
     settings.remove(List.of("uuid", "provided_name", "creation_date", "version", "routing"));
@@ -128,13 +161,6 @@ final class RawElasticsearch implements AutoCloseable {
     definition.set("mappings", whole.required("mappings"));
     definition.putObject("settings").set("index", settings);
     call("PUT", "/" + COPY, definition.toString());
-    long start = System.nanoTime();
-    pages.forEach(page -> send("POST", "/" + COPY + "/_bulk", page));
-    call("POST", "/" + COPY + "/_refresh", "");
-    double seconds = (System.nanoTime() - start) / 1e9;
-    long documents = call("GET", "/" + COPY + "/_count", "").required("count").asLong();
-    delete(COPY);
-    return documents / seconds;
   }
 
   /** Lines for a bulk request, as they are. */

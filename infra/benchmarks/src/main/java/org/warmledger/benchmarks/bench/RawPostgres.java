@@ -10,7 +10,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.warmledger.benchmarks.measure.ClosedLoop;
 import org.warmledger.benchmarks.measure.Latencies;
+import org.warmledger.benchmarks.measure.Meter;
 import org.warmledger.benchmarks.measure.OpenLoop;
+import org.warmledger.benchmarks.measure.Pace;
 import org.warmledger.benchmarks.measure.Shortfall;
 import org.warmledger.benchmarks.measure.Words;
 
@@ -67,7 +69,7 @@ final class RawPostgres implements AutoCloseable {
     }
   }
 
-  private static Connection connect(Address address, String database) throws SQLException {
+  static Connection connect(Address address, String database) throws SQLException {
     return DriverManager.getConnection(
         address.server() + database, address.user(), address.password());
   }
@@ -79,6 +81,13 @@ final class RawPostgres implements AutoCloseable {
   /** The most that it takes, over all connections at once. */
   String limit() {
     return Words.perSecond(most(LONG_ENOUGH)) + " INSERT";
+  }
+
+  /** The most that it takes, and what each costs. */
+  Pace pace(Duration length) {
+    String run = "pace-" + System.nanoTime() + "-";
+    return Meter.WITHOUT_INDEX.of(
+        new ClosedLoop(connections, length), number -> insert(run + number));
   }
 
   /** How many a second over all connections at once. */

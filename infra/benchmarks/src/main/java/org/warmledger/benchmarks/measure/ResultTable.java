@@ -2,8 +2,6 @@ package org.warmledger.benchmarks.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The one table of a run: what was measured, what was wanted, and what the machine itself can do.
@@ -28,26 +26,6 @@ public final class ResultTable {
   /** As Markdown, aligned for a terminal. */
   @Override
   public String toString() {
-    List<List<String>> all = new ArrayList<>();
-    all.add(HEAD);
-    all.addAll(rows);
-    int[] widths =
-        IntStream.range(0, HEAD.size())
-            .map(i -> all.stream().mapToInt(row -> width(row.get(i))).max().orElse(0))
-            .toArray();
-    List<String> rule = IntStream.of(widths).mapToObj("-"::repeat).toList();
-    all.add(1, rule);
-    return all.stream().map(row -> line(row, widths)).collect(Collectors.joining("\n"));
-  }
-
-  private static String line(List<String> row, int[] widths) {
-    return IntStream.range(0, row.size())
-        .mapToObj(i -> row.get(i) + " ".repeat(widths[i] - width(row.get(i))))
-        .collect(Collectors.joining(" | ", "| ", " |"));
-  }
-
-  /** Chinese characters take two columns. */
-  private static int width(String text) {
-    return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+    return Markdown.table(HEAD, rows);
   }
 }

@@ -42,8 +42,7 @@ final class ClosedLedger implements AutoCloseable {
   ClosedLedger(Path data) {
     this.postgres = LocalPostgres.start(data.resolve("postgres"), 0);
     this.commands =
-        new CommandSideAlone(
-            postgres, DATABASE, data.resolve("keys/master.key"), data.resolve("uploads"));
+        new CommandSideAlone(postgres, DATABASE, CommandSideAlone.Served.toNobody(data));
   }
 
   EventStorageEngine engine() {

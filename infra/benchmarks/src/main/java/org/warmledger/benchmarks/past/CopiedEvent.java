@@ -1,5 +1,6 @@
 package org.warmledger.benchmarks.past;
 
+import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
@@ -22,7 +23,7 @@ final class CopiedEvent extends GenericDomainEventMessage<String> {
         sequence,
         original.wire().name(),
         MetaData.emptyInstance(),
-        java.util.UUID.randomUUID().toString(),
+        UUID.randomUUID().toString(),
         original.at());
     this.original = original;
     this.metadata = metadata;

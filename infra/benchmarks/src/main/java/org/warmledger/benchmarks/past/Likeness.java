@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.warmledger.benchmarks.invented.Renamed;
@@ -81,7 +82,7 @@ final class Likeness {
 
   String correlation(String original) {
     SplittableRandom random = new SplittableRandom(seed(original));
-    return new java.util.UUID(
+    return new UUID(
             random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE)
         .toString();
   }
@@ -107,8 +108,14 @@ final class Likeness {
       throw new IllegalStateException("nobody knows whose a sealed value is");
     }
     String copy = person(owner);
-    return "{\"owner\":\"%s\",\"key\":\"%s\",\"sealed\":\"%s\"}"
-        .formatted(copy, key.id(), encrypted(key.aead(), value.apply(this), copy + "/" + key.id()));
+    // Put together by hand: millions of them are.
+    return "{\"owner\":\""
+        + copy
+        + "\",\"key\":\""
+        + key.id()
+        + "\",\"sealed\":\""
+        + encrypted(key.aead(), value.apply(this), copy + "/" + key.id())
+        + "\"}";
   }
 
   private static String encrypted(Aead key, String value, String binding) {

@@ -1,26 +1,25 @@
 package org.warmledger.benchmarks.bench;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.warmledger.benchmarks.measure.ClosedLoop;
-import org.warmledger.benchmarks.measure.CpuTime;
+import org.warmledger.benchmarks.measure.Meter;
 import org.warmledger.benchmarks.measure.OpenLoop;
-import org.warmledger.benchmarks.measure.ResultTable;
+import org.warmledger.benchmarks.measure.Pace;
+import org.warmledger.benchmarks.measure.SpeedTable.Goal;
+import org.warmledger.benchmarks.measure.SpeedTable.Line;
 import org.warmledger.benchmarks.measure.Words;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
@@ -34,15 +33,13 @@ import org.warmledger.events.wire.EventContext;
 
 /**
  * What the command side takes in one process while nobody reads, in turns with what the same
- * PostgreSQL takes from as many connections, one durable row of an event's size each.
+ * PostgreSQL takes from as many connections, one durable row of an event's size each, and with what
+ * Axon takes as it comes.
  */
-public record EngineRun(PrintStream out, ResultTable table) {
+record EngineLines(Sizes sizes) {
 
-  private static final int APPENDING = 64;
-  private static final int COMMANDING = 16;
-  private static final int ROUNDS = 3;
-  private static final Duration WARM_UP = Duration.ofSeconds(12);
-  private static final Duration ROUND = Duration.ofSeconds(5);
+  static final int APPENDING = 64;
+  static final int COMMANDING = 16;
   private static final UnionPath COUNTY = new UnionPath("100000/410000/410800/410803");
   private static final LocalDate DAY = LocalDate.of(2026, 1, 20);
 
@@ -59,79 +56,74 @@ public record EngineRun(PrintStream out, ResultTable table) {
           "bench",
           Optional.empty());
 
-  /** How many a second, and what of the processors each took, PostgreSQL included. */
-  private record Pace(double perSecond, double cpuMillis) {
+  /** Who is measured in turns. */
+  private record Turns(OpenLoop.Request ours, OpenLoop.Request defaults, int parallel) {}
 
-    static Pace of(Supplier<Double> load) {
-      Duration before = CpuTime.ofEverythingBelow(ProcessHandle.current());
-      double perSecond = load.get();
-      Duration spent = CpuTime.ofEverythingBelow(ProcessHandle.current()).minus(before);
-      return new Pace(perSecond, spent.toNanos() / 1e6 / perSecond / ROUND.toSeconds());
-    }
-
-    static Pace median(List<Pace> rounds) {
-      return new Pace(
-          middle(rounds.stream().map(Pace::perSecond)),
-          middle(rounds.stream().map(Pace::cpuMillis)));
-    }
-
-    private static double middle(Stream<Double> values) {
-      List<Double> sorted = values.sorted().toList();
-      return sorted.get(sorted.size() / 2);
-    }
-
-    @Override
-    public String toString() {
-      return "%s, CPU %.2f ms".formatted(Words.perSecond(perSecond), cpuMillis);
-    }
+  Line append() throws IOException {
+    return alone(
+        "追加 append in process, 64 in parallel, readers off",
+        2.0,
+        (commands, plain) ->
+            new Turns(appending(commands.engine()), plain.appending(NAME, DAY), APPENDING));
   }
 
-  public void run() throws IOException {
+  Line commands() throws IOException {
+    return alone(
+        "命令 commands in process, 16 in parallel (load, decide, append), readers off",
+        1.0,
+        (commands, plain) ->
+            new Turns(commanding(commands.ledger()), plain.commanding(NAME, DAY), COMMANDING));
+  }
+
+  @FunctionalInterface
+  private interface Taken {
+    Turns from(CommandsAlone commands, PlainAxon plain);
+  }
+
+  private Line alone(String what, double goal, Taken taken) throws IOException {
     Path folder = Files.createTempDirectory("warmledger-bench-engine");
     // PostgreSQL runs as another user when we are root: it must get in.
     folder.toFile().setExecutable(true, false);
-    try (CommandsAlone commands = new CommandsAlone(folder)) {
-      out.println("— 追加 append in process");
-      measure(
-          "追加 append in process at 64 in parallel, readers off",
-          2.0,
-          commands,
-          APPENDING,
-          appending(commands.engine()));
-      out.println("— 命令 commands in process");
-      measure(
-          "命令 commands in process at 16 in parallel (load, decide, append), readers off",
-          1.0,
-          commands,
-          COMMANDING,
-          commanding(commands.ledger()));
+    try (CommandsAlone commands = new CommandsAlone(folder);
+        PlainAxon plain = commands.plainAxon()) {
+      Turns turns = taken.from(commands, plain);
+      try (RawPostgres raw = RawPostgres.at(commands.address(), turns.parallel())) {
+        return inTurns(what, goal, turns, raw);
+      }
     } finally {
       delete(folder);
     }
   }
 
-  private void measure(
-      String metric, double goal, CommandsAlone commands, int parallel, OpenLoop.Request request) {
-    try (RawPostgres raw = RawPostgres.at(commands.address(), parallel)) {
-      var unused = new ClosedLoop(parallel, WARM_UP).run(request);
-      List<Pace> ours = new ArrayList<>();
-      List<Pace> inserts = new ArrayList<>();
-      for (int round = 0; round < ROUNDS; round++) {
-        inserts.add(Pace.of(() -> raw.most(ROUND)));
-        ours.add(Pace.of(() -> new ClosedLoop(parallel, ROUND).run(request).perSecond()));
-      }
-      told(metric, goal, Pace.median(ours), Pace.median(inserts));
+  private Line inTurns(String what, double goal, Turns turns, RawPostgres raw) {
+    var unused = new ClosedLoop(turns.parallel(), sizes.warmUp()).run(turns.ours());
+    ClosedLoop loop = new ClosedLoop(turns.parallel(), sizes.length());
+    List<Pace> inserts = new ArrayList<>();
+    List<Pace> ours = new ArrayList<>();
+    List<Pace> defaults = new ArrayList<>();
+    for (int round = 0; round < sizes.rounds(); round++) {
+      inserts.add(raw.pace(sizes.length()));
+      ours.add(Meter.WITHOUT_INDEX.of(loop, turns.ours()));
+      defaults.add(Meter.WITHOUT_INDEX.of(loop, turns.defaults()));
     }
+    Pace each = Pace.median(ours);
+    return compared(what, goal, each, Pace.median(inserts))
+        .besideDefaults(Words.perSecond(Pace.median(defaults).perSecond()))
+        .priced(each);
   }
 
-  private void told(String metric, double goal, Pace ours, Pace insert) {
+  /** A rate beside that of bare inserts. */
+  static Line compared(String what, double goal, Pace ours, Pace insert) {
     double ratio = ours.perSecond() / insert.perSecond();
-    table.judged(
-        metric,
-        "%s, %.2f ×".formatted(ours, ratio),
-        "≥ %.1f × INSERT".formatted(goal),
-        ratio >= goal,
-        insert + " INSERT");
+    return Line.of(
+            what,
+            new Goal(String.format(Locale.ROOT, "≥ %.2f × INSERT", goal), ratio >= goal),
+            Words.perSecond(ours.perSecond()))
+        .beside(times(ratio), Words.perSecond(insert.perSecond()) + " INSERT");
+  }
+
+  static String times(double ratio) {
+    return String.format(Locale.ROOT, "%.2f ×", ratio);
   }
 
   private static OpenLoop.Request appending(EventStorageEngine engine) {
