@@ -37,7 +37,7 @@ record ApprovalsLine(Grounds grounds) {
 
   private Round round(OpenFiles files, RawElasticsearch elasticsearch, RawPostgres raw)
       throws IOException {
-    HotFund fund = new HotFund(grounds.client(), files, "BENCH-HOT-" + grounds.newHouseholds());
+    HotFund fund = new HotFund(grounds.client(), files, "HOT-" + grounds.newHouseholds());
     fund.prepare();
     grounds.rest();
     Pace insert = raw.pace(grounds.sizes().length());

@@ -36,11 +36,14 @@ final class RawElasticsearch implements AutoCloseable {
     this.http = login.client();
   }
 
-  /** The indexes behind the stack's aliases. */
+  /** The indexes that are read; one more is kept for a while where it was rebuilt. */
   List<String> indexes() {
     JsonNode aliases = call("GET", "/_alias", "");
     return aliases.properties().stream()
-        .filter(index -> !index.getValue().required("aliases").isEmpty())
+        .filter(
+            index ->
+                index.getValue().required("aliases").propertyNames().stream()
+                    .anyMatch(alias -> !alias.matches(".+-g\\d+")))
         .map(Map.Entry::getKey)
         .toList();
   }

@@ -91,7 +91,7 @@ record ReadsLine(Grounds grounds) {
     }
     try (RawElasticsearch elasticsearch = grounds.elasticsearch()) {
       Latencies term =
-          elasticsearch.termQueries(searchIndex(elasticsearch), "union", searches.unions());
+          elasticsearch.termQueries(filesIndex(elasticsearch), "search.union", searches.unions());
       return new Felt(p95(search), p95(page), p95(dashboard), p95(term));
     }
   }
@@ -113,10 +113,10 @@ record ReadsLine(Grounds grounds) {
     }
   }
 
-  private static String searchIndex(RawElasticsearch elasticsearch) {
+  private static String filesIndex(RawElasticsearch elasticsearch) {
     return elasticsearch.indexes().stream()
-        .filter(index -> index.contains("search"))
+        .filter(index -> index.contains("files"))
         .findFirst()
-        .orElseThrow(() -> new Shortfall("there is no search index"));
+        .orElseThrow(() -> new Shortfall("there is no index of files"));
   }
 }
