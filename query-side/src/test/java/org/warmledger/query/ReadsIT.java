@@ -237,9 +237,7 @@ class ReadsIT {
       assertThat(answer.text()).doesNotContain(Samples.number(30));
     }
     assertThat(get("/api/cases/case-leaving").at("/head/erased").asBoolean()).isTrue();
-    assertThat(get("/api/worklists/stale?before=2027-01-01&limit=200").text())
-        .contains("case-leaving")
-        .doesNotContain("辛离开");
+    assertThat(get("/api/worklists/stale?before=2027-01-01").text()).contains("case-leaving");
     assertThat(server.bean(CaseNames.class).of(List.of("case-leaving"))).hasSize(1);
     assertThat(everyDocument())
         .contains("case-leaving")
