@@ -73,6 +73,11 @@ export type ImportJob = Written<'ImportStatus'>;
 export type ImportRow = Written<'RowReportRow'>;
 
 export type Access = Shown<'AccessLogItem'>;
+/** Something that pages read, how far it is, and what is built beside it. */
+export type ReaderItem = Shown<'ProjectionsItem'>;
+export type ReaderList = Shown<'ProjectionsListing'>;
+export type Underway = Shown<'Underway'>;
+export type Rebuild = Shown<'RebuildBuilding'>;
 export type Campaign = Shown<'CampaignCampaignView'>;
 export type Activity = Shown<'ActivityItem'>;
 

@@ -17,6 +17,7 @@ import { erasureWords } from './words/erasures';
 import { fundWords } from './words/funds';
 import { listWords } from './words/lists';
 import { planWords } from './words/plans';
+import { readerWords } from './words/readers';
 import { rosterWords } from './words/rosters';
 import { statisticsWords } from './words/statistics';
 import { problemWords } from './words/problems';
@@ -39,6 +40,7 @@ const ownWords = {
   ...findingWords,
   ...erasureWords,
   ...fundWords,
+  ...readerWords,
   ...rosterWords,
   ...statisticsWords,
   ...unionWords,

@@ -14,6 +14,7 @@ const TONES: Record<string, Record<string, string>> = {
   findingState: { OPEN: 'warn', RESOLVED: 'good', SECOND_APPROVED: 'good' },
   checkKind: { BLOCK: 'bad', FLAG: 'warn', BLOCK_AND_FLAG: 'bad', STRUCTURAL: 'good' },
   importState: { RUNNING: 'hot', WAITING: 'warn', DONE: 'good', TAKEN_BACK: 'warn', REFUSED: 'bad', STOPPED: 'warn', FAILED: 'bad' },
+  readerState: { SERVED: 'good', FILLING: 'hot', ACCEPTED: 'hot', FLIPPING: 'hot', STOPPED: 'warn', FAILING: 'bad', AWAY: 'bad' },
   verdict: { accepted: 'good', rejected: 'bad', duplicate: 'warn' },
   appealOutcome: { GRANTED: 'good', DISMISSED: 'bad' },
   why: { CORRECTED: 'calm', LATE: 'warn' },

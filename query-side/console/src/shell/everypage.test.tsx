@@ -60,6 +60,26 @@ test.each(THINGS)(
 );
 
 test(
+  'a read model that differs is said to, where it does, and whoever runs the ledger decides',
+  async () => {
+    const far = { generation: 2, state: 'STOPPED', phase: 'CATCHING_UP', done: 9, goal: 9 };
+    const index = { index: 'files', liveDocuments: 3, newDocuments: 3, compared: 3, differing: 1, sums: [], examples: [{ id: 'case-7', fields: ['state'] }] };
+    const item = { name: 'case-search', running: true, served: true, position: 9, lag: 0, deadLetters: 0, building: far };
+    answering('admin', nothing, false, {
+      '/api/admin/projections': { head: 9, items: [item] },
+      '/api/admin/projections/:name/rebuild': { ...item, state: 'STOPPED', report: { position: 9, indexes: [index] } },
+    });
+    await open('/readers');
+    fireEvent.click(screen.getByTestId('reader-open'));
+    await settled();
+    expect(screen.getByTestId('reader-index').textContent).toContain('case-7');
+    expect(screen.getByTestId('reader-index').textContent).toContain('state');
+    expect(screen.queryAllByTestId(/^reader-(accept|drop)$/)).toHaveLength(2);
+  },
+  PATIENCE,
+);
+
+test(
   'one entry that cannot be shown says so and takes no other away',
   async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);

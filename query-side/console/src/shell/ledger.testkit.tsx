@@ -44,6 +44,8 @@ export const ANSWERS: Record<string, string | [item: string, page?: string]> = {
   '/api/statistics/:form/filings/:id': 'FormView',
   '/api/worklists/:name': ['WorkItem', 'WorkPage'],
   '/api/access-log': ['Access'],
+  '/api/admin/projections': ['ReaderItem', 'ReaderList'],
+  '/api/admin/projections/:name/rebuild': 'Rebuild',
   '/api/staff': ['StaffMember'],
 };
 
@@ -173,4 +175,5 @@ export async function openAgain(address: string) {
   return router;
 }
 
-export const roleFor = (address: string) => (['/access-log', '/erasures'].includes(address) ? 'compliance' : 'supervisor');
+const ROLES: Record<string, string> = { '/access-log': 'compliance', '/erasures': 'compliance', '/readers': 'admin' };
+export const roleFor = (address: string) => ROLES[address] ?? 'supervisor';

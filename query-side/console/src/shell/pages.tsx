@@ -32,5 +32,6 @@ export const PAGES = {
   '/worklists/:list': WorklistsPage,
   '/unions': later(() => import('../features/unions/UnionsPage')),
   '/erasures': later(() => import('../features/erasures/ErasuresPage')),
+  '/readers': later(() => import('../features/readers/ReadersPage')),
   '/access-log': later(() => import('../features/accesslog/AccessLogPage')),
 };

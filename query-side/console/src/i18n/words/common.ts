@@ -8,6 +8,7 @@ export const commonWords = {
   'nav.imports': ['导入', 'Import'],
   'nav.worklists': ['工作清单', 'Work lists'],
   'nav.erasures': ['信息抹除', 'Erasures'],
+  'nav.readers': ['查询数据', 'Read models'],
   'nav.access-log': ['查阅日志', 'Access log'],
   'nav.activity': ['活动登记', 'Activity'],
   'nav.approvals': ['待我审批', 'Approvals'],

@@ -24,6 +24,8 @@ class SaidListsTest {
           "ReadModel$Feed",
           "ReadModel$Trait",
           "Generation$State",
+          "Generation$Compared",
+          "HowFar$Phase",
           "Course$Stage",
           "Booking$State",
           "Scope",

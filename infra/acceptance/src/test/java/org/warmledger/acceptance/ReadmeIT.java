@@ -33,7 +33,9 @@ class ReadmeIT {
 
   /** {@code ./warmledger demo} ends well when nothing was refused. */
   private static void theDemoIsTakenAsWell(Stack stack) {
-    assertThat(DemoCommand.fill(stack, 20)).contains("拒绝 refused 0");
+    ToolCommand.Ended demo = ToolCommand.run(stack, "Demo", "--cases", "20");
+    assertThat(demo.code()).as(demo.printed()).isZero();
+    assertThat(demo.printed()).contains("拒绝 refused 0");
   }
 
   private void theImports(Newcomer me) {

@@ -1,31 +1,19 @@
 package org.warmledger.query.projection;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.mapping.TypeMapping;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Compares two generations as they were at one moment, while both may be written on. */
 @Component
 record Comparison(ElasticsearchClient client) {
-
-  private static final int SAMPLE = 200;
-  private static final int EXAMPLES = 20;
-  private static final Time KEEP = Time.of(time -> time.time("5m"));
 
   /** Both generations of one index, held open as they were. */
   record Pair(String index, int liveVersion, int newVersion, String live, String rebuilt) {}
@@ -46,7 +34,9 @@ record Comparison(ElasticsearchClient client) {
   }
 
   private String open(String name) {
-    return Inquiry.ask(() -> client.openPointInTime(pit -> pit.index(name).keepAlive(KEEP))).id();
+    return Inquiry.ask(
+            () -> client.openPointInTime(pit -> pit.index(name).keepAlive(SideBySide.KEEP)))
+        .id();
   }
 
   void close(List<Pair> pairs) {
@@ -60,8 +50,8 @@ record Comparison(ElasticsearchClient client) {
     NumericFields fields = NumericFields.of(mapping(rebuilt.written(pair.index())));
     SearchResponse<Void> live = totals(pair.live(), fields);
     SearchResponse<Void> copied = totals(pair.rebuilt(), fields);
-    Set<String> compared = new TreeSet<>();
-    List<Report.Differing> differing = differing(pair, compared);
+    SideBySide.Unlike found =
+        new SideBySide(client, pair.live(), pair.rebuilt()).found(rebuilt.compared());
     return new Report.OfIndex(
         pair.index(),
         pair.liveVersion(),
@@ -69,9 +59,9 @@ record Comparison(ElasticsearchClient client) {
         count(live),
         count(copied),
         sums(fields, live.aggregations(), copied.aggregations()),
-        compared.size(),
-        differing.size(),
-        differing.stream().limit(EXAMPLES).toList());
+        found.compared(),
+        found.differing(),
+        found.examples());
   }
 
   private TypeMapping mapping(String alias) {
@@ -89,7 +79,7 @@ record Comparison(ElasticsearchClient client) {
         SearchRequest.of(
             search ->
                 search
-                    .pit(open -> open.id(pit).keepAlive(KEEP))
+                    .pit(open -> open.id(pit).keepAlive(SideBySide.KEEP))
                     .size(0)
                     .trackTotalHits(hits -> hits.enabled(true))
                     .aggregations(fields.sums())),
@@ -111,57 +101,6 @@ record Comparison(ElasticsearchClient client) {
       }
     }
     return differing;
-  }
-
-  /** Documents of either side, by chance, that are not the same on the other. */
-  private List<Report.Differing> differing(Pair pair, Set<String> compared) {
-    Map<String, Report.Differing> found = new TreeMap<>();
-    for (List<String> way :
-        List.of(List.of(pair.live(), pair.rebuilt()), List.of(pair.rebuilt(), pair.live()))) {
-      Map<String, ObjectNode> sample = documents(way.getFirst(), byChance());
-      Map<String, ObjectNode> others =
-          documents(
-              way.getLast(), Query.of(q -> q.ids(ids -> ids.values(List.copyOf(sample.keySet())))));
-      compared.addAll(sample.keySet());
-      sample.forEach(
-          (id, document) ->
-              difference(id, document, Optional.ofNullable(others.get(id)))
-                  .ifPresent(difference -> found.put(id, difference)));
-    }
-    return List.copyOf(found.values());
-  }
-
-  private static Query byChance() {
-    return Query.of(
-        query -> query.functionScore(score -> score.functions(one -> one.randomScore(r -> r))));
-  }
-
-  private static Optional<Report.Differing> difference(
-      String id, ObjectNode document, Optional<ObjectNode> other) {
-    if (other.isEmpty()) {
-      return Optional.of(new Report.Differing(id, List.of()));
-    }
-    List<String> fields = Likeness.differing(document, other.orElseThrow());
-    return fields.isEmpty() ? Optional.empty() : Optional.of(new Report.Differing(id, fields));
-  }
-
-  private Map<String, ObjectNode> documents(String pit, Query query) {
-    Map<String, ObjectNode> found = new HashMap<>();
-    search(
-            SearchRequest.of(
-                search ->
-                    search
-                        .pit(open -> open.id(pit).keepAlive(KEEP))
-                        .size(SAMPLE)
-                        .query(query)
-                        .source(source -> source.filter(but -> but.excludes(ReadModel.REFLECTS)))),
-            ObjectNode.class)
-        .hits()
-        .hits()
-        .forEach(
-            hit ->
-                found.put(Objects.requireNonNull(hit.id()), Objects.requireNonNull(hit.source())));
-    return found;
   }
 
   private <D> SearchResponse<D> search(SearchRequest request, Class<D> type) {

@@ -14,9 +14,10 @@ record Generation(
     int number,
     State state,
     List<IndexDefinition> indexes,
+    Compared compared,
     Optional<String> report) {
 
-  /** Where it is in its life; {@code V32__reader_generation.sql} says what each means. */
+  /** Where it is in its life; {@code V32} and {@code V112} say what each means. */
   enum State {
     FILLING,
     STOPPED,
@@ -24,6 +25,7 @@ record Generation(
     FLIPPING,
     LIVE,
     YIELDING,
+    KEPT,
     RETIRED;
 
     boolean isServed() {
@@ -31,8 +33,14 @@ record Generation(
     }
 
     boolean isBuilt() {
-      return this != RETIRED && !isServed();
+      return this != KEPT && this != RETIRED && !isServed();
     }
+  }
+
+  /** Which documents are compared whole before it takes over. */
+  enum Compared {
+    SAMPLED,
+    ALL
   }
 
   Generation {

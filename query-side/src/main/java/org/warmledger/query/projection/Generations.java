@@ -20,7 +20,7 @@ import org.warmledger.query.projection.Generation.State;
 @Component
 class Generations {
 
-  private static final String COLUMNS = "reader, generation, state, indexes, report";
+  private static final String COLUMNS = "reader, generation, state, indexes, compared, report";
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
@@ -34,7 +34,7 @@ class Generations {
   Map<String, Shelf> all() {
     return jdbc
         .query(
-            "select " + COLUMNS + " from reader_generation where state <> 'RETIRED'",
+            "select " + COLUMNS + " from reader_generation where state not in ('KEPT', 'RETIRED')",
             Generations::row)
         .stream()
         .collect(
@@ -45,7 +45,9 @@ class Generations {
   Shelf of(String reader) {
     return Shelf.of(
         jdbc.query(
-            "select " + COLUMNS + " from reader_generation where reader = ? and state <> 'RETIRED'",
+            "select "
+                + COLUMNS
+                + " from reader_generation where reader = ? and state not in ('KEPT', 'RETIRED')",
             Generations::row,
             reader));
   }
@@ -56,19 +58,50 @@ class Generations {
         row.getInt(2),
         State.valueOf(row.getString(3)),
         Arrays.stream(row.getString(4).split(" ")).map(IndexDefinition::parse).toList(),
-        Optional.ofNullable(row.getString(5)));
+        Generation.Compared.valueOf(row.getString(5)),
+        Optional.ofNullable(row.getString(6)));
   }
 
   /** Begins one unless one is being built; answers whether it did. */
   boolean begin(String reader, List<IndexDefinition> indexes) {
+    return begin(reader, indexes, Generation.Compared.SAMPLED);
+  }
+
+  /** Nothing is kept beside the one that is served and the one that is built. */
+  boolean begin(String reader, List<IndexDefinition> indexes, Generation.Compared compared) {
+    return Boolean.TRUE.equals(
+        transaction.execute(
+            unused -> {
+              boolean begun = insert(reader, indexes, compared);
+              if (begun) {
+                letGo(reader);
+              }
+              return begun;
+            }));
+  }
+
+  private boolean insert(
+      String reader, List<IndexDefinition> indexes, Generation.Compared compared) {
     return jdbc.update(
-            "insert into reader_generation (reader, generation, state, indexes)"
-                + " select ?, coalesce(max(generation), 0) + 1, 'FILLING', ?"
+            "insert into reader_generation (reader, generation, state, indexes, compared)"
+                + " select ?, coalesce(max(generation), 0) + 1, 'FILLING', ?, ?"
                 + " from reader_generation where reader = ? on conflict do nothing",
             reader,
             indexes.stream().map(IndexDefinition::toString).collect(Collectors.joining(" ")),
+            compared.name(),
             reader)
         > 0;
+  }
+
+  /** The one that was served before, while it is kept. */
+  Optional<Generation> kept(String reader) {
+    return jdbc
+        .query(
+            "select " + COLUMNS + " from reader_generation where reader = ? and state = 'KEPT'",
+            Generations::row,
+            reader)
+        .stream()
+        .findFirst();
   }
 
   /** Changes the state unless it is another already; answers whether it did. */
@@ -104,17 +137,39 @@ class Generations {
         });
   }
 
-  /** The one that was built is served from now on. */
+  /** The one that was built is served from now on; the one before is kept if it still fits. */
   void flipped(Generation built) {
     transaction.executeWithoutResult(
         unused -> {
-          of(built.reader()).served().ifPresent(served -> move(served, State.RETIRED));
+          of(built.reader())
+              .served()
+              .ifPresent(
+                  last ->
+                      move(last, last.isOlderThan(built.indexes()) ? State.RETIRED : State.KEPT));
           move(built, State.LIVE);
         });
   }
 
+  /** The one that was kept is filled on, to take over again; answers whether there was one. */
+  boolean goBack(String reader) {
+    return jdbc.update(
+            "update reader_generation set state = 'FILLING', report = null, changed_at = now()"
+                + " where reader = ? and state = 'KEPT'",
+            reader)
+        > 0;
+  }
+
+  /** The one that was kept may go; answers whether there was one. */
+  boolean letGo(String reader) {
+    return kept(reader).filter(kept -> move(kept, State.RETIRED)).isPresent();
+  }
+
   /** Another takes the place of the one that is being built. */
   void replace(Generation built, List<IndexDefinition> indexes) {
+    replace(built, indexes, built.compared());
+  }
+
+  void replace(Generation built, List<IndexDefinition> indexes, Generation.Compared compared) {
     transaction.executeWithoutResult(
         unused -> {
           if (move(built, State.RETIRED)) {
@@ -122,7 +177,7 @@ class Generations {
                 .served()
                 .filter(served -> served.state() == State.YIELDING)
                 .ifPresent(served -> move(served, State.LIVE));
-            begin(built.reader(), indexes);
+            begin(built.reader(), indexes, compared);
           }
         });
   }

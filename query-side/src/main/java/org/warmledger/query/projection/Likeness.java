@@ -2,7 +2,7 @@ package org.warmledger.query.projection;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,13 +12,28 @@ final class Likeness {
 
   private Likeness() {}
 
-  /** Names of the fields that differ. */
+  /** Names of the fields that differ; of a section, those in it. */
   static List<String> differing(ObjectNode one, ObjectNode other) {
-    TreeSet<String> names = new TreeSet<>(one.propertyNames());
-    names.addAll(other.propertyNames());
-    return names.stream()
-        .filter(name -> !plain(one.path(name)).equals(plain(other.path(name))))
+    return names(one, other)
+        .flatMap(name -> differing(name, plain(one.path(name)), plain(other.path(name))))
         .toList();
+  }
+
+  private static Stream<String> names(ObjectNode one, ObjectNode other) {
+    return Stream.concat(one.propertyNames().stream(), other.propertyNames().stream())
+        .distinct()
+        .sorted();
+  }
+
+  private static Stream<String> differing(String name, JsonNode one, JsonNode other) {
+    if (one.equals(other)) {
+      return Stream.of();
+    }
+    return one instanceof ObjectNode section && other instanceof ObjectNode same
+        ? names(section, same)
+            .filter(within -> !section.path(within).equals(same.path(within)))
+            .map(within -> name + "." + within)
+        : Stream.of(name);
   }
 
   /** A value is sealed anew with other bytes each time, and erased ones stay so: owners count. */

@@ -23,6 +23,7 @@ record ProjectionsApi(Readers readers, Operators operators) {
    * A reader.
    *
    * @param lag positions to the head; below zero, the reader has read more than this ledger holds
+   * @param building what is built beside what is served
    */
   record Item(
       String name,
@@ -31,7 +32,8 @@ record ProjectionsApi(Readers readers, Operators operators) {
       long position,
       long lag,
       long deadLetters,
-      Optional<String> error) {}
+      Optional<String> error,
+      Optional<Underway> building) {}
 
   record Listing(long head, List<Item> items) {}
 
@@ -55,7 +57,8 @@ record ProjectionsApi(Readers readers, Operators operators) {
         position,
         head - position,
         reader.deadLetters(),
-        reader.error());
+        reader.error(),
+        reader.underway());
   }
 
   @GetMapping("/{name}/dead-letters")

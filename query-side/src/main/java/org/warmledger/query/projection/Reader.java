@@ -26,7 +26,8 @@ final class Reader {
   private final ReentrantLock lifecycle = new ReentrantLock();
   private volatile Optional<Follower> follower = Optional.empty();
   private volatile Optional<Copy> built = Optional.empty();
-  private Shelf followed = Shelf.of(List.of());
+  private final Pace pace = new Pace();
+  private volatile Shelf followed = Shelf.of(List.of());
   private boolean stopped;
 
   Reader(ReaderDefinition definition, ReaderParts parts) {
@@ -54,6 +55,7 @@ final class Reader {
     lifecycle.lock();
     try {
       follow(seen.equals(followed) ? seen : parts.generations().of(name()));
+      followed.built().ifPresent(this::notePace);
     } finally {
       lifecycle.unlock();
     }
@@ -208,38 +210,32 @@ final class Reader {
   }
 
   /** How far the building of a generation is, whichever process builds it. */
-  Progress progress(Generation generation) {
-    return new Progress(Progress.Phase.CATCHING_UP, position(generation), parts.head());
+  HowFar progress(Generation generation) {
+    return new HowFar(HowFar.Phase.CATCHING_UP, position(generation), parts.head());
   }
 
-  /** Builds another generation beside the one that is served, or one in place of a stopped one. */
-  void rebuild() {
-    Optional<Generation> now = parts.generations().of(name()).built();
-    now.filter(one -> one.state() == State.STOPPED)
-        .ifPresentOrElse(
-            one -> parts.generations().replace(one, definition.indexes()),
-            () -> {
-              if (!parts.generations().begin(name(), definition.indexes())) {
-                throw Problem.of(HttpStatus.CONFLICT, "REBUILD_RUNNING");
-              }
+  /** The building that goes on, or that has stopped, if any. */
+  Optional<Underway> underway() {
+    return followed
+        .built()
+        .map(
+            building -> {
+              HowFar far = progress(building);
+              return Underway.of(building, far, pace.perSecond(building.number(), far.phase()));
             });
-    reload();
   }
 
-  /** Lets a stopped generation take over although it differs. */
-  void accept() {
-    boolean accepted =
-        parts
-            .generations()
-            .of(name())
-            .built()
-            .filter(one -> one.state() == State.STOPPED)
-            .filter(one -> parts.generations().move(one, State.ACCEPTED))
-            .isPresent();
-    if (!accepted) {
-      throw Problem.of(HttpStatus.CONFLICT, "NOTHING_TO_ACCEPT");
-    }
-    reload();
+  private void notePace(Generation building) {
+    pace.note(building.number(), progress(building), System.nanoTime());
+  }
+
+  /** The one that was served before, while it is kept. */
+  Optional<Generation> kept() {
+    return parts.generations().kept(name());
+  }
+
+  RebuildOrders orders() {
+    return new RebuildOrders(definition, parts.generations(), this::reload);
   }
 
   void stop() throws InterruptedException {

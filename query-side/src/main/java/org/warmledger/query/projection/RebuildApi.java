@@ -20,7 +20,7 @@ import org.warmledger.platform.web.Problem;
 
 /** Building a reader's documents anew, for whoever runs the ledger. */
 @RestController
-@RequestMapping("/api/admin/projections/{name}/rebuild")
+@RequestMapping("/api/admin/projections/{name}")
 @Tells({HttpHeaders.LOCATION, HttpHeaders.ETAG})
 @Refuses(value = HttpStatus.FORBIDDEN, codes = "TOP_UNION_REQUIRED")
 record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
@@ -28,8 +28,12 @@ record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
   /**
    * The generation being built, or else the one that is served.
    *
-   * @param state {@code LIVE} when nothing is being built; {@code STOPPED} waits to be accepted
+   * @param state {@code LIVE} when nothing is being built; {@code STOPPED} waits to be accepted or
+   *     dropped
+   * @param compared which documents are compared whole before it takes over
+   * @param progress how far it is, while it is being built
    * @param report how it compared with the one before it, once it did
+   * @param kept the generation that was served before, while one can go back to it
    */
   record Building(
       String name,
@@ -37,16 +41,19 @@ record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
       Generation.State state,
       long position,
       long head,
-      Optional<Report> report) {}
+      Generation.Compared compared,
+      Optional<Underway> progress,
+      Optional<Report> report,
+      Optional<Integer> kept) {}
 
-  @GetMapping
+  @GetMapping("/rebuild")
   ResponseEntity<Building> progress(Caller caller, @PathVariable String name) {
     operators.require(caller);
-    return answer(HttpStatus.OK, name);
+    return answer(HttpStatus.OK, readers.reader(name));
   }
 
   /** Begins one, or with {@code accept=true} lets one that stopped take over as it is. */
-  @PostMapping
+  @PostMapping("/rebuild")
   @ResponseStatus(HttpStatus.ACCEPTED)
   @Refuses(
       value = HttpStatus.CONFLICT,
@@ -54,33 +61,69 @@ record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
   ResponseEntity<Building> ask(
       Caller caller,
       @PathVariable String name,
-      @RequestParam(defaultValue = "false") boolean accept) {
+      @RequestParam(defaultValue = "false") boolean accept,
+      @RequestParam(defaultValue = "SAMPLED") Generation.Compared compared) {
     operators.require(caller);
     Reader reader = readers.reader(name);
     if (accept) {
-      reader.accept();
+      reader.orders().accept();
     } else {
-      reader.rebuild();
+      reader.orders().begin(compared);
     }
-    return answer(HttpStatus.ACCEPTED, name);
+    return answer(HttpStatus.ACCEPTED, reader);
   }
 
-  private ResponseEntity<Building> answer(HttpStatus status, String name) {
+  /** Drops one that stopped: what is served stays. */
+  @PostMapping("/rebuild/withdrawal")
+  @Refuses(value = HttpStatus.CONFLICT, codes = "NOTHING_TO_DROP")
+  ResponseEntity<Building> drop(Caller caller, @PathVariable String name) {
+    operators.require(caller);
     Reader reader = readers.reader(name);
+    reader.orders().drop();
+    return answer(HttpStatus.OK, reader);
+  }
+
+  /** Goes back to the generation that is kept, once it has read what it missed. */
+  @PostMapping("/kept/return")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  @Refuses(
+      value = HttpStatus.CONFLICT,
+      codes = {"REBUILD_RUNNING", "NOTHING_KEPT"})
+  ResponseEntity<Building> goBack(Caller caller, @PathVariable String name) {
+    operators.require(caller);
+    Reader reader = readers.reader(name);
+    reader.orders().goBack();
+    return answer(HttpStatus.ACCEPTED, reader);
+  }
+
+  /** Lets the generation go that is kept. */
+  @PostMapping("/kept/removal")
+  @Refuses(value = HttpStatus.CONFLICT, codes = "NOTHING_KEPT")
+  ResponseEntity<Building> letGo(Caller caller, @PathVariable String name) {
+    operators.require(caller);
+    Reader reader = readers.reader(name);
+    reader.orders().letGo();
+    return answer(HttpStatus.OK, reader);
+  }
+
+  private ResponseEntity<Building> answer(HttpStatus status, Reader reader) {
     Generation newest =
         reader.newest().orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
     return ResponseEntity.status(status)
         .header(
             HttpHeaders.LOCATION,
-            URI.create("/api/admin/projections/" + name + "/rebuild").toString())
+            URI.create("/api/admin/projections/" + reader.name() + "/rebuild").toString())
         .eTag(newest.number() + "-" + newest.state())
         .body(
             new Building(
-                name,
+                reader.name(),
                 newest.number(),
                 newest.state(),
                 reader.position(newest),
                 readers.head(),
-                newest.report().map(json -> codec.mapper().readValue(json, Report.class))));
+                newest.compared(),
+                reader.underway().filter(far -> far.generation() == newest.number()),
+                newest.report().map(json -> codec.mapper().readValue(json, Report.class)),
+                reader.kept().map(Generation::number)));
   }
 }

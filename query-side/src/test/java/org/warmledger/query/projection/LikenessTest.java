@@ -2,6 +2,7 @@ package org.warmledger.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,5 +30,14 @@ class LikenessTest {
       })
   void twoDocumentsAreAlikeThatSayTheSame(String one, String other, boolean alike) {
     assertThat(Likeness.differing(document(one), document(other)).isEmpty()).isEqualTo(alike);
+  }
+
+  @Test
+  void ofASectionTheFieldIsNamedThatDiffers() {
+    assertThat(
+            Likeness.differing(
+                document("{'state':'OPEN','union':{'code':'1'}}"),
+                document("{'state':'OPEN','union':{'code':'2'},'since':'2026'}")))
+        .containsExactly("aids.since", "aids.union");
   }
 }

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RebuildIT {
 
   private static final int FILES = 120;
+  private static final String KEPT = "/api/admin/projections/probe/kept";
 
   private static QueryServer server;
   private static FilledLedger ledger;
@@ -160,6 +161,66 @@ class RebuildIT {
     assertThat(rebuild("?accept=true").status()).isEqualTo(202);
     awaitState("LIVE", before + 1);
     assertThat(ask("GET", "/probe/case-7").at("/day").asString()).isEqualTo("2026-01-01");
+    whatWasServedBeforeIsKept(before);
+  }
+
+  /** Compared with what is served by now, it has to be accepted in its turn; or it may go. */
+  private static void whatWasServedBeforeIsKept(int before) {
+    assertThat(progress().at("/kept").asInt()).isEqualTo(before);
+    assertThat(ask("POST", KEPT + "/return").status()).isEqualTo(202);
+    awaitState("STOPPED", before);
+    assertThat(ask("POST", KEPT + "/return").at("/code").asString()).isEqualTo("NOTHING_KEPT");
+    assertThat(rebuild("?accept=true").status()).isEqualTo(202);
+    awaitState("LIVE", before);
+    assertThat(ask("GET", "/probe/case-7").at("/day").asString()).isEqualTo("2026-01-02");
+    assertThat(ask("POST", KEPT + "/return").status()).isEqualTo(202);
+    awaitState("STOPPED", before + 1);
+    assertThat(rebuild("?accept=true").status()).isEqualTo(202);
+    awaitState("LIVE", before + 1);
+    assertThat(ask("POST", KEPT + "/removal").status()).isEqualTo(200);
+    assertThat(progress().at("/kept").isNull()).isTrue();
+    assertThat(ask("POST", KEPT + "/removal").at("/code").asString()).isEqualTo("NOTHING_KEPT");
+  }
+
+  private static void write(String alias, String id, String document) {
+    QueryServer.elasticsearch(
+        "PUT", "/" + alias + "/_doc/" + id + "?version=900&version_type=external", document);
+  }
+
+  /** Samples of a large index would hardly ever meet two of its documents. */
+  @Test
+  void allDocumentsAreComparedWhereSomebodyAsksAndWhoeverRunsItDropsWhatDiffers() {
+    int before = generation();
+    write("probe-g" + before, "case-9", "{\"day\":\"2026-01-02\",\"visits\":2}");
+    write("probe-g" + before, "case-nobodys", "{\"day\":\"2026-01-01\",\"visits\":0}");
+    assertThat(rebuild("/withdrawal").at("/code").asString()).isEqualTo("NOTHING_TO_DROP");
+    assertThat(rebuild("?compared=ALL").at("/compared").asString()).isEqualTo("ALL");
+    awaitState("STOPPED", before + 1);
+    JsonNode index = progress().at("/report/indexes/0");
+    assertThat(index.path("compared")).as(index.toString()).isEqualTo(index.path("liveDocuments"));
+    assertThat(index.path("differing").asInt()).isEqualTo(2);
+    assertThat(index.at("/examples/0/id").asString()).isEqualTo("case-9");
+    assertThat(index.at("/examples/0/fields/0").asString()).isEqualTo("day");
+    assertThat(index.at("/examples/1/id").asString()).isEqualTo("case-nobodys");
+    assertThat(index.at("/examples/1/fields").size()).isZero();
+    assertThat(line().at("/building/state").asString()).isEqualTo("STOPPED");
+    assertThat(rebuild("/withdrawal").status()).isEqualTo(200);
+    awaitState("LIVE", before);
+    assertThat(line().path("building").isNull()).isTrue();
+    assertThat(ask("GET", "/probe/case-9").at("/day").asString()).isEqualTo("2026-01-02");
+    makeRight(before + 2);
+  }
+
+  private static void makeRight(int next) {
+    assertThat(rebuild("?compared=ALL").status()).isEqualTo(202);
+    awaitState("STOPPED", next);
+    assertThat(rebuild("?accept=true").status()).isEqualTo(202);
+    awaitState("LIVE", next);
+    assertThat(rebuild("?compared=ALL").status()).isEqualTo(202);
+    awaitState("LIVE", next + 1);
+    JsonNode index = progress().at("/report/indexes/0");
+    assertThat(index.path("compared")).as(index.toString()).isEqualTo(index.path("newDocuments"));
+    assertThat(index.path("differing").asInt()).isZero();
   }
 
   private static String visits(ReadStore.OneMoment moment) {

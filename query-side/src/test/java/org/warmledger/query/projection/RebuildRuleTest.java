@@ -27,6 +27,7 @@ class RebuildRuleTest {
                 states == SERVED ? 1 : 2,
                 states.get(at - 1),
                 List.of(new IndexDefinition("probe", version)),
+                Generation.Compared.SAMPLED,
                 Optional.empty()));
   }
 
@@ -52,7 +53,9 @@ class RebuildRuleTest {
 
   private static Optional<Generation> in(State state, Optional<Generation> generation) {
     return generation.map(
-        one -> new Generation(one.reader(), one.number(), state, one.indexes(), one.report()));
+        one ->
+            new Generation(
+                one.reader(), one.number(), state, one.indexes(), one.compared(), one.report()));
   }
 
   private static Stream<Shelf> course(Shelf from, int wanted, boolean differs) {

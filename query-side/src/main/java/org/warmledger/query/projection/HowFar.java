@@ -6,7 +6,7 @@ package org.warmledger.query.projection;
  * @param done events that are read, of this phase
  * @param goal how many there are to read, of this phase
  */
-record Progress(Phase phase, long done, long goal) {
+record HowFar(Phase phase, long done, long goal) {
 
   /** What is read, in this order; whatever is not needed is passed over. */
   enum Phase {
