@@ -2,6 +2,7 @@ package org.warmledger.benchmarks.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
@@ -21,6 +22,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.warmledger.benchmarks.measure.OpenLoop;
 import org.warmledger.launchers.LocalPostgres;
@@ -47,7 +49,8 @@ final class PlainAxon implements AutoCloseable {
   /** What is registered. */
   static final class Plain {
 
-    @AggregateIdentifier private String code = "";
+    /** Axon takes a new one for nameless until its first fact. */
+    @AggregateIdentifier private @Nullable String code;
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -91,9 +94,9 @@ final class PlainAxon implements AutoCloseable {
   }
 
   OpenLoop.Request appending(String name, LocalDate day) {
-    String run = "plain-" + System.nanoTime() + "-";
+    AtomicInteger next = new AtomicInteger();
     return number -> {
-      String code = run + number;
+      String code = "plain-" + next.getAndIncrement();
       engine.appendEvents(
           new GenericDomainEventMessage<>("plain", code, 0, new Registered(code, name, day)));
       return true;
@@ -101,9 +104,10 @@ final class PlainAxon implements AutoCloseable {
   }
 
   OpenLoop.Request commanding(String name, LocalDate day) {
-    String run = "sent-" + System.nanoTime() + "-";
+    AtomicInteger next = new AtomicInteger();
     return number -> {
-      configuration.commandGateway().sendAndWait(new Register(run + number, name, day));
+      String code = "sent-" + next.getAndIncrement();
+      configuration.commandGateway().sendAndWait(new Register(code, name, day));
       return true;
     };
   }
