@@ -2,6 +2,7 @@ package org.warmledger.command.funding;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -25,17 +26,22 @@ class AnswerRelay implements FundAnswers {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final CaseDirectory files;
-  private final Map<AidId, CompletableFuture<FundAnswer>> waiting = new ConcurrentHashMap<>();
+  private final Map<AidId, CompletableFuture<Told>> waiting = new ConcurrentHashMap<>();
 
   AnswerRelay(CaseDirectory files) {
     this.files = files;
+  }
+
+  /** What the fund has decided, and the version of the file that says so, where that is known. */
+  private record Told(FundAnswer answer, OptionalLong version) {
+    static final Told NOTHING = new Told(FundAnswer.PENDING, OptionalLong.empty());
   }
 
   private final class Waiting implements Listener {
 
     private final CaseId caseId;
     private final AidId aidId;
-    private final CompletableFuture<FundAnswer> news;
+    private final CompletableFuture<Told> news;
 
     private Waiting(CaseId caseId, AidId aidId) {
       this.caseId = caseId;
@@ -50,49 +56,56 @@ class AnswerRelay implements FundAnswers {
 
     @Override
     public Heard lookOrAwait(long approved) {
-      FundAnswer onFile = onFile();
-      return heard(onFile.isDecided() ? onFile : await(), approved);
+      Told onFile = onFile();
+      return heard(onFile.answer().isDecided() ? onFile : await(), approved);
     }
 
-    private Heard heard(FundAnswer answer, long approved) {
+    /**
+     * Whoever was told the version asks nobody for it: many who come back at once stand in line.
+     */
+    private Heard heard(Told told, long approved) {
       return new Heard(
-          answer,
-          answer.isDecided() ? files.nextOf(caseId, aidId, approved).orElse(approved) : approved);
+          told.answer(),
+          told.answer().isDecided()
+              ? told.version()
+                  .orElseGet(() -> files.nextOf(caseId, aidId, approved).orElse(approved))
+              : approved);
     }
 
-    private FundAnswer await() {
-      FundAnswer soon = within(LOOK_AFTER);
-      if (soon.isDecided()) {
+    private Told await() {
+      Told soon = within(LOOK_AFTER);
+      if (soon.answer().isDecided()) {
         return soon;
       }
       // Followed by a server that does not tell this one.
-      FundAnswer onFile = onFile();
-      if (onFile.isDecided()) {
+      Told onFile = onFile();
+      if (onFile.answer().isDecided()) {
         return onFile;
       }
-      FundAnswer late = within(PATIENCE.minus(LOOK_AFTER));
-      return late.isDecided() ? late : onFile();
+      Told late = within(PATIENCE.minus(LOOK_AFTER));
+      return late.answer().isDecided() ? late : onFile();
     }
 
-    private FundAnswer within(Duration patience) {
+    private Told within(Duration patience) {
       Turn.giveBack();
       try {
         return news.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException | ExecutionException nothingYet) {
-        return FundAnswer.PENDING;
+        return Told.NOTHING;
       } catch (InterruptedException leaving) {
         Thread.currentThread().interrupt();
-        return FundAnswer.PENDING;
+        return Told.NOTHING;
       }
     }
 
-    private FundAnswer onFile() {
+    private Told onFile() {
       return files
           .find(caseId)
           .content()
           .map(file -> file.aids().get(aidId))
           .map(FundAnswer::of)
-          .orElse(FundAnswer.PENDING);
+          .map(answer -> new Told(answer, OptionalLong.empty()))
+          .orElse(Told.NOTHING);
     }
 
     @Override
@@ -107,9 +120,14 @@ class AnswerRelay implements FundAnswers {
   }
 
   void tell(AidId aid, FundAnswer funding) {
-    CompletableFuture<FundAnswer> listening = waiting.get(aid);
+    tell(aid, funding, OptionalLong.empty());
+  }
+
+  /** As above, by whoever has written it to the file. */
+  void tell(AidId aid, FundAnswer funding, OptionalLong version) {
+    CompletableFuture<Told> listening = waiting.get(aid);
     if (listening != null && funding.isDecided()) {
-      listening.complete(funding);
+      listening.complete(new Told(funding, version));
     }
   }
 }

@@ -1,9 +1,12 @@
 package org.warmledger.command.funds;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.FundBooked;
 import org.warmledger.events.FundEvent;
 import org.warmledger.events.FundMoveReversed;
 import org.warmledger.events.ids.FundCode;
@@ -17,18 +20,31 @@ public record FundReader(EventStore store) {
    * A fund as read.
    *
    * @param sequence of the last event; -1 when there is none
+   * @param from behind which all its facts were looked at; what a snapshot tells was not
+   * @param besides the last of those that is no posting
    */
-  record Read(FundState state, long sequence) {
-    static final Read NOTHING = new Read(Fund.unopened(), -1);
+  record Read(FundState state, long sequence, long from, Optional<NoPosting> besides) {
+    static final Read NOTHING = new Read(Fund.unopened(), -1, -1, Optional.empty());
+
+    /** A fact that is no posting, and where it stands. */
+    private record NoPosting(FundEvent fact, long sequence) {}
 
     Read with(DomainEventMessage<?> message) {
-      return new Read(
-          switch (message.getPayload()) {
-            case FundStream snapshot -> snapshot.state();
-            case FundEvent event -> Fund.evolve(state, event);
-            default -> throw new IllegalStateException("not a fact of a fund");
-          },
-          message.getSequenceNumber());
+      long at = message.getSequenceNumber();
+      return switch (message.getPayload()) {
+        case FundStream snapshot -> new Read(snapshot.state(), at, at, Optional.empty());
+        case FundBooked posting -> new Read(Fund.evolve(state, posting), at, from, besides);
+        case FundEvent event ->
+            new Read(Fund.evolve(state, event), at, from, Optional.of(new NoPosting(event, at)));
+        default -> throw new IllegalStateException("not a fact of a fund");
+      };
+    }
+
+    /** The last fact behind a version that is no posting; empty where it was not looked at. */
+    Optional<List<FundEvent>> besidesPostings(long seen) {
+      return Optional.of(besides.filter(one -> one.sequence() > seen))
+          .filter(unused -> seen >= from)
+          .map(one -> one.map(NoPosting::fact).stream().toList());
     }
   }
 

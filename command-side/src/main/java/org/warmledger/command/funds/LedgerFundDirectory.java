@@ -23,14 +23,21 @@ class LedgerFundDirectory implements FundDirectory {
 
   @Override
   public Optional<FundFacts> find(FundCode code) {
+    return facts(read(code));
+  }
+
+  /** What the rules of others need to know of a fund as it was read. */
+  static Optional<FundFacts> facts(FundReader.Read now) {
+    return now.sequence() < 0 ? Optional.empty() : FundFacts.of(now.state(), now.sequence());
+  }
+
+  /** The fund as it is now. */
+  FundReader.Read read(FundCode code) {
     FundReader.Read before = known.get(code);
     FundReader.Read now = before == null ? history.read(code) : history.since(code, before);
-    if (now.sequence() < 0) {
-      return Optional.empty();
-    }
-    if (!Funds.inHand()) {
+    if (now.sequence() >= 0 && !Funds.inHand()) {
       known.merge(code, now, (one, other) -> one.sequence() > other.sequence() ? one : other);
     }
-    return FundFacts.of(now.state(), now.sequence());
+    return now;
   }
 }

@@ -25,7 +25,7 @@ import org.warmledger.platform.BusinessCalendar;
  */
 @Component
 public record ShownFunds(
-    FundDirectory directory, FundReader reader, EventStore store, BusinessCalendar calendar) {
+    LedgerFundDirectory funds, FundReader reader, EventStore store, BusinessCalendar calendar) {
 
   /**
    * The fund as it was shown to whom the command's metadata tell of; empty when none is open. Who
@@ -39,16 +39,16 @@ public record ShownFunds(
   public Optional<FundFacts> find(
       FundCode code, Map<String, ?> metadata, FundAmounts asked, LocalDate on) {
     long seen = seen(metadata);
-    Optional<Long> last = store.lastSequenceNumberFor(code.streamId());
-    if (last.filter(version -> hasMovedOn(code, seen, version, asked)).isPresent()) {
+    FundReader.Read now = funds.read(code);
+    if (now.sequence() >= 0 && hasMovedOn(code, seen, now, asked)) {
       throw Refusal.of(Rejection.moved(code.streamId(), seen));
     }
-    return directory
-        .find(code)
+    return LedgerFundDirectory.facts(now)
         .map(
             fund ->
                 fund.shown(
-                    seen, grant(fund, EventContext.fromMetadata(metadata).union(), asked, on)));
+                    seen,
+                    grant(fund, now, EventContext.fromMetadata(metadata).union(), asked, on)));
   }
 
   /**
@@ -92,13 +92,12 @@ public record ShownFunds(
   }
 
   private Optional<GrantId> grant(
-      FundFacts fund, UnionCode approving, FundAmounts asked, LocalDate on) {
+      FundFacts fund, FundReader.Read now, UnionCode approving, FundAmounts asked, LocalDate on) {
     if (fund.union().isWithin(approving)) {
       return Optional.empty();
     }
     Grant grant =
-        reader
-            .kept(fund.fund())
+        now.state()
             .content()
             .flatMap(book -> book.grants().standing(approving, on, calendar.today()))
             .orElseThrow(() -> Refusal.of(RejectionCode.FUND_OF_OTHERS));
@@ -108,16 +107,20 @@ public record ShownFunds(
     return Optional.of(grant.id());
   }
 
-  private boolean hasMovedOn(FundCode code, long seen, long version, FundAmounts asked) {
-    return seen > version
-        || (seen < version && FundRules.movesOn(since(code, seen), reader.kept(code), asked));
+  private boolean hasMovedOn(FundCode code, long seen, FundReader.Read now, FundAmounts asked) {
+    return seen > now.sequence()
+        || (seen < now.sequence() && FundRules.movesOn(since(code, seen, now), now.state(), asked));
   }
 
-  private List<FundEvent> since(FundCode code, long seen) {
-    return store
-        .readEvents(code.streamId(), seen + 1)
-        .asStream()
-        .map(message -> (FundEvent) message.getPayload())
-        .toList();
+  /** What matters of what came since: a hot fund has hundreds of postings between two looks. */
+  private List<FundEvent> since(FundCode code, long seen, FundReader.Read now) {
+    return now.besidesPostings(seen)
+        .orElseGet(
+            () ->
+                store
+                    .readEvents(code.streamId(), seen + 1)
+                    .asStream()
+                    .map(message -> (FundEvent) message.getPayload())
+                    .toList());
   }
 }

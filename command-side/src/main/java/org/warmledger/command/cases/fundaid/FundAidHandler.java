@@ -17,10 +17,12 @@ class FundAidHandler {
 
   /** Writes to several files in one unit of work: one durable commit instead of many. */
   @CommandHandler
-  void handle(FundAidsTogether command, MetaData metadata, CaseFiles files) {
+  FundedTogether handle(FundAidsTogether command, MetaData metadata, CaseFiles files) {
     // Always in the same order, so that two of these wait for each other instead of blocking.
-    command.aids().stream()
-        .sorted(Comparator.comparing(aid -> aid.caseId().value()))
-        .forEach(aid -> handle(aid, metadata, files));
+    return new FundedTogether(
+        command.aids().stream()
+            .sorted(Comparator.comparing(aid -> aid.caseId().value()))
+            .map(aid -> new FundedTogether.OnFile(aid.aidId(), handle(aid, metadata, files)))
+            .toList());
   }
 }
