@@ -84,6 +84,17 @@ final class Copy {
     return documents.stream().flatMap(kind -> kind.documentsOf(fact));
   }
 
+  boolean hasDocumentsOf(ReadModel.Feed feed) {
+    return documents.stream().anyMatch(kind -> kind.model().feed() == feed);
+  }
+
+  /** Those of them that are fed by so many streams. */
+  Stream<DocumentKey> documentsOf(Fact fact, ReadModel.Feed feed) {
+    return documents.stream()
+        .filter(kind -> kind.model().feed() == feed)
+        .flatMap(kind -> kind.documentsOf(fact));
+  }
+
   /**
    * The token up to which a read finds everything; what is only got by id is found at once.
    *

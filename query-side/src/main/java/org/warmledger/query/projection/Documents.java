@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -124,6 +125,63 @@ record Documents(ElasticsearchClient client) {
             .toList()
             .iterator();
     return batches.stream().map(batch -> outcome(batch, items)).toList();
+  }
+
+  /** Says what was read last for a generation, without writing a document. */
+  void mark(Generation generation, Fact last) {
+    write(List.of(new Batch(generation, List.of(), last))).stream()
+        .flatMap(outcome -> outcome.failure().stream())
+        .findFirst()
+        .ifPresent(
+            failure -> {
+              throw failure;
+            });
+  }
+
+  /** What became of one document. */
+  sealed interface Answer {
+    /**
+     * It is there, by this or by an earlier writing.
+     *
+     * @param stamp of this writing
+     */
+    record There(Optional<Existing.Stamp> stamp) implements Answer {}
+
+    /** It does not fit, for good. */
+    record Unfit() implements Answer {}
+
+    /** To be tried again. */
+    record Failed(RuntimeException failure) implements Answer {}
+  }
+
+  /** Writes documents of whichever generations; answers what became of each. */
+  List<Answer> put(List<Folded> documents) {
+    if (documents.isEmpty()) {
+      return List.of();
+    }
+    List<BulkResponseItem> items =
+        answers(documents.stream().map(Documents::operation).toList()).toList();
+    return IntStream.range(0, documents.size())
+        .mapToObj(at -> answer(documents.get(at), items.get(at)))
+        .toList();
+  }
+
+  private static Answer answer(Folded folded, BulkResponseItem item) {
+    try {
+      return refusal(folded, item)
+          .<Answer>map(unused -> new Answer.Unfit())
+          .orElseGet(() -> new Answer.There(stamp(item)));
+    } catch (RuntimeException failure) {
+      return new Answer.Failed(failure);
+    }
+  }
+
+  private static Optional<Existing.Stamp> stamp(BulkResponseItem item) {
+    Long seqNo = item.seqNo();
+    Long term = item.primaryTerm();
+    return seqNo == null || term == null
+        ? Optional.empty()
+        : Optional.of(new Existing.Stamp(seqNo, term));
   }
 
   private Stream<BulkResponseItem> answers(List<BulkOperation> parcel) {

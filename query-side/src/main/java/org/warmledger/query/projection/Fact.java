@@ -3,6 +3,7 @@ package org.warmledger.query.projection;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -23,18 +24,18 @@ public final class Fact {
 
   private final EventMessage<?> message;
   private final Serializer eventSerializer;
-  private final Openings openings;
+  private final UnaryOperator<LedgerEvent> reading;
   private Optional<LedgerEvent> read = Optional.empty();
 
-  Fact(EventMessage<?> message, Serializer eventSerializer, Openings openings) {
+  Fact(EventMessage<?> message, Serializer eventSerializer, UnaryOperator<LedgerEvent> reading) {
     this.message = message;
     this.eventSerializer = eventSerializer;
-    this.openings = openings;
+    this.reading = reading;
   }
 
   /** What happened, as it is read today. */
   public LedgerEvent event() {
-    LedgerEvent event = read.orElseGet(() -> openings.read((LedgerEvent) message.getPayload()));
+    LedgerEvent event = read.orElseGet(() -> reading.apply((LedgerEvent) message.getPayload()));
     read = Optional.of(event);
     return event;
   }

@@ -13,6 +13,11 @@ import java.util.Optional;
 record Folded(
     DocumentKey key, Optional<Write> written, List<Fact> applied, Optional<Poison> poison) {
 
+  /** One that is not tried fact by fact. */
+  static Folded whole(DocumentKey key, Write write) {
+    return new Folded(key, Optional.of(write), List.of(), Optional.empty());
+  }
+
   /** A whole document and the condition under which it may replace the stored one. */
   record Write(byte[] json, Condition condition) {}
 

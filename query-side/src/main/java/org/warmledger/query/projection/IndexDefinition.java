@@ -1,8 +1,12 @@
 package org.warmledger.query.projection;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An index with a version. Its mapping is the newest {@code indexes/<name>.v<n>.json} up to it: a
@@ -11,6 +15,8 @@ import java.util.stream.IntStream;
  */
 public record IndexDefinition(String name, int version) {
 
+  private static final JsonMapper JSON = new JsonMapper();
+
   InputStream mapping() {
     return IntStream.iterate(version, number -> number > 0, number -> number - 1)
         .mapToObj(number -> "/indexes/" + name + ".v" + number + ".json")
@@ -18,6 +24,17 @@ public record IndexDefinition(String name, int version) {
         .filter(Objects::nonNull)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no mapping of " + this));
+  }
+
+  /** Those of its settings that are others while it is filled. */
+  String whenServed() {
+    try (InputStream mapping = mapping()) {
+      return ((ObjectNode) JSON.readTree(mapping).path("settings"))
+          .retain("refresh_interval", "auto_expand_replicas")
+          .toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The name with the version; no alias and no other index has it. */

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.indices.CreateIndexResponse;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,10 @@ import org.springframework.stereotype.Component;
 record Indexes(ElasticsearchClient client) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
+  private static final String QUIET =
+      """
+      {"refresh_interval": "-1", "auto_expand_replicas": "false", "number_of_replicas": 0}""";
+
   private static final Pattern OF_A_GENERATION = Pattern.compile(".*-g[0-9]+");
 
   /** Which names there are, all in one request. */
@@ -68,6 +74,32 @@ record Indexes(ElasticsearchClient client) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Nobody looks into them and nothing copies them, until they are filled. */
+  void quiet(Generation generation) {
+    set(generation.allWritten(), QUIET);
+  }
+
+  /** As they ought to be. */
+  void settle(Generation generation) {
+    generation.indexes().stream()
+        .collect(
+            Collectors.groupingBy(
+                IndexDefinition::whenServed,
+                Collectors.mapping(index -> generation.written(index.name()), Collectors.toList())))
+        .forEach((settings, names) -> set(names, settings));
+  }
+
+  private void set(List<String> names, String settings) {
+    Inquiry.ask(
+        () ->
+            client
+                .indices()
+                .putSettings(
+                    put ->
+                        put.index(names)
+                            .settings(index -> index.withJson(new StringReader(settings)))));
   }
 
   void drop(Generation generation) {

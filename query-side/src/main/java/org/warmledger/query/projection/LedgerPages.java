@@ -25,6 +25,10 @@ record LedgerPages(
 
   /** From behind a token on; from the beginning without one. */
   LedgerStream after(Optional<TrackingToken> token) {
-    return new LedgerStream(store.openStream(token.orElse(null)), facts(), size);
+    return after(token, facts(), size);
+  }
+
+  LedgerStream after(Optional<TrackingToken> token, FactMaker facts, int most) {
+    return new LedgerStream(store.openStream(token.orElse(null)), facts, most);
   }
 }

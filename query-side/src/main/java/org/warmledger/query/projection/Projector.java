@@ -49,8 +49,19 @@ final class Projector {
    * @throws RuntimeException when a store does not take the page, whosoever it is
    */
   Map<Copy, RuntimeException> project(Map<Copy, List<Fact>> page) {
-    List<Share> shares =
-        page.entrySet().stream().map(each -> Share.of(each.getKey(), each.getValue())).toList();
+    return put(
+        page.entrySet().stream().map(each -> Share.of(each.getKey(), each.getValue())).toList());
+  }
+
+  /** Puts a page into some documents of one generation and leaves out all others. */
+  void project(Copy copy, Set<DocumentKey> documents, List<Fact> page) {
+    Share share = Share.of(copy, page);
+    share.only(documents::contains);
+    put(List.of(share));
+    share.requireDone();
+  }
+
+  private Map<Copy, RuntimeException> put(List<Share> shares) {
     List<Share> busy = shares.stream().filter(Share::hasWork).toList();
     if (!busy.isEmpty()) {
       holdBack(busy);
@@ -103,14 +114,9 @@ final class Projector {
   /** Puts one fact into one document; answers why it can't be, if so. */
   Optional<Folded.Poison> retry(Copy copy, String document, Fact fact) {
     Share share = Share.of(copy, List.of(fact));
-    share.only(document);
+    share.only(key -> key.toString().equals(document));
     write(List.of(share));
-    share
-        .failure()
-        .ifPresent(
-            failure -> {
-              throw failure;
-            });
+    share.requireDone();
     return share.poison();
   }
 }

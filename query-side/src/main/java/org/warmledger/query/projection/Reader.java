@@ -211,7 +211,20 @@ final class Reader {
 
   /** How far the building of a generation is, whichever process builds it. */
   HowFar progress(Generation generation) {
-    return new HowFar(HowFar.Phase.CATCHING_UP, position(generation), parts.head());
+    return parts
+        .fills()
+        .of(generation.token())
+        .map(fill -> progress(generation, fill))
+        .orElseGet(
+            () -> new HowFar(HowFar.Phase.CATCHING_UP, position(generation), parts.head()));
+  }
+
+  private HowFar progress(Generation generation, Fills.Fill fill) {
+    HowFar.Phase phase = fill.place().phase();
+    return new HowFar(
+        phase,
+        phase == HowFar.Phase.BY_STREAM ? fill.place().events() : position(generation),
+        fill.goal());
   }
 
   /** The building that goes on, or that has stopped, if any. */

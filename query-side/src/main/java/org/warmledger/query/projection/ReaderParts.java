@@ -38,7 +38,9 @@ record ReaderParts(
     Projector projector,
     PageWriter writer,
     SharedTail shared,
-    ReaderTurns turns) {
+    ReaderTurns turns,
+    Fills fills,
+    Filler filler) {
 
   private static final DeadLetterSchema SCHEMA =
       DeadLetterSchema.builder()

@@ -172,6 +172,7 @@ public class Readers implements SmartLifecycle {
     parts.indexes().drop(generation);
     parts.deadLetters(generation.token()).clear();
     parts.tokens().forget(generation.token());
+    parts.fills().forget(generation.token());
     parts.generations().forget(generation);
   }
 

@@ -124,8 +124,8 @@ final class Rebuild {
 
   private boolean fill(Shelf shelf, Generation built) throws InterruptedException {
     Tail tail = tail(built);
-    if (!tail.isBegun()) {
-      parts.turns().inTurn(() -> make(built, tail));
+    if (!parts.filler().fill(() -> begun(built, tail))) {
+      return false;
     }
     long goal = shelf.served().map(this::position).orElseGet(this::head);
     long read = tail.advance(goal);
@@ -135,6 +135,24 @@ final class Rebuild {
     return takeOver(shelf.served(), built, tail);
   }
 
+  private Optional<Filling> begun(Generation built, Tail tail) throws InterruptedException {
+    boolean isNew = !tail.isBegun();
+    if (isNew) {
+      parts.turns().inTurn(() -> make(built, tail));
+    }
+    return parts
+        .fills()
+        .of(built.token())
+        .map(
+            fill ->
+                new Filling(
+                    new Copy(definition, built, parts),
+                    fill,
+                    parts.tokens().of(built.token()),
+                    isNew,
+                    pauses::isStopped));
+  }
+
   /** The token comes last: without one, whatever is there is from another life and goes. */
   void make(Generation built, Tail tail) {
     generations.holding(
@@ -142,10 +160,22 @@ final class Rebuild {
         () -> {
           if (!tail.isBegun()) {
             parts.indexes().make(built);
+            beginFill(built);
             tail.begin();
           }
           return Optional.of(built);
         });
+  }
+
+  /** Nothing is filled from a ledger that is empty. */
+  private void beginFill(Generation built) {
+    long goal =
+        generations.of(definition.name()).served().map(this::position).orElseGet(this::head);
+    parts.fills().forget(built.token());
+    if (goal > 0) {
+      parts.indexes().quiet(built);
+      parts.fills().begin(built.token(), goal);
+    }
   }
 
   private long position(Generation generation) {

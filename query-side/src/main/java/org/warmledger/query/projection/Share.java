@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What one generation makes of a page. Its trouble is its own: it stays behind, others go on. */
@@ -77,9 +78,16 @@ final class Share {
     held.forEach(key -> behind.put(key, Objects.requireNonNull(work.remove(key))));
   }
 
-  /** Leaves out all documents but one. */
-  void only(String document) {
-    work.keySet().removeIf(key -> !key.toString().equals(document));
+  /** Leaves out all other documents. */
+  void only(Predicate<DocumentKey> these) {
+    work.keySet().removeIf(these.negate());
+  }
+
+  void requireDone() {
+    failure.ifPresent(
+        trouble -> {
+          throw trouble;
+        });
   }
 
   void fold(Folding folding, Documents.Fetched fetched) {

@@ -1,6 +1,7 @@
 package org.warmledger.query.projection;
 
 import java.util.Objects;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 
@@ -11,6 +12,11 @@ final class Tokens {
 
   static TrackingToken unwrapped(TrackingToken token) {
     return Objects.requireNonNull(WrappedToken.unwrapLowerBound(token));
+  }
+
+  /** Everything up to a position has been read. */
+  static TrackingToken upTo(long position) {
+    return new GlobalSequenceTrackingToken(position);
   }
 
   /** The position a token tells; 0 before the first. */

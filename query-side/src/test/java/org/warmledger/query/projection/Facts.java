@@ -27,6 +27,6 @@ final class Facts {
     return new Fact(
         new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(position), message),
         Jackson3Serializer.builder().build(),
-        Openings.NONE);
+        Openings.NONE::read);
   }
 }

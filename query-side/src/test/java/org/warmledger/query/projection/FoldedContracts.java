@@ -174,7 +174,7 @@ final class FoldedContracts {
             Instant.EPOCH);
     var token = new GlobalSequenceTrackingToken(at);
     return new Fact(
-        new GenericTrackedDomainEventMessage<>(token, message), serializer, Openings.NONE);
+        new GenericTrackedDomainEventMessage<>(token, message), serializer, Openings.NONE::read);
   }
 
   private JsonNode folded(ReadModel<?> model, String id, Fact fact) {

@@ -3,6 +3,7 @@ package org.warmledger.query.projection;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -24,14 +25,28 @@ final class Probes {
   /** The third version has a field that does not fit into the indexes before it. */
   record Probe(String day, int visits, Optional<String> more) {}
 
+  /** Every third file's second fact can't be folded. */
+  static final BiFunction<String, Probe, Probe> THROWS =
+      (id, probe) -> {
+        if (probe.visits() > 1 && id.charAt(id.length() - 1) % 3 == 0) {
+          throw new IllegalStateException("poison");
+        }
+        return probe;
+      };
+
+  /** As the third version, from its second fact on. */
+  static final BiFunction<String, Probe, Probe> DOES_NOT_FIT =
+      (id, probe) ->
+          probe.visits() > 1 ? new Probe(probe.day(), probe.visits(), Optional.of("more")) : probe;
+
   private static final class Model extends ReadModel<Probe> {
-    Model(int version) {
+    Model(int version, BiFunction<String, Probe, Probe> otherwise) {
       super(
           READER,
           new IndexDefinition(INDEX.name(), version),
           Probe.class,
           Grain.perStream(CaseEvent.class),
-          (before, id, fact) -> fold(version, before));
+          (before, id, fact) -> otherwise.apply(id, fold(version, before)));
     }
 
     private static Probe fold(int version, Optional<Probe> before) {
@@ -62,7 +77,11 @@ final class Probes {
   }
 
   static ReadModel<?> model(int version) {
-    return new Model(version);
+    return model(version, (id, probe) -> probe);
+  }
+
+  static ReadModel<?> model(int version, BiFunction<String, Probe, Probe> otherwise) {
+    return new Model(version, otherwise);
   }
 
   static class One {

@@ -47,6 +47,9 @@ class PostgresStore {
 
   private static final int BATCH = 100;
 
+  /** Rows in memory of whoever reads by streams. */
+  private static final int AT_A_TIME = 200;
+
   @Bean
   EventStorageEngine eventStorageEngine(
       Serializer serializer,
@@ -94,6 +97,14 @@ class PostgresStore {
             .storageEngine(engine)
             .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
             .spanFactory(configuration.getComponent(EventBusSpanFactory.class)));
+  }
+
+  @Bean
+  LedgerByStreams ledgerByStreams(
+      DataSource dataSource, @Qualifier("eventSerializer") Serializer eventSerializer) {
+    JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+    jdbc.setFetchSize(AT_A_TIME);
+    return new PostgresStreams(jdbc, eventSerializer);
   }
 
   @Bean
