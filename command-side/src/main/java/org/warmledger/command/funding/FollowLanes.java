@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -37,11 +38,19 @@ class FollowLanes implements DisposableBean {
    * @throws RuntimeException when it was interrupted: it has to be done again
    */
   <T> T apart(Callable<T> work) {
-    try {
-      return result(lead.submit(work));
-    } catch (Error interrupted) {
-      throw new IllegalStateException("aid and funds were interrupted", interrupted);
-    }
+    return begun(work).get();
+  }
+
+  /** Begins work apart from the caller's transaction; whoever asks for what came of it waits. */
+  <T> Supplier<T> begun(Callable<T> work) {
+    Future<T> running = lead.submit(work);
+    return () -> {
+      try {
+        return result(running);
+      } catch (Error interrupted) {
+        throw new IllegalStateException("aid and funds were interrupted", interrupted);
+      }
+    };
   }
 
   /** Does the same with all, side by side; what fails is named instead. */

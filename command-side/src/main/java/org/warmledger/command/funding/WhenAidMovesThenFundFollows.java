@@ -1,83 +1,52 @@
 package org.warmledger.command.funding;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.StreamableMessageSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
+import java.util.List;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
+import org.warmledger.command.following.Automation;
+import org.warmledger.events.AidEvent;
+import org.warmledger.events.wire.EventContext;
+import org.warmledger.platform.BusinessCalendar;
 
 /**
- * The automation between files and funds. It starts at the ledger's beginning and goes on from its
- * own token; it is never replayed. What fails as a whole is read again after a pause that grows.
+ * The automation between files and funds. It gathers the facts of a page and does what is due
+ * beside the transaction that moves its reader on: that moves only when all is done, or noted as
+ * stuck. Killed before that, it reads the page again and finds most of it done.
  */
 @Component
-class WhenAidMovesThenFundFollows implements SmartLifecycle {
+record WhenAidMovesThenFundFollows(
+    FundFollower follower,
+    FollowLanes lanes,
+    WaitingAids waiting,
+    StuckAids stuck,
+    BusinessCalendar calendar)
+    implements Automation {
 
-  static final String READER = "aid-funding";
-
-  private static final Logger LOG = LoggerFactory.getLogger(WhenAidMovesThenFundFollows.class);
-  private static final int LONGEST_CLOSING_SECONDS = 5;
-
-  private final ScheduledExecutorService threads =
-      Executors.newScheduledThreadPool(
-          2, Thread.ofPlatform().daemon().name("aid-funding-read-", 0).factory());
-  private final PooledStreamingEventProcessor processor;
-
-  WhenAidMovesThenFundFollows(
-      AidReader reader,
-      EventStore store,
-      TokenStore tokens,
-      TransactionManager transactions,
-      @Value("${warmledger.funding.batch-size:500}") int batchSize) {
-    this.processor =
-        PooledStreamingEventProcessor.builder()
-            .name(READER)
-            .eventHandlerInvoker(reader)
-            .errorHandler(PropagatingErrorHandler.instance())
-            .messageSource(store)
-            .initialToken(StreamableMessageSource::createTailToken)
-            .tokenStore(tokens)
-            .transactionManager(transactions)
-            .batchSize(batchSize)
-            .initialSegmentCount(1)
-            .coordinatorExecutor(threads)
-            .workerExecutor(threads)
-            .build();
+  @Override
+  public String token() {
+    return "aid-funding";
   }
 
   @Override
-  public void start() {
-    processor.start();
-  }
-
-  /** A batch in hand is finished, unless it takes too long: the next process finds it undone. */
-  @Override
-  public void stop() {
-    try {
-      CompletableFuture.runAsync(processor::shutDown)
-          .get(LONGEST_CLOSING_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException | ExecutionException leftUndone) {
-      LOG.info("aid and funds go on with the next start");
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-    }
-    threads.shutdownNow();
+  public boolean isConcernedBy(Class<?> fact) {
+    return AidEvent.class.isAssignableFrom(fact);
   }
 
   @Override
-  public boolean isRunning() {
-    return processor.isRunning();
+  public Runnable begin(List<DomainEventMessage<?>> facts) {
+    AidBatch batch = new AidBatch();
+    facts.forEach(
+        fact ->
+            batch.add(
+                (AidEvent) fact.getPayload(),
+                EventContext.fromMetadata(fact.getMetaData()).correlationId()));
+    Supplier<List<FundFollower.Failed>> following =
+        batch.moved().isEmpty() ? List::of : lanes.begun(() -> follower.follow(batch.moved()));
+    return () -> {
+      following.get().forEach(failed -> stuck.note(failed.aid(), failed.error()));
+      waiting.add(batch.waiting(), calendar.today());
+      waiting.remove(batch.ended());
+    };
   }
 }

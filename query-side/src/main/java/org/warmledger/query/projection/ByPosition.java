@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.warmledger.platform.reading.LedgerStream;
+import org.warmledger.platform.reading.Tokens;
 
 /**
  * Fills documents in the order of positions: each hand decodes a part of a page and then folds the
@@ -52,7 +54,7 @@ final class ByPosition {
 
   void run() throws InterruptedException {
     Optional<TrackingToken> read = at;
-    try (LedgerStream stream = parts.ledger().after(at, facts, PAGE)) {
+    try (LedgerStream<Fact> stream = parts.after(at, facts, PAGE)) {
       List<Fact> page = stream.page(routes.goal(), PATIENCE);
       while (!page.isEmpty() && routes.isWanted()) {
         fold(page);
@@ -137,7 +139,7 @@ final class ByPosition {
       return;
     }
     Leftovers leftovers = new Leftovers(parts.projector(), left);
-    try (LedgerStream stream = parts.ledger().after(at, facts, PAGE)) {
+    try (LedgerStream<Fact> stream = parts.after(at, facts, PAGE)) {
       List<Fact> page = stream.page(position, PATIENCE);
       while (!page.isEmpty()) {
         page.forEach(leftovers::add);

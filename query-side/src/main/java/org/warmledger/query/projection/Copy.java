@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.deadletter.ThrowableCause;
+import org.warmledger.platform.reading.Followed;
 
 /** The documents of one generation, and up to where they reflect the ledger. */
-final class Copy {
+final class Copy implements Followed {
 
   private final Generation generation;
   private final ReaderParts parts;
@@ -67,6 +68,26 @@ final class Copy {
     return generation.number();
   }
 
+  @Override
+  public String token() {
+    return generation.token();
+  }
+
+  @Override
+  public void movedTo(TrackingToken token) {
+    position.movedTo(token);
+  }
+
+  @Override
+  public void forget() {
+    position.forget();
+  }
+
+  @Override
+  public String kindOf(RuntimeException failure) {
+    return Inquiry.kindOf(failure);
+  }
+
   ReaderPosition position() {
     return position;
   }
@@ -116,6 +137,6 @@ final class Copy {
   }
 
   private Optional<Folded.Poison> retry(String document, EventMessage<?> message) {
-    return parts.projector().retry(this, document, parts.ledger().facts().of(message));
+    return parts.projector().retry(this, document, parts.facts().of(message));
   }
 }

@@ -12,9 +12,11 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.wire.EventContext;
+import org.warmledger.platform.reading.Met;
+import org.warmledger.platform.reading.Tokens;
 
 /** One event as a reader meets it: the fact, its place in stream and ledger, and who caused it. */
-public final class Fact {
+public final class Fact implements Met {
 
   /**
    * The event's JSON exactly as stored, personal values sealed, under the revision it was written
@@ -86,7 +88,8 @@ public final class Fact {
     return message;
   }
 
-  TrackingToken token() {
+  @Override
+  public TrackingToken token() {
     return Tokens.unwrapped(((TrackedEventMessage<?>) message).trackingToken());
   }
 }

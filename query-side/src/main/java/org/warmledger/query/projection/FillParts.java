@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.warmledger.events.wire.EventCodec;
+import org.warmledger.platform.reading.HeldElsewhere;
+import org.warmledger.platform.reading.LedgerStream;
+import org.warmledger.platform.reading.ReaderTokens;
+import org.warmledger.platform.reading.Sources;
 import org.warmledger.platform.store.LedgerByStreams;
 
 /**
@@ -22,18 +27,27 @@ import org.warmledger.platform.store.LedgerByStreams;
 record FillParts(
     ElasticsearchClient client,
     EventCodec codec,
-    LedgerPages ledger,
+    FactMaker reading,
+    Sources<Fact> sources,
     Optional<LedgerByStreams> streams,
     Fills fills,
     Projector projector,
     Indexes indexes,
-    ReaderTokens tokens,
     JdbcTemplate jdbc,
     PlatformTransactionManager transactions,
     @Value("${warmledger.projection.fill-bytes:25165824}") long most) {
 
   FactMaker facts() {
-    return ledger.facts().closing(codec);
+    return reading.closing(codec);
+  }
+
+  ReaderTokens tokens() {
+    return sources.tokens();
+  }
+
+  /** What comes behind a token, in pages of so many. */
+  LedgerStream<Fact> after(Optional<TrackingToken> token, FactMaker facts, int page) {
+    return sources.ledger().after(token, facts::of, page);
   }
 
   Documents documents() {
@@ -53,7 +67,7 @@ record FillParts(
   void sign(List<Filling> fillings) {
     List<String> names = wanted(fillings);
     Set<String> claimed =
-        tokens.claim(names).stream().map(ReaderTokens.Claim::reader).collect(Collectors.toSet());
+        tokens().claim(names).stream().map(ReaderTokens.Claim::reader).collect(Collectors.toSet());
     keep(fillings, claimed);
   }
 

@@ -13,6 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.warmledger.platform.reading.HeldElsewhere;
+import org.warmledger.platform.reading.LedgerStream;
+import org.warmledger.platform.reading.Tokens;
 import org.warmledger.platform.store.LedgerByStreams;
 
 /**
@@ -182,8 +185,8 @@ final class Filler {
   }
 
   private Fact lastUpTo(long position) throws InterruptedException {
-    try (LedgerStream stream =
-        parts.ledger().after(Optional.of(Tokens.upTo(position - 1)), parts.facts(), 1)) {
+    try (LedgerStream<Fact> stream =
+        parts.after(Optional.of(Tokens.upTo(position - 1)), parts.facts(), 1)) {
       List<Fact> last = stream.page(position, PATIENCE);
       if (last.isEmpty()) {
         throw new StandsStill("the ledger does not tell " + position);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.warmledger.platform.reading.ReaderTokens;
 import org.warmledger.platform.store.LedgerByStreams;
 
 /** What is known for good about generations that have no documents yet and are being filled. */

@@ -12,13 +12,16 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.warmledger.platform.reading.HeldElsewhere;
+import org.warmledger.platform.reading.ReaderTokens;
+import org.warmledger.platform.reading.Writing;
 
 /**
  * Puts a page of the ledger into documents and moves the tokens behind it, in one transaction: the
  * documents are written before the tokens move, and the tokens move only when they are.
  */
 @Component
-final class PageWriter {
+final class PageWriter implements Writing<Copy, Fact> {
 
   private final TransactionTemplate transaction;
   private final Generations generations;
@@ -42,7 +45,8 @@ final class PageWriter {
   }
 
   /** For one that is served. */
-  void serve(Copy copy, List<Fact> facts) {
+  @Override
+  public void serve(Copy copy, List<Fact> facts) {
     alone(copy, () -> serve(Map.of(copy, facts), facts.getLast().token()));
   }
 
@@ -62,7 +66,8 @@ final class PageWriter {
    * @param page what each of them has not met yet
    * @return those that it could not be done for, and why
    */
-  Map<Copy, RuntimeException> serve(Map<Copy, List<Fact>> page, TrackingToken last) {
+  @Override
+  public Map<Copy, RuntimeException> serve(Map<Copy, List<Fact>> page, TrackingToken last) {
     return Objects.requireNonNull(
         transaction.execute(
             unused -> {

@@ -8,6 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.http.HttpStatus;
+import org.warmledger.platform.reading.Follower;
+import org.warmledger.platform.reading.Tokens;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.query.projection.Generation.State;
 
@@ -24,7 +26,7 @@ final class Reader {
   private final ReaderParts parts;
   private final Rebuild rebuild;
   private final ReentrantLock lifecycle = new ReentrantLock();
-  private volatile Optional<Follower> follower = Optional.empty();
+  private volatile Optional<Follower<Copy, Fact>> follower = Optional.empty();
   private volatile Optional<Copy> built = Optional.empty();
   private final Pace pace = new Pace();
   private volatile Shelf followed = Shelf.of(List.of());
@@ -73,9 +75,9 @@ final class Reader {
   }
 
   private void serve(Optional<Generation> served) {
-    if (!served.map(Generation::number).equals(follower.map(now -> now.copy().number()))) {
-      Optional<Follower> last = follower;
-      follower = served.map(next -> new Follower(copyOf(next), parts, this::check));
+    if (!served.map(Generation::number).equals(follower.map(now -> now.followed().number()))) {
+      Optional<Follower<Copy, Fact>> last = follower;
+      follower = served.map(next -> new Follower<>(copyOf(next), parts.shared(), this::heed));
       last.ifPresent(Reader::stop);
     }
     follower.ifPresent(now -> run(now, served.orElseThrow()));
@@ -88,7 +90,7 @@ final class Reader {
   }
 
   /** What newer code has made is served, but written by newer code only. */
-  private void run(Follower now, Generation served) {
+  private void run(Follower<Copy, Fact> now, Generation served) {
     if (served.state() == State.LIVE && !served.isNewerThan(definition.indexes())) {
       now.start();
     } else {
@@ -96,11 +98,17 @@ final class Reader {
     }
   }
 
-  private static void stop(Follower follower) {
+  private static void stop(Follower<Copy, Fact> follower) {
     try {
       follower.stop();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void heed(RuntimeException failure) {
+    if (failure instanceof IndexMissing) {
+      Thread.ofVirtual().name("missing-" + name()).start(this::check);
     }
   }
 
@@ -144,7 +152,7 @@ final class Reader {
    * @throws Problem 503 {@code REBUILDING} when there are none that were whole once
    */
   Copy served() {
-    return follower.map(Follower::copy).orElseThrow(this::rebuilding);
+    return follower.map(Follower::followed).orElseThrow(this::rebuilding);
   }
 
   boolean isServed() {
@@ -163,19 +171,19 @@ final class Reader {
   }
 
   private Optional<Copy> latest() {
-    return follower.map(Follower::copy).or(() -> built);
+    return follower.map(Follower::followed).or(() -> built);
   }
 
   /** Waits until the event at the position is reflected by what is served; answers whether. */
   boolean awaits(long position, Duration patience) throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
     do {
-      Optional<Follower> now = follower;
+      Optional<Follower<Copy, Fact>> now = follower;
       long left = Math.max(0, end - System.nanoTime());
       if (now.isEmpty()) {
         LockSupport.parkNanos(Math.min(left, NAP.toNanos()));
       } else if (now.orElseThrow()
-          .copy()
+          .followed()
           .position()
           .awaits(position, Duration.ofNanos(Math.min(left, LOOK_AGAIN.toNanos())))) {
         return true;
@@ -215,8 +223,7 @@ final class Reader {
         .fills()
         .of(generation.token())
         .map(fill -> progress(generation, fill))
-        .orElseGet(
-            () -> new HowFar(HowFar.Phase.CATCHING_UP, position(generation), parts.head()));
+        .orElseGet(() -> new HowFar(HowFar.Phase.CATCHING_UP, position(generation), parts.head()));
   }
 
   private HowFar progress(Generation generation, Fills.Fill fill) {

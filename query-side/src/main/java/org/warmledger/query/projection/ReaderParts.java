@@ -14,6 +14,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.warmledger.events.wire.EventCodec;
+import org.warmledger.platform.reading.ReaderTokens;
+import org.warmledger.platform.reading.ReaderTurns;
+import org.warmledger.platform.reading.SharedTail;
+import org.warmledger.platform.reading.Sources;
+import org.warmledger.platform.reading.Tokens;
 import org.warmledger.platform.store.LedgerPositions;
 
 /** What every reader is made of. */
@@ -33,12 +38,11 @@ record ReaderParts(
     Generations generations,
     Comparison comparison,
     PlatformTransactionManager springTransactions,
-    ReaderTokens tokens,
-    LedgerPages ledger,
+    FactMaker facts,
+    Sources<Fact> sources,
     Projector projector,
     PageWriter writer,
-    SharedTail shared,
-    ReaderTurns turns,
+    SharedTail<Copy, Fact> shared,
     Fills fills,
     Filler filler) {
 
@@ -68,6 +72,14 @@ record ReaderParts(
           .causeMessageColumn("cause_message")
           .diagnosticsColumn("diagnostics")
           .build();
+
+  ReaderTokens tokens() {
+    return sources.tokens();
+  }
+
+  ReaderTurns turns() {
+    return sources.turns();
+  }
 
   /** The ledger's own position now; 0 before the first. */
   long head() {

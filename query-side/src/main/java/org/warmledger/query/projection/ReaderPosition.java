@@ -7,6 +7,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.TrackingToken;
+import org.warmledger.platform.reading.Tokens;
 
 /**
  * Up to where a reader's documents reflect the ledger. A reader that runs here tells of every batch

@@ -14,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.warmledger.platform.reading.Pauses;
+import org.warmledger.platform.reading.Tokens;
 import org.warmledger.platform.store.Turn;
 import org.warmledger.platform.web.LookedThrough;
 import org.warmledger.platform.web.Problem;

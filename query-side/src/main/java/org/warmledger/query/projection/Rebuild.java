@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.warmledger.platform.reading.HeldElsewhere;
+import org.warmledger.platform.reading.Pauses;
+import org.warmledger.platform.reading.Tail;
+import org.warmledger.platform.reading.Tokens;
 import org.warmledger.query.projection.Generation.State;
 
 /**
@@ -117,25 +121,29 @@ final class Rebuild {
     }
   }
 
-  Tail tail(Generation built) {
+  Tail<Fact> tail(Generation built) {
     Copy copy = new Copy(definition, built, parts);
-    return new Tail(copy, parts, facts -> parts.writer().build(copy, facts), pauses::isStopped);
+    return new Tail<>(
+        copy.token(),
+        parts.sources(),
+        facts -> parts.writer().build(copy, facts),
+        pauses::isStopped);
   }
 
   private boolean fill(Shelf shelf, Generation built) throws InterruptedException {
-    Tail tail = tail(built);
+    Tail<Fact> tail = tail(built);
     if (!parts.filler().fill(() -> begun(built, tail))) {
       return false;
     }
     long goal = shelf.served().map(this::position).orElseGet(this::head);
     long read = tail.advance(goal);
-    if (!tail.isAt(goal) || read > parts.ledger().size()) {
+    if (!tail.isAt(goal) || read > parts.sources().ledger().size()) {
       return read > 0;
     }
     return takeOver(shelf.served(), built, tail);
   }
 
-  private Optional<Filling> begun(Generation built, Tail tail) throws InterruptedException {
+  private Optional<Filling> begun(Generation built, Tail<Fact> tail) throws InterruptedException {
     boolean isNew = !tail.isBegun();
     if (isNew) {
       parts.turns().inTurn(() -> make(built, tail));
@@ -154,7 +162,7 @@ final class Rebuild {
   }
 
   /** The token comes last: without one, whatever is there is from another life and goes. */
-  void make(Generation built, Tail tail) {
+  void make(Generation built, Tail<Fact> tail) {
     generations.holding(
         built,
         () -> {
@@ -192,7 +200,7 @@ final class Rebuild {
         .orElse(-1L);
   }
 
-  private boolean takeOver(Optional<Generation> served, Generation built, Tail tail) {
+  private boolean takeOver(Optional<Generation> served, Generation built, Tail<Fact> tail) {
     if (served.isPresent() && built.state() == State.FILLING) {
       Optional<Report> report = compare(served.orElseThrow(), built, tail);
       if (report.isEmpty()) {
@@ -212,7 +220,7 @@ final class Rebuild {
   private record Held(long position, List<Comparison.Pair> pairs) {}
 
   /** How both compare at one position; empty when they can't be brought to one just now. */
-  private Optional<Report> compare(Generation served, Generation built, Tail tail) {
+  private Optional<Report> compare(Generation served, Generation built, Tail<Fact> tail) {
     Optional<Held> held =
         generations.holding(
             served,
@@ -240,7 +248,7 @@ final class Rebuild {
 
   /** Nobody goes back: what is served stands still, and the new one is brought as far first. */
   private boolean flip(Shelf shelf, Generation built) {
-    Tail tail = tail(built);
+    Tail<Fact> tail = tail(built);
     long position = shelf.served().map(this::position).orElse(-1L);
     tail.advance(position);
     if (!tail.isAt(position)) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Samples;
+import org.warmledger.platform.reading.Tail;
+import org.warmledger.platform.reading.Tokens;
 import org.warmledger.platform.store.LedgerByStreams;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
@@ -70,7 +72,7 @@ class FillIT {
   private static void makeOrdinary(ReaderDefinition reader) {
     Building building = new Building(reader);
     parts.indexes().make(building.built);
-    Tail tail = building.rebuild.tail(building.built);
+    Tail<Fact> tail = building.rebuild.tail(building.built);
     tail.begin();
     tail.advance(parts.head());
     ORDINARY.put(reader.name(), building.comesTo());
@@ -102,12 +104,12 @@ class FillIT {
               new FillParts(
                   parts.client(),
                   parts.codec(),
-                  parts.ledger(),
+                  parts.facts(),
+                  parts.sources(),
                   streams,
                   fills,
                   parts.projector(),
                   parts.indexes(),
-                  parts.tokens(),
                   parts.jdbc(),
                   parts.springTransactions(),
                   most)));

@@ -2,6 +2,7 @@ package org.warmledger.query.projection;
 
 import java.time.Duration;
 import java.util.OptionalLong;
+import org.warmledger.platform.reading.ReaderTokens;
 import org.warmledger.query.support.QueryServer;
 
 /** Handles on the readers that only tests have. */

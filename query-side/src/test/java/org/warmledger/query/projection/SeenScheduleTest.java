@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.warmledger.platform.reading.Tokens;
 import org.warmledger.platform.testkit.schedules.Schedule;
 import org.warmledger.platform.testkit.schedules.Schedules;
 

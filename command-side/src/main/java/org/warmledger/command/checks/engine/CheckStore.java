@@ -70,11 +70,6 @@ record CheckStore(JdbcTemplate jdbc) {
         .orElse(0L);
   }
 
-  /** How far a reader has come, whoever owns it. */
-  void forgetReader(String name) {
-    jdbc.update("delete from reader_token where reader = ?", name);
-  }
-
   /** What is kept of these subjects, nobody else changing it until the transaction ends. */
   Map<SubjectKey, SubjectRow> lock(Collection<SubjectKey> keys) {
     Map<SubjectKey, SubjectRow> found = new HashMap<>();

@@ -69,8 +69,9 @@ record Examiner(
             .forEach(key -> touched.computeIfAbsent(key, unused -> new ArrayList<>()).add(fact));
       }
     }
-    if (!touched.isEmpty()) {
-      store.save(folded(touched, catchingUp));
+    List<SubjectRow> changed = touched.isEmpty() ? List.of() : folded(touched, catchingUp);
+    if (!changed.isEmpty()) {
+      store.save(changed);
     }
     facts.forEach(fact -> revisited(fact.event()));
   }
@@ -128,20 +129,24 @@ record Examiner(
     touched.forEach(
         (key, facts) ->
             rows.add(folded(check(key), key, Optional.ofNullable(kept.get(key)), facts)));
-    return catchingUp ? rows : examined(rows);
+    return (catchingUp ? rows : examined(rows))
+        .stream().filter(row -> !row.equals(kept.get(row.key()))).toList();
   }
 
   private <S> SubjectRow folded(
       Check<S> check, SubjectKey key, Optional<SubjectRow> kept, List<Fact> facts) {
-    Optional<S> state = kept.map(row -> json().readValue(row.state(), check.stateType()));
+    Optional<S> before = kept.map(row -> json().readValue(row.state(), check.stateType()));
+    Optional<S> state = before;
     for (Fact fact : facts) {
       state = Optional.of(check.fold(state, key.subject(), fact));
     }
+    // A state that says the same is sealed anew into other letters: it stays as it is.
+    String written =
+        state.equals(before)
+            ? kept.orElseThrow().state()
+            : json().writeValueAsString(state.orElseThrow());
     return new SubjectRow(
-        key,
-        facts.getLast().union().orElseThrow(),
-        json().writeValueAsString(state.orElseThrow()),
-        Optional.of(calendar.today()));
+        key, facts.getLast().union().orElseThrow(), written, Optional.of(calendar.today()));
   }
 
   /** Looks at subjects whose day has come; answers how many they were. */

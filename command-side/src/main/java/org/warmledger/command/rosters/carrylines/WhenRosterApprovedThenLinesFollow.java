@@ -1,12 +1,10 @@
 package org.warmledger.command.rosters.carrylines;
 
-import org.axonframework.config.ConfigurerModule;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.ledger.FollowingReader;
+import org.warmledger.command.following.Noting;
+import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.RosterApproved;
+import org.warmledger.events.RosterEvent;
 import org.warmledger.events.RosterLineRenewed;
 
 /**
@@ -15,23 +13,26 @@ import org.warmledger.events.RosterLineRenewed;
  * their files.
  */
 @Component
-@ProcessingGroup(WhenRosterApprovedThenLinesFollow.READER)
-record WhenRosterApprovedThenLinesFollow(CarryingList list) {
+record WhenRosterApprovedThenLinesFollow(CarryingList list) implements Noting {
 
   static final String READER = "roster-carrying";
 
-  @Bean
-  static ConfigurerModule rosterCarryingReader() {
-    return FollowingReader.named(READER);
+  @Override
+  public String token() {
+    return READER;
   }
 
-  @EventHandler
-  void on(RosterLineRenewed event) {
-    list.add(event.rosterId(), event.union());
+  @Override
+  public boolean isConcernedBy(Class<?> fact) {
+    return RosterEvent.class.isAssignableFrom(fact);
   }
 
-  @EventHandler
-  void on(RosterApproved event) {
-    list.add(event.rosterId(), event.union());
+  @Override
+  public void on(LedgerEvent event) {
+    switch (event) {
+      case RosterLineRenewed renewed -> list.add(renewed.rosterId(), renewed.union());
+      case RosterApproved approved -> list.add(approved.rosterId(), approved.union());
+      default -> {}
+    }
   }
 }

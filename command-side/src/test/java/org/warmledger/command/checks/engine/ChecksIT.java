@@ -85,8 +85,13 @@ class ChecksIT {
         .untilAsserted(() -> assertThat(seen.get()).containsExactly(expected));
   }
 
-  /** Everything written so far has been looked at. */
+  private static final String READ_TO_THE_END =
+      "reader_token where reader = 'checks' and (convert_from(token, 'UTF8')::json ->>"
+          + " 'globalIndex')::bigint = (select max(position) from ledger_event)";
+
+  /** Everything written so far has been read, with what was found, and looked at. */
   private static void settled() {
+    await().atMost(Duration.ofSeconds(20)).until(() -> count(READ_TO_THE_END) == 1);
     ledger.bean(CheckSweep.class).sweep();
   }
 

@@ -1,10 +1,7 @@
 package org.warmledger.benchmarks.alone;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.EventProcessor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,6 +10,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.warmledger.command.CommandSide;
+import org.warmledger.command.following.Automations;
 import org.warmledger.launchers.LocalPostgres;
 import org.warmledger.platform.Platform;
 
@@ -67,8 +65,7 @@ public final class CommandSideAlone implements AutoCloseable {
                         served.data().resolve("keys/master.key").toString(),
                     "warmledger.uploads.folder", served.data().resolve("uploads").toString()))
             .run();
-    List.copyOf(of(Configuration.class).eventProcessingConfiguration().eventProcessors().values())
-        .forEach(EventProcessor::shutDown);
+    of(Automations.class).stop();
   }
 
   /** One of its parts. */

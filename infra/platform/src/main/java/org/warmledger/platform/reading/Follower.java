@@ -1,51 +1,55 @@
-package org.warmledger.query.projection;
+package org.warmledger.platform.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.TrackingToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the documents that are served up to date: together with the others, or alone until it is as
- * far as they are.
+ * Keeps something up to date: together with the others, or alone until it is as far as they are.
  */
-final class Follower {
+public final class Follower<S extends Followed, F extends Met> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
-  private final Copy copy;
-  private final ReaderParts parts;
-  private final Runnable missing;
-  private volatile Optional<CatchUp> alone = Optional.empty();
+  private final S followed;
+  private final SharedTail<S, F> shared;
+  private final Consumer<RuntimeException> heeding;
+  private volatile Optional<CatchUp<S, F>> alone = Optional.empty();
   private volatile Optional<String> failing = Optional.empty();
   private volatile boolean running;
 
   /**
    * A follower that doesn't run yet.
    *
-   * @param missing what to do when an index is found to be gone
+   * @param heeding told of each try that failed
    */
-  Follower(Copy copy, ReaderParts parts, Runnable missing) {
-    this.copy = copy;
-    this.parts = parts;
-    this.missing = missing;
+  public Follower(S followed, SharedTail<S, F> shared, Consumer<RuntimeException> heeding) {
+    this.followed = followed;
+    this.shared = shared;
+    this.heeding = heeding;
   }
 
-  Copy copy() {
-    return copy;
+  public S followed() {
+    return followed;
+  }
+
+  private ReaderTokens tokens() {
+    return shared.sources().tokens();
   }
 
   /** The name of its token. */
   String name() {
-    return copy.generation().token();
+    return followed.token();
   }
 
-  synchronized void start() {
+  public synchronized void start() {
     if (!running) {
-      parts.tokens().begin(name());
+      tokens().begin(name());
       running = true;
-      alone = Optional.of(CatchUp.of(this, parts));
+      alone = Optional.of(CatchUp.of(this, shared));
     }
   }
 
@@ -55,14 +59,14 @@ final class Follower {
    */
   synchronized void goAlone() throws InterruptedException {
     if (running && alone.isEmpty()) {
-      parts.shared().part(this);
-      alone = Optional.of(CatchUp.of(this, parts));
+      shared.part(this);
+      alone = Optional.of(CatchUp.of(this, shared));
     }
   }
 
   /** Goes with the others from now on, if it is as far as they are; answers whether it does. */
   synchronized boolean joins(Optional<TrackingToken> at) {
-    if (!parts.shared().takes(this, at)) {
+    if (!shared.takes(this, at)) {
       return false;
     }
     failing = Optional.empty();
@@ -71,48 +75,48 @@ final class Follower {
   }
 
   /** Stops behind the page in hand, and lets another process go on. */
-  void stop() throws InterruptedException {
+  public void stop() throws InterruptedException {
     if (isRunning()) {
       running = false;
-      Optional<CatchUp> last;
+      Optional<CatchUp<S, F>> last;
       synchronized (this) {
         last = alone;
       }
       if (last.isPresent()) {
         last.orElseThrow().stop();
       }
-      parts.shared().part(this);
+      shared.part(this);
       alone = Optional.empty();
       release();
       failing = Optional.empty();
-      copy.position().forget();
+      followed.forget();
     }
   }
 
   private void release() {
     try {
-      parts.tokens().release(List.of(name()));
+      tokens().release(List.of(name()));
     } catch (RuntimeException away) {
       LOG.info("{} is released in a while: {}", name(), away.getClass().getSimpleName());
     }
   }
 
-  boolean isRunning() {
+  public boolean isRunning() {
     return running;
   }
 
-  /** Its documents reflect everything up to a token, and the token is stored. */
+  /** It reflects everything up to a token, and the token is stored. */
   void movedTo(TrackingToken token) {
     failing = Optional.empty();
-    copy.position().movedTo(token);
+    followed.movedTo(token);
   }
 
   /** Another process reads for it. */
   synchronized void yields() {
     failing = Optional.empty();
     alone = Optional.empty();
-    copy.position().forget();
-    parts.shared().awaitsClaim(this);
+    followed.forget();
+    shared.awaitsClaim(this);
   }
 
   /** What it could not do, and tries again. */
@@ -121,16 +125,14 @@ final class Follower {
       return;
     }
     if (failing.isEmpty()) {
-      LOG.warn("{} waits: {}", name(), Inquiry.kindOf(failure));
+      LOG.warn("{} waits: {}", name(), followed.kindOf(failure));
     }
     failing = Optional.of(failure.getClass().getSimpleName());
-    if (failure instanceof IndexMissing) {
-      Thread.ofVirtual().name("missing-" + name()).start(missing);
-    }
+    heeding.accept(failure);
   }
 
   /** What it fails at, while it does. */
-  Optional<String> error() {
+  public Optional<String> error() {
     return failing;
   }
 }

@@ -1,4 +1,4 @@
-package org.warmledger.query.projection;
+package org.warmledger.platform.reading;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -10,7 +10,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * over at once when it is stopped. What is waited for lies with another process or another store,
  * from which nobody rings.
  */
-final class Pauses {
+public final class Pauses {
 
   private static final long SHORTEST_MS = 100;
   private static final long LONGEST_MS = 1_000;
@@ -25,7 +25,7 @@ final class Pauses {
   }
 
   /** After a try: at once if it got on, else after the next pause. */
-  void after(boolean gotOn) throws InterruptedException {
+  public void after(boolean gotOn) throws InterruptedException {
     if (gotOn) {
       tries = begun();
     } else {
@@ -33,11 +33,11 @@ final class Pauses {
     }
   }
 
-  void stop() {
+  public void stop() {
     stop.countDown();
   }
 
-  boolean isStopped() {
+  public boolean isStopped() {
     return stop.getCount() == 0;
   }
 }

@@ -1,4 +1,4 @@
-package org.warmledger.query.projection;
+package org.warmledger.platform.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,17 +11,14 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.CaseArchived;
 import org.warmledger.platform.testkit.schedules.Schedule;
 import org.warmledger.platform.testkit.schedules.Schedules;
-import org.warmledger.query.support.Samples;
 
 /** However those who go together, fail, catch up and join get in each other's way. */
 class CompanyScheduleTest {
 
   private static final int NEARBY = 3;
   private static final long LAST = 12;
-  private static final CaseArchived FILE = Samples.archived("case-one", Samples.CITY, "王一", 1);
 
   @Test
   void everybodyMeetsEveryFactOnceAndInOrder() {
@@ -97,9 +94,8 @@ class CompanyScheduleTest {
     }
 
     private void page(long from, long to, Random dice) {
-      List<Fact> facts =
-          LongStream.rangeClosed(from + 1, to).mapToObj(at -> Facts.fact(FILE, at, at)).toList();
-      Map<Follower, List<Fact>> unmet = company.take(facts);
+      List<Passed> facts = LongStream.rangeClosed(from + 1, to).mapToObj(Passed::new).toList();
+      Map<Follower, List<Passed>> unmet = company.take(facts);
       List<Follower> failed = unmet.keySet().stream().filter(one -> dice.nextInt(4) == 0).toList();
       unmet.forEach(
           (one, its) -> {

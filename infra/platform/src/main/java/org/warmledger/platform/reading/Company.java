@@ -1,4 +1,4 @@
-package org.warmledger.query.projection;
+package org.warmledger.platform.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -94,12 +94,12 @@ final class Company<M> {
   }
 
   /** Takes a page in hand; answers what each who has to write has not met of it. */
-  synchronized Map<M, List<Fact>> take(List<Fact> page) {
+  synchronized <F extends Met> Map<M, List<F>> take(List<F> page) {
     goal = position(Optional.of(page.getLast().token()));
-    Map<M, List<Fact>> unmet = new HashMap<>();
+    Map<M, List<F>> unmet = new HashMap<>();
     members.forEach(
         (one, position) -> {
-          List<Fact> facts =
+          List<F> facts =
               page.stream().filter(fact -> position(Optional.of(fact.token())) > position).toList();
           if (!facts.isEmpty()) {
             unmet.put(one, facts);

@@ -1,4 +1,4 @@
-package org.warmledger.query.projection;
+package org.warmledger.platform.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,19 +15,16 @@ import java.util.stream.LongStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.CaseArchived;
 import org.warmledger.platform.testkit.schedules.Schedule;
 import org.warmledger.platform.testkit.schedules.Schedules;
-import org.warmledger.query.support.Samples;
 
 /** Two processes claim readers from each other, whose followers join their company and part. */
 class ClaimsScheduleTest {
 
   private static final int NEARBY = 3;
   private static final long LAST = 6;
-  private static final CaseArchived FILE = Samples.archived("case-one", Samples.CITY, "王一", 1);
-  private static final List<Fact> LEDGER =
-      LongStream.rangeClosed(1, LAST).mapToObj(at -> Facts.fact(FILE, at, at)).toList();
+  private static final List<Passed> LEDGER =
+      LongStream.rangeClosed(1, LAST).mapToObj(Passed::new).toList();
 
   @Test
   void whoeverReadsNothingIsLeftOutAndNoReaderGoesBack() {
@@ -92,7 +89,7 @@ class ClaimsScheduleTest {
       }
 
       /** Documents are written by whoever thinks so; the token is moved by its owner alone. */
-      synchronized boolean move(Process process, List<Fact> facts) {
+      synchronized boolean move(Process process, List<Passed> facts) {
         long first = facts.getFirst().position();
         isOverWhen(first > written + 1);
         assertThat(first).as("facts that no document reflects").isLessThanOrEqualTo(written + 1);
@@ -196,7 +193,7 @@ class ClaimsScheduleTest {
         this.process = process;
       }
 
-      /** As {@link org.warmledger.query.projection.Follower} does. */
+      /** As {@link org.warmledger.platform.reading.Follower} does. */
       synchronized void goAlone() {
         if (running && !alone) {
           parts();

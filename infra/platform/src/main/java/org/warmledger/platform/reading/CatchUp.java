@@ -1,32 +1,33 @@
-package org.warmledger.query.projection;
+package org.warmledger.platform.reading;
 
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the ledger for one follower alone until it is as far as the others. */
-final class CatchUp {
+final class CatchUp<S extends Followed, F extends Met> {
 
-  private final Follower follower;
-  private final ReaderParts parts;
+  private final Follower<S, F> follower;
+  private final SharedTail<S, F> shared;
   private final Pauses pauses = new Pauses();
-  private final Tail tail;
+  private final Tail<F> tail;
   private final Thread thread;
 
-  private CatchUp(Follower follower, ReaderParts parts) {
+  private CatchUp(Follower<S, F> follower, SharedTail<S, F> shared) {
     this.follower = follower;
-    this.parts = parts;
-    this.tail = new Tail(follower.copy(), parts, this::write, pauses::isStopped);
+    this.shared = shared;
+    this.tail = new Tail<>(follower.name(), shared.sources(), this::write, pauses::isStopped);
     this.thread = Thread.ofVirtual().name("alone-" + follower.name()).unstarted(this::run);
   }
 
-  static CatchUp of(Follower follower, ReaderParts parts) {
-    CatchUp begun = new CatchUp(follower, parts);
+  static <S extends Followed, F extends Met> CatchUp<S, F> of(
+      Follower<S, F> follower, SharedTail<S, F> shared) {
+    CatchUp<S, F> begun = new CatchUp<>(follower, shared);
     begun.thread.start();
     return begun;
   }
 
-  private void write(List<Fact> facts) {
-    parts.writer().serve(follower.copy(), facts);
+  private void write(List<F> facts) {
+    shared.writing().serve(follower.followed(), facts);
     follower.movedTo(facts.getLast().token());
   }
 
@@ -45,15 +46,16 @@ final class CatchUp {
     boolean gotOn = false;
     try {
       Optional<ReaderTokens.Claim> claim =
-          parts.tokens().claim(List.of(follower.name())).stream().findFirst();
+          shared.sources().tokens().claim(List.of(follower.name())).stream().findFirst();
       if (claim.isEmpty()) {
         follower.yields();
         return true;
       }
+      follower.followed().claimed(claim.orElseThrow().at());
       if (follower.joins(claim.orElseThrow().at())) {
         return true;
       }
-      gotOn = tail.advance(parts.shared().goal()) > 0;
+      gotOn = tail.advance(shared.goal()) > 0;
     } catch (RuntimeException failure) {
       follower.failsWith(failure);
     }

@@ -1,4 +1,4 @@
-package org.warmledger.query.projection;
+package org.warmledger.platform.reading;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -13,39 +13,44 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
 import org.warmledger.platform.web.StoreAway;
 
 /**
  * Reads the ledger once for all followers that are as far as each other: a page is decoded once,
- * put into all their documents, and their tokens move together. Whoever can't keep up goes on alone
- * until they have caught up; nobody waits for them.
+ * put into all they keep, and their tokens move together. Whoever can't keep up goes on alone until
+ * they have caught up; nobody waits for them.
  */
-@Component
-final class SharedTail implements DisposableBean {
+public final class SharedTail<S extends Followed, F extends Met> implements DisposableBean {
 
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final Duration BETWEEN_CLAIMS = Duration.ofSeconds(2);
   private static final Duration FOR_THE_LAST_PAGE = Duration.ofSeconds(10);
 
-  private final LedgerPages ledger;
-  private final PageWriter writer;
-  private final ReaderTokens tokens;
-  private final Company<Follower> company;
-  private final Claims<Follower> claims;
+  private final Sources<F> sources;
+  private final Writing<S, F> writing;
+  private final Company<Follower<S, F>> company;
+  private final Claims<Follower<S, F>> claims;
   private final Semaphore bell = new Semaphore(0);
   private final Pauses pauses = new Pauses();
   private Optional<Thread> running = Optional.empty();
-  private Optional<LedgerStream> stream = Optional.empty();
+  private Optional<LedgerStream<F>> stream = Optional.empty();
   private Optional<TrackingToken> readTo = Optional.empty();
   private long claimedAt = System.nanoTime();
 
-  SharedTail(LedgerPages ledger, PageWriter writer, ReaderTokens tokens) {
-    this.ledger = ledger;
-    this.writer = writer;
-    this.tokens = tokens;
-    this.company = new Company<>(ledger.size());
+  /** A tail that nobody follows yet. */
+  public SharedTail(Sources<F> sources, Writing<S, F> writing) {
+    this.sources = sources;
+    this.writing = writing;
+    this.company = new Company<>(sources.ledger().size());
     this.claims = new Claims<>(company);
+  }
+
+  Sources<F> sources() {
+    return sources;
+  }
+
+  Writing<S, F> writing() {
+    return writing;
   }
 
   /**
@@ -53,14 +58,14 @@ final class SharedTail implements DisposableBean {
    *
    * @param at how far it is
    */
-  boolean takes(Follower follower, Optional<TrackingToken> at) {
+  boolean takes(Follower<S, F> follower, Optional<TrackingToken> at) {
     boolean taken = company.takes(follower, at);
     run();
     return taken;
   }
 
   /** Claims a follower as soon as the process that reads for it is gone. */
-  void awaitsClaim(Follower follower) {
+  void awaitsClaim(Follower<S, F> follower) {
     claims.await(follower);
     run();
   }
@@ -71,7 +76,7 @@ final class SharedTail implements DisposableBean {
   }
 
   /** Lets a follower go, after the page in hand. */
-  void part(Follower follower) throws InterruptedException {
+  void part(Follower<S, F> follower) throws InterruptedException {
     claims.awaitNoMore(follower);
     company.part(follower);
   }
@@ -99,9 +104,9 @@ final class SharedTail implements DisposableBean {
     boolean gotOn = true;
     try {
       claim();
-      List<Fact> page = page();
+      List<F> page = page();
       write(page);
-      if (page.size() < ledger.size()) {
+      if (page.size() < sources.ledger().size()) {
         rest();
       }
     } catch (RuntimeException failure) {
@@ -126,9 +131,9 @@ final class SharedTail implements DisposableBean {
     claims.look(this::claimed, Follower::goAlone);
   }
 
-  private Map<Follower, Optional<TrackingToken>> claimed(Collection<Follower> asked) {
+  private Map<Follower<S, F>, Optional<TrackingToken>> claimed(Collection<Follower<S, F>> asked) {
     Map<String, Optional<TrackingToken>> mine =
-        tokens.claim(asked.stream().map(Follower::name).toList()).stream()
+        sources.tokens().claim(asked.stream().map(Follower::name).toList()).stream()
             .collect(Collectors.toMap(ReaderTokens.Claim::reader, ReaderTokens.Claim::at));
     return asked.stream()
         .filter(one -> mine.containsKey(one.name()))
@@ -136,8 +141,8 @@ final class SharedTail implements DisposableBean {
         .collect(Collectors.toMap(one -> one, one -> Objects.requireNonNull(mine.get(one.name()))));
   }
 
-  private List<Fact> page() throws InterruptedException {
-    for (Follower left : company.disband()) {
+  private List<F> page() throws InterruptedException {
+    for (Follower<S, F> left : company.disband()) {
       left.goAlone();
     }
     Optional<TrackingToken> place = company.place();
@@ -149,7 +154,7 @@ final class SharedTail implements DisposableBean {
       return List.of();
     }
     if (stream.isEmpty()) {
-      LedgerStream next = ledger.after(place);
+      LedgerStream<F> next = sources.ledger().after(place);
       next.rings(bell::release);
       stream = Optional.of(next);
       readTo = place;
@@ -157,37 +162,37 @@ final class SharedTail implements DisposableBean {
     return stream.orElseThrow().page(Long.MAX_VALUE, Duration.ZERO);
   }
 
-  private void write(List<Fact> page) throws InterruptedException {
+  private void write(List<F> page) throws InterruptedException {
     if (page.isEmpty()) {
       return;
     }
     TrackingToken last = page.getLast().token();
-    Map<Follower, List<Fact>> unmet = company.take(page);
-    Map<Copy, List<Fact>> facts = new HashMap<>();
-    unmet.forEach((one, its) -> facts.put(one.copy(), its));
-    Map<Copy, RuntimeException> failures = facts.isEmpty() ? Map.of() : failures(facts, last);
-    List<Follower> failed =
-        unmet.keySet().stream().filter(one -> failures.containsKey(one.copy())).toList();
+    Map<Follower<S, F>, List<F>> unmet = company.take(page);
+    Map<S, List<F>> facts = new HashMap<>();
+    unmet.forEach((one, its) -> facts.put(one.followed(), its));
+    Map<S, RuntimeException> failures = facts.isEmpty() ? Map.of() : failures(facts, last);
+    List<Follower<S, F>> failed =
+        unmet.keySet().stream().filter(one -> failures.containsKey(one.followed())).toList();
     unmet.keySet().stream()
-        .filter(one -> !failures.containsKey(one.copy()))
+        .filter(one -> !failures.containsKey(one.followed()))
         .forEach(one -> one.movedTo(last));
     company.written(last, failed);
     readTo = Optional.of(last);
-    for (Follower one : failed) {
-      one.failsWith(Objects.requireNonNull(failures.get(one.copy())));
+    for (Follower<S, F> one : failed) {
+      one.failsWith(Objects.requireNonNull(failures.get(one.followed())));
       one.goAlone();
     }
   }
 
   /** A store that is away is waited for; what else goes wrong for all may be the fault of one. */
-  private Map<Copy, RuntimeException> failures(Map<Copy, List<Fact>> facts, TrackingToken last) {
+  private Map<S, RuntimeException> failures(Map<S, List<F>> facts, TrackingToken last) {
     try {
-      return writer.serve(facts, last);
+      return writing.serve(facts, last);
     } catch (RuntimeException failure) {
       if (isAway(failure)) {
         throw failure;
       }
-      return facts.keySet().stream().collect(Collectors.toMap(copy -> copy, unused -> failure));
+      return facts.keySet().stream().collect(Collectors.toMap(one -> one, unused -> failure));
     }
   }
 

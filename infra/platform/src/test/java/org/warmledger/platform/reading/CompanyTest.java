@@ -1,4 +1,4 @@
-package org.warmledger.query.projection;
+package org.warmledger.platform.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +9,10 @@ import java.util.stream.LongStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.junit.jupiter.api.Test;
-import org.warmledger.events.CaseArchived;
-import org.warmledger.query.support.Samples;
 
 class CompanyTest {
 
   private static final int NEARBY = 10;
-  private static final CaseArchived FILE = Samples.archived("case-one", Samples.CITY, "王一", 1);
 
   private final Company<String> company = new Company<>(NEARBY);
 
@@ -23,14 +20,12 @@ class CompanyTest {
     return position < 0 ? Optional.empty() : Optional.of(new GlobalSequenceTrackingToken(position));
   }
 
-  private static List<Fact> page(long from, long to) {
-    return LongStream.rangeClosed(from, to)
-        .mapToObj(position -> Facts.fact(FILE, position, position))
-        .toList();
+  private static List<Passed> page(long from, long to) {
+    return LongStream.rangeClosed(from, to).mapToObj(Passed::new).toList();
   }
 
-  private static List<Long> positions(List<Fact> facts) {
-    return facts.stream().map(Fact::position).toList();
+  private static List<Long> positions(List<Passed> facts) {
+    return facts.stream().map(Passed::position).toList();
   }
 
   private void written(long to, String... failed) {

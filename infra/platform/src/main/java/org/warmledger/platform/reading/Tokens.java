@@ -1,4 +1,4 @@
-package org.warmledger.query.projection;
+package org.warmledger.platform.reading;
 
 import java.util.Objects;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -6,25 +6,25 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 
 /** What a reader's token says about positions: everything up to its own has been read. */
-final class Tokens {
+public final class Tokens {
 
   private Tokens() {}
 
-  static TrackingToken unwrapped(TrackingToken token) {
+  public static TrackingToken unwrapped(TrackingToken token) {
     return Objects.requireNonNull(WrappedToken.unwrapLowerBound(token));
   }
 
   /** Everything up to a position has been read. */
-  static TrackingToken upTo(long position) {
+  public static TrackingToken upTo(long position) {
     return new GlobalSequenceTrackingToken(position);
   }
 
   /** The position a token tells; 0 before the first. */
-  static long at(TrackingToken token) {
+  public static long at(TrackingToken token) {
     return Math.max(0, token.position().orElse(0));
   }
 
-  static boolean covers(TrackingToken token, long position) {
+  public static boolean covers(TrackingToken token, long position) {
     return token.position().orElse(-1) >= position;
   }
 }

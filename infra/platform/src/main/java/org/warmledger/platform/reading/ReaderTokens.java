@@ -1,4 +1,4 @@
-package org.warmledger.query.projection;
+package org.warmledger.platform.reading;
 
 import java.lang.management.ManagementFactory;
 import java.sql.ResultSet;
@@ -17,9 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** How far each generation has read, and which process reads for it. */
+/** How far each reader has read, and which process reads for it. */
 @Component
-record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owner) {
+public record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owner) {
 
   private static final int LONGEST_OWNER = 128;
 
@@ -59,13 +59,14 @@ record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owner) {
   }
 
   /**
-   * That this process reads for a generation, until it gives no sign for ten seconds.
+   * That this process reads for it, until it gives no sign for ten seconds.
    *
    * @param at how far it is; empty before the first event
    */
-  record Claim(String reader, Optional<TrackingToken> at) {}
+  public record Claim(String reader, Optional<TrackingToken> at) {}
 
-  Optional<TrackingToken> of(String reader) {
+  /** How far it is; empty before the first event. */
+  public Optional<TrackingToken> of(String reader) {
     return jdbc
         .query(
             "select token, token_type from reader_token"
@@ -82,7 +83,7 @@ record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owner) {
   }
 
   /** Claims those that no other process reads for; also a sign of those that this one does. */
-  List<Claim> claim(Collection<String> readers) {
+  public List<Claim> claim(Collection<String> readers) {
     return jdbc.query(CLAIM, (row, n) -> claimed(row), names(readers), owner, owner);
   }
 
@@ -94,7 +95,7 @@ record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owner) {
   }
 
   /** Others may read for them from now on. */
-  void release(Collection<String> readers) {
+  public void release(Collection<String> readers) {
     jdbc.update(
         "update reader_token set owner = null where segment = 0 and owner = ? and reader = any (?)",
         owner,
@@ -106,7 +107,7 @@ record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owner) {
    *
    * @return whose were moved
    */
-  Set<String> move(Collection<String> readers, TrackingToken to) {
+  public Set<String> move(Collection<String> readers, TrackingToken to) {
     SerializedObject<byte[]> token = serializer.serialize(to, byte[].class);
     return Set.copyOf(
         jdbc.queryForList(
@@ -117,15 +118,15 @@ record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owner) {
     return readers.toArray(String[]::new);
   }
 
-  /** Whether it was ever begun: its indexes were made then. */
-  boolean isBegun(String reader) {
+  /** Whether it was ever begun. */
+  public boolean isBegun(String reader) {
     return !jdbc.queryForList(
             "select 1 from reader_token where reader = ? and segment = 0", Integer.class, reader)
         .isEmpty();
   }
 
   /** From the ledger's beginning, unless it was begun. */
-  void begin(String reader) {
+  public void begin(String reader) {
     jdbc.update(
         "insert into reader_token (reader, segment) values (?, 0) on conflict do nothing", reader);
   }
@@ -134,12 +135,12 @@ record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owner) {
    * Lets the transaction at hand end before it is on disk: a token that a crash takes back only
    * makes the reader read the same facts again.
    */
-  void trustMemory() {
+  public void trustMemory() {
     jdbc.execute("set local synchronous_commit to off");
   }
 
   /** The reader starts from the ledger's beginning the next time it starts. */
-  void forget(String reader) {
+  public void forget(String reader) {
     jdbc.update("delete from reader_token where reader = ?", reader);
   }
 }

@@ -1,20 +1,24 @@
-package org.warmledger.query.projection;
+package org.warmledger.platform.reading;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** What comes in the ledger behind a token, page by page. */
-final class LedgerStream implements AutoCloseable {
+public final class LedgerStream<F extends Met> implements AutoCloseable {
 
   private final BlockingStream<TrackedEventMessage<?>> stream;
-  private final FactMaker facts;
+  private final Function<TrackedEventMessage<?>, F> facts;
   private final int most;
 
-  LedgerStream(BlockingStream<TrackedEventMessage<?>> stream, FactMaker facts, int most) {
+  LedgerStream(
+      BlockingStream<TrackedEventMessage<?>> stream,
+      Function<TrackedEventMessage<?>, F> facts,
+      int most) {
     this.stream = stream;
     this.facts = facts;
     this.most = most;
@@ -31,12 +35,12 @@ final class LedgerStream implements AutoCloseable {
    * @param upTo a position that nothing is read beyond
    * @param patience how long each of them is waited for
    */
-  List<Fact> page(long upTo, Duration patience) throws InterruptedException {
-    List<Fact> page = new ArrayList<>();
+  public List<F> page(long upTo, Duration patience) throws InterruptedException {
+    List<F> page = new ArrayList<>();
     while (page.size() < most
         && stream.hasNextAvailable((int) patience.toMillis(), TimeUnit.MILLISECONDS)
         && stream.peek().filter(next -> at(next) <= upTo).isPresent()) {
-      page.add(facts.of(stream.nextAvailable()));
+      page.add(facts.apply(stream.nextAvailable()));
     }
     return page;
   }

@@ -1,4 +1,4 @@
-package org.warmledger.query.projection;
+package org.warmledger.platform.reading;
 
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
@@ -8,13 +8,13 @@ import org.springframework.stereotype.Component;
  * to the readers that go together.
  */
 @Component
-final class ReaderTurns {
+public final class ReaderTurns {
 
   private static final int AT_A_TIME = 2;
 
   private final Semaphore turns = new Semaphore(AT_A_TIME, true);
 
-  void inTurn(Runnable task) throws InterruptedException {
+  public void inTurn(Runnable task) throws InterruptedException {
     turns.acquire();
     try {
       task.run();

@@ -1,0 +1,2 @@
+/** What follows from facts by itself: read once for all, noted down with the token that moves. */
+package org.warmledger.command.following;
