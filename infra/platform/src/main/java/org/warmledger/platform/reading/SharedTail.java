@@ -23,6 +23,7 @@ import org.warmledger.platform.web.StoreAway;
 public final class SharedTail<S extends Followed, F extends Met> implements DisposableBean {
 
   private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration GATHER = Duration.ofMillis(300);
   private static final Duration BETWEEN_CLAIMS = Duration.ofSeconds(2);
   private static final Duration FOR_THE_LAST_PAGE = Duration.ofSeconds(10);
 
@@ -36,6 +37,7 @@ public final class SharedTail<S extends Followed, F extends Met> implements Disp
   private Optional<LedgerStream<F>> stream = Optional.empty();
   private Optional<TrackingToken> readTo = Optional.empty();
   private long claimedAt = System.nanoTime();
+  private long readAt = System.nanoTime();
 
   /** A tail that nobody follows yet. */
   public SharedTail(Sources<F> sources, Writing<S, F> writing) {
@@ -116,9 +118,13 @@ public final class SharedTail<S extends Followed, F extends Met> implements Disp
     pauses.after(gotOn);
   }
 
-  /** Nothing is left behind a page that isn't full, until the bell rings. */
+  /**
+   * Nothing is left behind a page that isn't full, until the bell rings: after a quiet moment the
+   * next page is read at once, else when some has gathered.
+   */
   private void rest() throws InterruptedException {
     if (bell.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+      TimeUnit.NANOSECONDS.sleep(readAt + GATHER.toNanos() - System.nanoTime());
       var unused = bell.drainPermits();
     }
   }
@@ -166,6 +172,7 @@ public final class SharedTail<S extends Followed, F extends Met> implements Disp
     if (page.isEmpty()) {
       return;
     }
+    readAt = System.nanoTime();
     TrackingToken last = page.getLast().token();
     Map<Follower<S, F>, List<F>> unmet = company.take(page);
     Map<S, List<F>> facts = new HashMap<>();

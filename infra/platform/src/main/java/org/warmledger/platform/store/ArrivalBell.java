@@ -11,10 +11,7 @@ import org.axonframework.eventhandling.TrackingEventStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Follows the end of the ledger and rings for everybody who waits there: at once after a quiet
- * moment, else for all that has gathered since, so that a busy ledger is read in batches.
- */
+/** Follows the end of the ledger and rings for everybody who waits there. */
 final class ArrivalBell implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ArrivalBell.class);
@@ -22,7 +19,6 @@ final class ArrivalBell implements AutoCloseable {
   /** A wait this short costs nothing and bounds what a signal missed by the stream may cost. */
   private static final int LISTEN_MS = 50;
 
-  private static final Duration GATHER = Duration.ofMillis(300);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
   private final Supplier<TrackingEventStream> arrivals;
@@ -74,7 +70,6 @@ final class ArrivalBell implements AutoCloseable {
           var unused = stream.nextAvailable();
         }
         ring();
-        LockSupport.parkNanos(GATHER.toNanos());
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.warmledger.platform.store;
 
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -11,15 +12,21 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * The embedded store, whose streams say at once when events have arrived. By itself it looks for
  * new events when a unit of work ends, which may be before the transaction around it commits, and
- * its readers look every half second.
+ * its readers look every half second; and it looks twice for every commit, however many readers
+ * there are and whatever they wait for.
  */
 final class PromptEventStore extends EmbeddedEventStore {
 
+  /** A busy ledger is looked at, and read, in batches. */
+  private static final Duration GATHER = Duration.ofMillis(300);
+
   private final ArrivalBell bell;
+  private final Gathering looks;
 
   PromptEventStore(Builder builder) {
     super(builder);
     this.bell = new ArrivalBell(() -> super.openStream(createHeadToken()));
+    this.looks = new Gathering(GATHER, () -> super.afterCommit(List.of()));
   }
 
   @Override
@@ -29,16 +36,12 @@ final class PromptEventStore extends EmbeddedEventStore {
           new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-              look(events);
+              looks.ask();
             }
           });
     } else {
-      look(events);
+      looks.ask();
     }
-  }
-
-  private void look(List<? extends EventMessage<?>> events) {
-    super.afterCommit(events);
   }
 
   @Override
@@ -48,6 +51,7 @@ final class PromptEventStore extends EmbeddedEventStore {
 
   @Override
   public void shutDown() {
+    looks.close();
     bell.close();
     super.shutDown();
   }
