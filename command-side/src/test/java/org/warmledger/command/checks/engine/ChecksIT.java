@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -184,10 +183,7 @@ class ChecksIT {
     long before = events();
 
     ledger.bean(CheckReader.class).replay();
-    Instant until = Instant.now().plus(Duration.ofSeconds(20));
-    while (!isDone() && Instant.now().isBefore(until)) {
-      Thread.onSpinWait();
-    }
+    await().atMost(Duration.ofSeconds(20)).until(ChecksIT::isDone);
     settled();
 
     assertThat(events()).isEqualTo(before);
@@ -206,10 +202,7 @@ class ChecksIT {
     ledger.jdbc().update("update check_subject set state = '{\"unknown\":1}'");
 
     ledger.bean(CheckReader.class).restart();
-    Instant until = Instant.now().plus(Duration.ofSeconds(20));
-    while (!isDone() && Instant.now().isBefore(until)) {
-      Thread.onSpinWait();
-    }
+    await().atMost(Duration.ofSeconds(20)).until(ChecksIT::isDone);
     settled();
 
     assertThat(events()).isEqualTo(before);
