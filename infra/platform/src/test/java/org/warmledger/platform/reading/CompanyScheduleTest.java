@@ -52,12 +52,20 @@ class CompanyScheduleTest {
         while (!over && !isThere()) {
           if (together) {
             Thread.yield();
-          } else if (company.takes(this, token(at))) {
-            together = true;
-          } else if (at < company.goal()) {
+          } else if (!joins() && at < company.goal()) {
             meet(at + 1);
           }
         }
+      }
+
+      /** Whoever is taken in may have failed before they hear of it. */
+      boolean joins() {
+        together = true;
+        boolean taken = company.takes(this, token(at));
+        if (!taken) {
+          together = false;
+        }
+        return taken;
       }
 
       boolean isThere() {
