@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,6 +30,13 @@ final class StoodUp implements AutoCloseable {
     ProcessHandle application = application();
     signal("KILL", List.of(application));
     application.onExit().join();
+    stack = stack.again();
+  }
+
+  /** Does something to its data while nothing runs. */
+  void whileItStandsStill(Consumer<Path> task) {
+    stack.close();
+    task.accept(data);
     stack = stack.again();
   }
 
