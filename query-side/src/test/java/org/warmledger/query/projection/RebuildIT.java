@@ -7,12 +7,9 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.platform.testkit.Reply;
@@ -272,43 +269,17 @@ class RebuildIT {
     assertThat(generations.begin("nobody", List.of(Probes.INDEX))).isFalse();
   }
 
-  private static void tell(String statement) {
-    server.bean(JdbcTemplate.class).update(statement);
-  }
-
-  private static void longAgo(String table, String column, String reader) {
-    tell(
-        "update %s set %s = now() - interval '6 minutes' where reader = '%s'"
-            .formatted(table, column, reader));
-  }
-
-  private static void staysWhenSomebodyLooks() {
-    Set<String> known =
-        server.bean(Readers.class).all().stream().map(Reader::name).collect(Collectors.toSet());
-    server.bean(Generations.class).abandon(known, Duration.ofMinutes(5));
-    assertThat(left()).as("begun a moment ago, or read for").isEqualTo("[LIVE]");
-  }
-
-  private static String left() {
-    return server
-        .bean(JdbcTemplate.class)
-        .queryForList("select state from reader_generation where reader = 'left'", String.class)
-        .toString();
-  }
-
   @Test
   void whatAReaderOfEarlierCodeHasLeftGoesWhenNobodyReadsForItAnyMore() {
-    QueryServer.elasticsearch("PUT", "/left-v1-g1");
-    tell("insert into reader_generation values ('left', 1, 'LIVE', 'left-v1')");
-    tell("insert into reader_token (reader, segment) values ('left-g1', 0)");
-    staysWhenSomebodyLooks();
-    tell("update reader_token set touched_at = now()::text where reader = 'left-g1'");
-    longAgo("reader_generation", "changed_at", "left");
-    staysWhenSomebodyLooks();
-    longAgo("reader_token", "touched_at", "left-g1");
-    await().atMost(Duration.ofSeconds(30)).until(() -> left().equals("[RETIRED]"));
-    longAgo("reader_generation", "changed_at", "left");
-    await().atMost(Duration.ofSeconds(30)).until(() -> left().equals("[]"));
-    assertThat(QueryServer.elasticsearch("GET", "/_alias")).doesNotContain("left-v1-g1");
+    LeftReader left = LeftReader.begun(server);
+    left.staysWhenSomebodyLooks();
+    left.isReadForNow();
+    left.changedLongAgo();
+    left.staysWhenSomebodyLooks();
+    left.wasReadForLongAgo();
+    await().atMost(Duration.ofSeconds(30)).until(() -> left.states().equals(List.of("RETIRED")));
+    left.changedLongAgo();
+    await().atMost(Duration.ofSeconds(30)).until(() -> left.states().isEmpty());
+    assertThat(QueryServer.elasticsearch("GET", "/_alias")).doesNotContain(LeftReader.INDEX);
   }
 }
