@@ -20,8 +20,8 @@ public final class Automations implements SmartLifecycle {
   private final List<Following> all;
   private volatile boolean running;
 
-  Automations(List<Automation> automations, Together together) {
-    this.all = automations.stream().map(together::with).toList();
+  Automations(List<Automation> automations, AutomationTail tail) {
+    this.all = automations.stream().map(tail::with).toList();
   }
 
   @Override

@@ -21,8 +21,8 @@ class RebuildEndurance {
   private static final long EVENTS = Long.getLong("endurance.events", 1_000_000);
   private static final int A_SECOND = Integer.getInteger("endurance.commands", 50);
 
-  /** Of an invented household, about. */
-  private static final int EVENTS_EACH = 7;
+  /** Of an invented household, with what follows by itself. */
+  private static final int EVENTS_EACH = 16;
 
   private static final long BY_COMMANDS = 400;
 

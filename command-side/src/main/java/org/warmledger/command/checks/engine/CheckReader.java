@@ -4,8 +4,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.warmledger.command.following.AutomationTail;
 import org.warmledger.command.following.Following;
-import org.warmledger.command.following.Together;
 import org.warmledger.platform.reading.ReaderTokens;
 import org.warmledger.platform.store.LedgerPositions;
 
@@ -36,7 +36,7 @@ class CheckReader implements SmartLifecycle {
       TransactionTemplate transactions,
       LedgerPositions positions,
       StoredFacts stored,
-      Together together,
+      AutomationTail tail,
       @Value("${warmledger.checks.running:true}") boolean isAutoStartup) {
     this.examiner = examiner;
     this.sweep = sweep;
@@ -46,7 +46,7 @@ class CheckReader implements SmartLifecycle {
     this.positions = positions;
     this.isAutoStartup = isAutoStartup;
     this.facts = new CheckFacts(examiner, sweep, stored);
-    this.following = together.with(facts);
+    this.following = tail.with(facts);
   }
 
   /** Reads the whole ledger again; findings that are there stay as they are. */

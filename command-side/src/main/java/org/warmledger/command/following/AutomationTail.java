@@ -12,11 +12,11 @@ import org.warmledger.platform.reading.Sources;
 
 /** The one tail on which the automations of a process go through the ledger. */
 @Component
-public final class Together implements DisposableBean {
+public final class AutomationTail implements DisposableBean {
 
   private final SharedTail<Automation, Passing> tail;
 
-  Together(
+  AutomationTail(
       EventStore store,
       ReaderTokens tokens,
       ReaderTurns turns,

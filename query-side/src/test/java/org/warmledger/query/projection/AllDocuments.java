@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is in all indexes of a generation, and behind them. */
-record Filled(Map<String, Document> documents, Map<String, Long> letters) {
+record AllDocuments(Map<String, Document> documents, Map<String, Long> letters) {
 
   private static final int MOST = 10_000;
 
@@ -32,7 +32,7 @@ record Filled(Map<String, Document> documents, Map<String, Long> letters) {
     }
   }
 
-  static Filled of(ReaderDefinition reader, Generation generation, ReaderParts parts) {
+  static AllDocuments of(ReaderDefinition reader, Generation generation, ReaderParts parts) {
     parts.indexes().refresh(generation);
     Map<String, Document> documents = new TreeMap<>();
     for (ReadModel<?> model : reader.models()) {
@@ -53,7 +53,7 @@ record Filled(Map<String, Document> documents, Map<String, Long> letters) {
         .deadLetters(generation.token())
         .first(MOST)
         .forEach(letter -> letters.merge(letter.document() + " " + letter.event(), 1L, Long::sum));
-    return new Filled(documents, letters);
+    return new AllDocuments(documents, letters);
   }
 
   private static String id(JsonNode hit) {
@@ -68,7 +68,7 @@ record Filled(Map<String, Document> documents, Map<String, Long> letters) {
   }
 
   /** Documents that are not the same here as there, and what is not. */
-  Map<String, List<String>> differences(Filled other) {
+  Map<String, List<String>> differences(AllDocuments other) {
     Map<String, List<String>> differing = new TreeMap<>();
     documents.forEach(
         (key, document) ->
