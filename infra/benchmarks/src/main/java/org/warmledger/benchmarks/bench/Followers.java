@@ -18,7 +18,8 @@ final class Followers implements AutoCloseable {
   private static final String HEAD = "select coalesce(max(position), 0) from ledger_event";
   private static final String LAST =
       "select coalesce(min((convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint), 0)"
-          + " from reader_token";
+          + " from reader_token where reader not in (select reader || '-g' || generation"
+          + " from reader_generation where state <> 'LIVE')";
 
   private final Connection connection;
 
