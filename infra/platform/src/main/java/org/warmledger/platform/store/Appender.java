@@ -6,22 +6,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
-import org.warmledger.platform.web.StoreAway;
 
 /**
- * Appends for this process. Commands are decided side by side and hand over what they wrote; one of
- * those who wait writes, in one transaction, whatever has gathered while the last lot became
- * durable, at once when nobody else waits. So positions are in the order of commits and none is
- * missing, one wait for the disk serves many, and whoever is answered can be read (ADR 0108).
+ * Appends for this process. Commands are decided side by side and hand over what they wrote, which
+ * is written together, in one transaction for a lot. So positions are in the order of commits and
+ * none is missing, one wait for the disk serves many, and whoever is answered can be read (ADR
+ * 0108).
  */
 final class Appender implements AutoCloseable {
 
@@ -47,10 +43,9 @@ final class Appender implements AutoCloseable {
   record Outcome(long head, Set<Integer> lost) {}
 
   private final Table table;
-  private final Duration gathering;
-  private final BlockingQueue<Handed> waiting = new LinkedBlockingQueue<>();
-  private final AtomicBoolean writing = new AtomicBoolean();
-  private volatile int before;
+
+  /** Answers where the first event of a command stands; nothing when somebody else wrote there. */
+  private final Together<List<EventRow>, OptionalLong> writers;
 
   Appender(Table table) {
     this(table, GATHERING);
@@ -59,7 +54,7 @@ final class Appender implements AutoCloseable {
   /** Waits so long for those of the last lot. */
   Appender(Table table, Duration gathering) {
     this.table = table;
-    this.gathering = gathering;
+    this.writers = new Together<>(MOST, gathering, this::appendTogether);
   }
 
   /**
@@ -70,105 +65,48 @@ final class Appender implements AutoCloseable {
    * @throws EventStoreException by cause, whether nothing is appended or that is not known
    */
   long append(List<EventRow> rows) {
-    Handed mine = new Handed(rows);
-    // Whoever is interrupted may be writing for others.
-    boolean interrupted = Thread.interrupted();
-    waiting.add(mine);
-    while (!mine.isSettled()) {
-      if (writing.compareAndSet(false, true)) {
-        writeALot();
-      } else {
-        mine.awaitTurn();
-        interrupted |= Thread.interrupted();
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    return mine.told();
-  }
-
-  private void writeALot() {
     try {
-      List<Handed> lot = gathered();
-      before = lot.size();
-      appendTogether(lot);
-    } finally {
-      writing.set(false);
-      Handed next = waiting.peek();
-      if (next != null) {
-        next.wake();
-      }
+      return writers.ask(rows).orElseThrow(Appender::race);
+    } catch (ExecutionException failure) {
+      throw new EventStoreException("not appended", failure.getCause());
     }
   }
 
-  /** Those of the last lot come again together: they are waited for a moment, one alone never. */
-  private List<Handed> gathered() {
-    List<Handed> lot = new ArrayList<>();
-    waiting.drainTo(lot, MOST);
-    long end = System.nanoTime() + gathering.toNanos();
-    while (lot.size() < before) {
-      Handed next = comes(end - System.nanoTime());
-      if (next == null) {
-        break;
-      }
-      lot.add(next);
-    }
-    return lot;
-  }
-
-  private @Nullable Handed comes(long withinNanos) {
-    try {
-      return waiting.poll(withinNanos, TimeUnit.NANOSECONDS);
-    } catch (InterruptedException hurried) {
-      return null;
-    }
+  private static ConcurrencyException race() {
+    return new ConcurrencyException("somebody else has written to a stream of this command");
   }
 
   /**
    * Of two who wrote at the same place the first is asked about; the other is told when that is
    * known, so that whoever looks again finds what was written before them.
    */
-  private void appendTogether(List<Handed> lot) {
+  private void appendTogether(List<Handed<List<EventRow>, OptionalLong>> lot) {
     Set<Object> taken = new HashSet<>();
-    write(lot.stream().filter(handed -> takes(handed, taken)).toList());
-    lot.stream().filter(handed -> !handed.isSettled()).forEach(Handed::lost);
+    Together.done(
+        lot.stream().filter(handed -> takes(handed.asked(), taken)).toList(), this::written);
+    lot.stream()
+        .filter(handed -> !handed.isSettled())
+        .forEach(handed -> handed.answered(OptionalLong.empty()));
   }
 
-  private static boolean takes(Handed handed, Set<Object> taken) {
-    Set<Object> its =
-        handed.rows().stream().flatMap(EventRow::uniquely).collect(Collectors.toSet());
+  private static boolean takes(List<EventRow> rows, Set<Object> taken) {
+    Set<Object> its = rows.stream().flatMap(EventRow::uniquely).collect(Collectors.toSet());
     return Collections.disjoint(taken, its) && taken.addAll(its);
   }
 
-  private void write(List<Handed> lot) {
-    try {
-      tell(lot, table.append(lot.stream().map(Handed::rows).toList()));
-    } catch (SQLException | RuntimeException | Error failure) {
-      failed(lot, failure);
-    }
-  }
-
-  private static void tell(List<Handed> lot, Outcome outcome) {
+  private List<OptionalLong> written(List<List<EventRow>> commands) throws SQLException {
+    Outcome outcome = table.append(commands);
+    List<OptionalLong> places = new ArrayList<>();
     long next = outcome.head() + 1;
-    for (int at = 0; at < lot.size(); at++) {
-      Handed handed = lot.get(at);
+    for (int at = 0; at < commands.size(); at++) {
       if (outcome.lost().contains(at)) {
-        handed.lost();
+        places.add(OptionalLong.empty());
       } else {
-        handed.appended(next);
-        next += handed.rows().size();
+        places.add(OptionalLong.of(next));
+        next += commands.get(at).size();
       }
     }
-  }
-
-  /** What the database will not take of one is not the others' fault. */
-  private void failed(List<Handed> lot, Throwable failure) {
-    if (lot.size() == 1 || StoreAway.in(failure).isPresent()) {
-      lot.forEach(handed -> handed.failed(failure));
-    } else {
-      lot.forEach(handed -> write(List.of(handed)));
-    }
+    return places;
   }
 
   @Override

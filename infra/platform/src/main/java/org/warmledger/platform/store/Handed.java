@@ -1,32 +1,34 @@
 package org.warmledger.platform.store;
 
-import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.modelling.command.ConcurrencyException;
 
-/** What one command hands over to be appended, by the thread that waits for it. */
-final class Handed {
+/**
+ * What one hands over to be done with what others hand over, by the thread that waits for it.
+ *
+ * @param <Q> what is asked for
+ * @param <A> what is answered
+ */
+final class Handed<Q, A> {
 
-  private final List<EventRow> rows;
+  private final Q asked;
   private final Thread owner = Thread.currentThread();
-  private final CompletableFuture<OptionalLong> appended = new CompletableFuture<>();
+  private final CompletableFuture<A> answer = new CompletableFuture<>();
 
-  Handed(List<EventRow> rows) {
-    this.rows = rows;
+  Handed(Q asked) {
+    this.asked = asked;
   }
 
-  List<EventRow> rows() {
-    return rows;
+  Q asked() {
+    return asked;
   }
 
   boolean isSettled() {
-    return appended.isDone();
+    return answer.isDone();
   }
 
-  /** Until it is settled, or its owner may write. */
+  /** Until it is settled, or its owner may do it for all. */
   void awaitTurn() {
     LockSupport.park(this);
   }
@@ -35,17 +37,12 @@ final class Handed {
     LockSupport.unpark(owner);
   }
 
-  /** The first of it stands there. */
-  void appended(long first) {
-    settled(appended.complete(OptionalLong.of(first)));
-  }
-
-  void lost() {
-    settled(appended.complete(OptionalLong.empty()));
+  void answered(A with) {
+    settled(answer.complete(with));
   }
 
   void failed(Throwable why) {
-    settled(appended.completeExceptionally(why));
+    settled(answer.completeExceptionally(why));
   }
 
   private void settled(boolean now) {
@@ -54,15 +51,11 @@ final class Handed {
     }
   }
 
-  /** Where the first of it stands, when it was appended; throws what else became of it. */
-  long told() {
-    if (appended.isCompletedExceptionally()) {
-      throw new EventStoreException("not appended", appended.exceptionNow());
+  /** Its answer, of what is settled; throws why there is none. */
+  A told() throws ExecutionException {
+    if (answer.isCompletedExceptionally()) {
+      throw new ExecutionException(answer.exceptionNow());
     }
-    return appended
-        .join()
-        .orElseThrow(
-            () ->
-                new ConcurrencyException("somebody else has written to a stream of this command"));
+    return answer.join();
   }
 }

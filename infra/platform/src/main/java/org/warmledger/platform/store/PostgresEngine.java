@@ -35,18 +35,21 @@ final class PostgresEngine extends JdbcEventStorageEngine {
   private final JdbcTemplate jdbc;
   private final SnapshotStreams snapshots;
   private final ObjectProvider<Appender> appender;
+  private final ObjectProvider<StreamReads> reads;
   private final WrittenHere here;
 
   PostgresEngine(
       JdbcTemplate jdbc,
       SnapshotStreams snapshots,
       ObjectProvider<Appender> appender,
+      ObjectProvider<StreamReads> reads,
       WrittenHere here,
       Builder builder) {
     super(builder);
     this.jdbc = jdbc;
     this.snapshots = snapshots;
     this.appender = appender;
+    this.reads = reads;
     this.here = here;
   }
 
@@ -64,7 +67,16 @@ final class PostgresEngine extends JdbcEventStorageEngine {
     Optional<List<DomainEventData<?>>> foreseen = Foreseen.of(stream);
     return foreseen.isPresent()
         ? foreseen.get().stream().filter(event -> event.getSequenceNumber() >= first)
-        : super.readEventData(stream, first);
+        : asked(stream, first);
+  }
+
+  /** What is long is read on from there by whoever asks for it. */
+  private Stream<? extends DomainEventData<?>> asked(String stream, long first) {
+    List<DomainEventData<?>> next = reads.getObject().next(stream, first);
+    return next.size() < StreamTable.MOST_EVENTS
+        ? next.stream()
+        : Stream.concat(
+            next.stream(), super.readEventData(stream, next.getLast().getSequenceNumber() + 1));
   }
 
   /** Not in the transaction around the command: what it wrote is durable when this returns. */

@@ -59,12 +59,14 @@ class PostgresStore {
       JdbcTemplate jdbc,
       ObjectProvider<SnapshotStreams> snapshots,
       ObjectProvider<Appender> appender,
+      ObjectProvider<StreamReads> reads,
       WrittenHere here,
       org.axonframework.config.Configuration configuration) {
     return new PostgresEngine(
         jdbc,
         snapshots.getIfAvailable(() -> stream -> true),
         appender,
+        reads,
         here,
         JdbcEventStorageEngine.builder()
             .schema(SCHEMA)
@@ -86,6 +88,13 @@ class PostgresStore {
   Appender appender(DataSourceProperties properties, Environment environment) {
     return new Appender(
         new EventTable(StoreConfiguration.ownPool("appender", 1, properties, environment)));
+  }
+
+  @Lazy
+  @Bean(destroyMethod = "close")
+  StreamReads streamReads(DataSourceProperties properties, Environment environment) {
+    return new StreamReads(
+        new StreamTable(StoreConfiguration.ownPool("stream-reads", 1, properties, environment)));
   }
 
   @Bean("eventBus")
