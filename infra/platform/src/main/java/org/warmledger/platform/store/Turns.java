@@ -4,15 +4,16 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Callers take turns on the database: half of its connections are theirs, the others are for the
  * readers, who hold theirs while Elasticsearch makes a batch findable, and for whoever looks after
  * the process. A request that has its turn keeps it until it is answered or gives it back; the
- * others wait in the order in which they came, and whoever waits too long is told to come back. Of
- * a larger crowd nobody is let in: to refuse costs a tenth of what a request has cost by the time
- * it asks for its turn.
+ * others wait in the order in which they came, and whoever waits too long is told to come back. Who
+ * would wait so long, as fast as the line moves, is not let in: to refuse costs a tenth of what a
+ * request has cost by the time it asks for its turn. How many stand there says nothing by itself.
  *
  * <p>Without turns a request stands in line anew for each of its statements. A crowd that sends
  * again what was not answered in time then has every request fail at its second or third, and
@@ -22,20 +23,26 @@ final class Turns {
 
   private static final String API = "/api/";
 
-  /** About as many as a small machine serves in the time that one waits. */
-  static final int LONGEST_LINE = 64;
+  /** As long as nobody has stood in line. */
+  private static final Duration UNTRIED = Duration.ofMillis(2);
+
+  /** Of how many who stood in line the pace is the mean, the last counting most. */
+  private static final int LAST_FEW = 16;
 
   private final Semaphore places;
   private final Duration longestWait;
 
+  /** Nanoseconds from one turn to the next while callers stand in line. */
+  private final AtomicLong pace = new AtomicLong(UNTRIED.toNanos());
+
   /**
    * Of a pool with so many connections, for one of which it waits so long. A turn is waited for
-   * three fifths of that, so that with what is waited for afterwards a refusal is there within
-   * three seconds.
+   * twice as long, so that with what is waited for afterwards a refusal is there within three
+   * seconds.
    */
   Turns(int connections, Duration patience) {
     places = new Semaphore(Math.max(1, connections / 2), true);
-    longestWait = patience.multipliedBy(3).dividedBy(5);
+    longestWait = patience.multipliedBy(2);
   }
 
   /**
@@ -56,7 +63,7 @@ final class Turns {
 
   /** Whether whoever comes now would wait in vain. */
   boolean areCrowded() {
-    return waiting() >= LONGEST_LINE;
+    return waiting() * pace.get() > longestWait.toNanos();
   }
 
   int waiting() {
@@ -64,11 +71,22 @@ final class Turns {
   }
 
   private boolean came() {
+    int ahead = waiting();
+    boolean waits = ahead > 0 || places.availablePermits() == 0;
+    long since = System.nanoTime();
     try {
-      return places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+      boolean came = places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+      if (waits) {
+        stood((System.nanoTime() - since) / (ahead + 1));
+      }
+      return came;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  private void stood(long each) {
+    pace.updateAndGet(before -> before + (each - before) / LAST_FEW);
   }
 }

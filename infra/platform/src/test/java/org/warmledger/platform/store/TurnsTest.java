@@ -16,7 +16,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 class TurnsTest {
 
-  private final Turns turns = new Turns(6, Duration.ofSeconds(2));
+  private final Turns turns = new Turns(6, Duration.ofMillis(300));
 
   @Test
   void halfOfTheConnectionsAreForCallers() throws Exception {
@@ -67,7 +67,7 @@ class TurnsTest {
     turns.take(first);
     turns.take(caller("/api/cases"));
     turns.take(caller("/api/cases"));
-    FutureTask<Void> waiting = new FutureTask<>(takes(caller("/api/cases")));
+    FutureTask<Void> waiting = new FutureTask<>(takes(turns, caller("/api/cases")));
     Thread line = Thread.ofVirtual().start(waiting);
     await().until(() -> line.getState() == Thread.State.TIMED_WAITING);
     first.requestCompleted();
@@ -75,18 +75,33 @@ class TurnsTest {
   }
 
   @Test
-  void thereIsRoomUntilTheLineIsTooLong() throws Exception {
+  void howManyStandInLineSaysNothingByItself() throws Exception {
+    Turns patient = new Turns(6, Duration.ofSeconds(3));
+    for (int n = 0; n < 3; n++) {
+      patient.take(caller("/api/cases"));
+    }
+    for (int n = 0; n < 256; n++) {
+      Thread.ofVirtual().start(new FutureTask<>(takes(patient, caller("/api/cases"))));
+    }
+    await().until(() -> patient.waiting() == 256);
+    assertThat(patient.areCrowded()).isFalse();
+  }
+
+  @Test
+  void ofALineThatStandsStillFewAreLetIn() throws Exception {
     for (int n = 0; n < 3; n++) {
       turns.take(caller("/api/cases"));
     }
-    for (int n = 0; n < Turns.LONGEST_LINE - 1; n++) {
+    for (int n = 0; n < 40; n++) {
       waits();
     }
-    await().until(() -> turns.waiting() == Turns.LONGEST_LINE - 1);
-    assertThat(turns.areCrowded()).isFalse();
-    waits();
+    await().until(() -> turns.waiting() == 40);
+    await().until(() -> turns.waiting() == 0);
+    assertThat(turns.areCrowded()).as("whoever finds nobody is let in").isFalse();
+    for (int n = 0; n < 100; n++) {
+      waits();
+    }
     await().until(turns::areCrowded);
-    await().until(() -> !turns.areCrowded());
   }
 
   private void waits() {
@@ -105,7 +120,7 @@ class TurnsTest {
     assertThatCode(() -> turns.take(caller("/actuator/health"))).doesNotThrowAnyException();
   }
 
-  private Callable<Void> takes(ServletRequestAttributes caller) {
+  private static Callable<Void> takes(Turns turns, ServletRequestAttributes caller) {
     return () -> {
       turns.take(caller);
       return null;
