@@ -26,7 +26,7 @@ class AnswerRelay implements FundAnswers {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final CaseDirectory files;
-  private final Map<AidId, CompletableFuture<Told>> waiting = new ConcurrentHashMap<>();
+  private final Map<AidId, Listening> waiting = new ConcurrentHashMap<>();
 
   AnswerRelay(CaseDirectory files) {
     this.files = files;
@@ -37,16 +37,22 @@ class AnswerRelay implements FundAnswers {
     static final Told NOTHING = new Told(FundAnswer.PENDING, OptionalLong.empty());
   }
 
+  /** For whom it is waited, and whether the fund is asked by this process. */
+  private static final class Listening {
+    private final CompletableFuture<Told> news = new CompletableFuture<>();
+    private volatile boolean askedHere;
+  }
+
   private final class Waiting implements Listener {
 
     private final CaseId caseId;
     private final AidId aidId;
-    private final CompletableFuture<Told> news;
+    private final Listening listening;
 
     private Waiting(CaseId caseId, AidId aidId) {
       this.caseId = caseId;
       this.aidId = aidId;
-      this.news = waiting.computeIfAbsent(aidId, id -> new CompletableFuture<>());
+      this.listening = waiting.computeIfAbsent(aidId, id -> new Listening());
     }
 
     @Override
@@ -74,13 +80,12 @@ class AnswerRelay implements FundAnswers {
 
     private Told await() {
       Told soon = within(LOOK_AFTER);
+      // Who is followed by a server that does not tell this one looks; a line is long enough.
+      if (!soon.answer().isDecided() && !listening.askedHere) {
+        soon = onFile();
+      }
       if (soon.answer().isDecided()) {
         return soon;
-      }
-      // Followed by a server that does not tell this one.
-      Told onFile = onFile();
-      if (onFile.answer().isDecided()) {
-        return onFile;
       }
       Told late = within(PATIENCE.minus(LOOK_AFTER));
       return late.answer().isDecided() ? late : onFile();
@@ -89,7 +94,7 @@ class AnswerRelay implements FundAnswers {
     private Told within(Duration patience) {
       Turn.giveBack();
       try {
-        return news.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        return listening.news.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       } catch (TimeoutException | ExecutionException nothingYet) {
         return Told.NOTHING;
       } catch (InterruptedException leaving) {
@@ -110,7 +115,7 @@ class AnswerRelay implements FundAnswers {
 
     @Override
     public void close() {
-      waiting.remove(aidId, news);
+      waiting.remove(aidId, listening);
     }
   }
 
@@ -119,15 +124,24 @@ class AnswerRelay implements FundAnswers {
     return new Waiting(caseId, aidId);
   }
 
+  /** Whether an approver waits here, who is told by this process from now on. */
+  boolean willTell(AidId aid) {
+    Listening listening = waiting.get(aid);
+    if (listening != null) {
+      listening.askedHere = true;
+    }
+    return listening != null;
+  }
+
   void tell(AidId aid, FundAnswer funding) {
     tell(aid, funding, OptionalLong.empty());
   }
 
   /** As above, by whoever has written it to the file. */
   void tell(AidId aid, FundAnswer funding, OptionalLong version) {
-    CompletableFuture<Told> listening = waiting.get(aid);
+    Listening listening = waiting.get(aid);
     if (listening != null && funding.isDecided()) {
-      listening.complete(new Told(funding, version));
+      listening.news.complete(new Told(funding, version));
     }
   }
 }

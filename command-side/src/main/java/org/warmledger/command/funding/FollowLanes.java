@@ -44,13 +44,20 @@ class FollowLanes implements DisposableBean {
   /** Begins work apart from the caller's transaction; whoever asks for what came of it waits. */
   <T> Supplier<T> begun(Callable<T> work) {
     Future<T> running = lead.submit(work);
-    return () -> {
-      try {
-        return result(running);
-      } catch (Error interrupted) {
-        throw new IllegalStateException("aid and funds were interrupted", interrupted);
-      }
-    };
+    return () -> outcome(running);
+  }
+
+  /**
+   * Waits for what came of it.
+   *
+   * @throws RuntimeException when it was interrupted: it has to be done again
+   */
+  static <T> T outcome(Future<T> running) {
+    try {
+      return result(running);
+    } catch (Error interrupted) {
+      throw new IllegalStateException("aid and funds were interrupted", interrupted);
+    }
   }
 
   /** Does the same with all, side by side; what fails is named instead. */

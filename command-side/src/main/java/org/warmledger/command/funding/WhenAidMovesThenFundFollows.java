@@ -16,11 +16,7 @@ import org.warmledger.platform.BusinessCalendar;
  */
 @Component
 record WhenAidMovesThenFundFollows(
-    FundFollower follower,
-    FollowLanes lanes,
-    WaitingAids waiting,
-    StuckAids stuck,
-    BusinessCalendar calendar)
+    FundDesk desk, WaitingAids waiting, StuckAids stuck, BusinessCalendar calendar)
     implements Automation {
 
   @Override
@@ -41,8 +37,7 @@ record WhenAidMovesThenFundFollows(
             batch.add(
                 (AidEvent) fact.getPayload(),
                 EventContext.fromMetadata(fact.getMetaData()).correlationId()));
-    Supplier<List<FundFollower.Failed>> following =
-        batch.moved().isEmpty() ? List::of : lanes.begun(() -> follower.follow(batch.moved()));
+    Supplier<List<FundFollower.Failed>> following = desk.bring(batch.moved());
     return () -> {
       following.get().forEach(failed -> stuck.note(failed.aid(), failed.error()));
       waiting.add(batch.waiting(), calendar.today());
