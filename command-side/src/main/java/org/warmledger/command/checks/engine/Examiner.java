@@ -32,7 +32,6 @@ import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.platform.BusinessCalendar;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Folds facts into what the checks keep, and compares what they find with the findings that are
@@ -125,51 +124,47 @@ record Examiner(
 
   private List<SubjectRow> folded(Map<SubjectKey, List<Fact>> touched, boolean catchingUp) {
     Map<SubjectKey, SubjectRow> kept = store.lock(touched.keySet());
-    List<SubjectRow> rows = new ArrayList<>();
+    List<Folding.Folded<?>> folded = new ArrayList<>();
     touched.forEach(
         (key, facts) ->
-            rows.add(folded(check(key), key, Optional.ofNullable(kept.get(key)), facts)));
-    return (catchingUp ? rows : examined(rows))
+            folded.add(
+                folding()
+                    .with(
+                        facts,
+                        check(key),
+                        key,
+                        Optional.ofNullable(kept.get(key)),
+                        calendar.today())));
+    return (catchingUp ? folded.stream().map(Folding.Folded::row).toList() : examined(folded))
         .stream().filter(row -> !row.equals(kept.get(row.key()))).toList();
-  }
-
-  private <S> SubjectRow folded(
-      Check<S> check, SubjectKey key, Optional<SubjectRow> kept, List<Fact> facts) {
-    Optional<S> before = kept.map(row -> json().readValue(row.state(), check.stateType()));
-    Optional<S> state = before;
-    for (Fact fact : facts) {
-      state = Optional.of(check.fold(state, key.subject(), fact));
-    }
-    // A state that says the same is sealed anew into other letters: it stays as it is.
-    String written =
-        state.equals(before)
-            ? kept.orElseThrow().state()
-            : json().writeValueAsString(state.orElseThrow());
-    return new SubjectRow(
-        key, facts.getLast().union().orElseThrow(), written, Optional.of(calendar.today()));
   }
 
   /** Looks at subjects whose day has come; answers how many they were. */
   int examineDue(LocalDate today, int most) {
     List<SubjectRow> due = store.lockDue(today, most);
     if (!due.isEmpty()) {
-      store.save(examined(due));
+      store.save(
+          examined(
+              due.stream()
+                  .<Folding.Folded<?>>map(row -> folding().read(check(row.key()), row))
+                  .toList()));
     }
     return due.size();
   }
 
-  private List<SubjectRow> examined(List<SubjectRow> rows) {
+  private List<SubjectRow> examined(List<Folding.Folded<?>> subjects) {
     Map<SubjectKey, Map<FindingId, OptionalLong>> known =
-        store.known(rows.stream().map(SubjectRow::key).toList());
-    return rows.stream()
-        .map(row -> examined(check(row.key()), row, known.getOrDefault(row.key(), Map.of())))
+        store.known(subjects.stream().map(subject -> subject.row().key()).toList());
+    return subjects.stream()
+        .map(subject -> examined(subject, known.getOrDefault(subject.row().key(), Map.of())))
         .toList();
   }
 
-  private <S> SubjectRow examined(
-      Check<S> check, SubjectRow row, Map<FindingId, OptionalLong> known) {
+  private <S> SubjectRow examined(Folding.Folded<S> subject, Map<FindingId, OptionalLong> known) {
     LocalDate today = calendar.today();
-    S state = json().readValue(row.state(), check.stateType());
+    SubjectRow row = subject.row();
+    S state = subject.state();
+    Check<S> check = subject.check();
     Map<FindingId, Hit> found = new LinkedHashMap<>();
     check
         .hits(state, reference, today)
@@ -202,8 +197,7 @@ record Examiner(
         .orElseThrow(() -> new IllegalStateException(key.code() + " does not go over facts"));
   }
 
-  /** Seals what is personal in a state, as in an event. */
-  private JsonMapper json() {
-    return codec.mapper();
+  private Folding folding() {
+    return new Folding(codec.mapper());
   }
 }

@@ -34,7 +34,7 @@ public class FlaggingChecks {
     return new Marks(hash);
   }
 
-  static All all(KeyedHash hash) {
+  public static All all(KeyedHash hash) {
     Marks marks = new Marks(hash);
     return new All(
         List.of(

@@ -151,7 +151,12 @@ public final class Told<S> {
 
   /** A fact as it is read, recorded on the day on which it happened. */
   public static Fact fact(LedgerEvent event, long sequence) {
-    Instant at = event.occurredOn().atStartOfDay().toInstant(ZoneOffset.UTC);
+    return fact(event, sequence, event.occurredOn());
+  }
+
+  /** A fact as it is read, recorded on a day. */
+  public static Fact fact(LedgerEvent event, long sequence, LocalDate recorded) {
+    Instant at = recorded.atStartOfDay().toInstant(ZoneOffset.UTC);
     EventContext by = by("caseworker", Optional.empty());
     return fact(
         event,
