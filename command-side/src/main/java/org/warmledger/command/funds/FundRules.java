@@ -125,7 +125,7 @@ public final class FundRules {
   }
 
   /** Whether a fact changes what a fund may be used for, or whether it may be at all. */
-  static boolean isOfTerms(FundEvent fact) {
+  public static boolean isOfTerms(FundEvent fact) {
     return OF_TERMS.contains(fact.getClass());
   }
 

@@ -1,15 +1,10 @@
 package org.warmledger.command.checks.settings;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
@@ -23,9 +18,13 @@ import org.warmledger.command.checks.Thresholds;
 import org.warmledger.command.checks.WorkingDays;
 import org.warmledger.command.funds.FundBook;
 import org.warmledger.command.funds.FundReader;
+import org.warmledger.command.funds.FundRules;
+import org.warmledger.command.ledger.Hearing;
+import org.warmledger.command.ledger.HeldUntilHeard;
 import org.warmledger.events.CheckConfigured;
 import org.warmledger.events.CheckSetting;
 import org.warmledger.events.DeclarationWithdrawn;
+import org.warmledger.events.FundEvent;
 import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.SubsistenceLineSet;
@@ -41,32 +40,30 @@ import org.warmledger.events.values.Money;
 import org.warmledger.events.wire.EventContext;
 
 /**
- * Reads what was set from the streams themselves, so that it counts from the moment it is written.
- * Another node's setting is seen within {@link #TRUST}.
+ * Reads what was set from the streams themselves, so that it counts from the moment it is written,
+ * and holds it until something else is set. What another process sets is heard within a second.
  */
 @Component
 public class LedgerReference implements Reference {
 
-  private static final Duration TRUST = Duration.ofSeconds(5);
-
-  private record Known<T>(T what, Instant until) {}
-
   private final EventStore store;
   private final FundReader reader;
-  private final Map<UnionCode, Known<SettingsState>> unions = new ConcurrentHashMap<>();
+  private final HeldUntilHeard<SettingsState> unions;
   private final InForce inForce = new InForce(this::settings);
 
   /** What a fund may be used for, as it was amended last. */
-  private final Map<FundCode, Known<Optional<FundScope>>> funds = new ConcurrentHashMap<>();
+  private final HeldUntilHeard<Optional<FundScope>> funds;
 
-  LedgerReference(EventStore store, FundReader reader) {
+  LedgerReference(EventStore store, FundReader reader, Hearing hearing) {
     this.store = store;
     this.reader = reader;
+    this.unions = hearing.holding(CheckSetting.class, set -> true);
+    this.funds = hearing.holding(FundEvent.class, fact -> FundRules.isOfTerms((FundEvent) fact));
   }
 
   /** Reads anew what anybody set. */
   public void forget() {
-    unions.clear();
+    unions.forget();
   }
 
   @Override
@@ -131,28 +128,18 @@ public class LedgerReference implements Reference {
   }
 
   private SettingsState settings(UnionCode union) {
-    return trusted(
-        unions,
-        union,
+    String stream = Settings.stream(union);
+    return unions.of(
+        stream,
         () ->
-            facts(Settings.stream(union))
+            facts(stream)
                 .map(fact -> (CheckSetting) fact)
                 .reduce(SettingsState.nothing(), SettingsState::evolve, (first, second) -> second));
   }
 
   @Override
   public Optional<FundScope> scope(FundCode fund) {
-    return trusted(funds, fund, () -> reader.kept(fund).content().map(FundBook::scope));
-  }
-
-  private static <K, T> T trusted(Map<K, Known<T>> all, K key, Supplier<T> reading) {
-    Known<T> known = all.get(key);
-    if (known != null && Instant.now().isBefore(known.until())) {
-      return known.what();
-    }
-    T read = reading.get();
-    all.put(key, new Known<>(read, Instant.now().plus(TRUST)));
-    return read;
+    return funds.of(fund.streamId(), () -> reader.kept(fund).content().map(FundBook::scope));
   }
 
   @Override
