@@ -63,6 +63,7 @@ class FundDesk {
       try {
         var unused = lanes.begun(this::serveALot);
       } catch (RejectedExecutionException stopping) {
+        busy.set(false);
         waiting.forEach(one -> one.followed.completeExceptionally(stopping));
       }
     }
