@@ -41,7 +41,6 @@ export const readerWords = {
   'readers.report.more': ['另有 {n} 份未列出', '{n} more are not listed'],
 
   'reader.files': ['档案、概览、工作清单', 'Files, overview, work lists'],
-  'reader.case-history': ['办理经过', 'Timelines'],
   'reader.disbursements': ['发放明细', 'Disbursements'],
   'reader.findings': ['核查提示', 'Findings'],
   'reader.funds': ['资金账', 'Funds'],

@@ -27,13 +27,17 @@ record AidsOfKin(OpenFindings findings, CaseHistories histories, FileAids files,
 
   List<OfKin> waitingFor(Caller caller, UnionCode union) {
     String id = caller.id().value();
-    List<SecondApproval> all = findings.secondApprovals(union);
-    Map<EventRef, AidId> asked =
-        histories.aidsAskedFor(all.stream().flatMap(one -> one.evidence().stream()).toList());
+    List<SecondApproval> ofOthers =
+        findings.secondApprovals(union).stream().filter(one -> !one.staff().equals(id)).toList();
     FileAids.Of aids =
-        files.of(all.stream().flatMap(one -> one.caseId().stream()).distinct().toList());
-    return all.stream()
-        .filter(one -> !one.staff().equals(id))
+        files.of(ofOthers.stream().flatMap(one -> one.caseId().stream()).distinct().toList());
+    List<SecondApproval> some =
+        ofOthers.stream()
+            .filter(one -> one.caseId().filter(aids::isAnyOnTheWay).isPresent())
+            .toList();
+    Map<EventRef, AidId> asked =
+        histories.aidsAskedFor(some.stream().flatMap(one -> one.evidence().stream()).toList());
+    return some.stream()
         .flatMap(one -> aid(one, asked, aids).map(aid -> new OfKin(one, aid)).stream())
         .filter(one -> one.aid().state().isOnTheWay() && !one.aid().isFromHandsOf(id))
         .filter(AidsOfKin::isWaiting)

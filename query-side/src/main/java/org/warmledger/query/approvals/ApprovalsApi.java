@@ -14,7 +14,6 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.approvals.ApprovalView.Kind;
 import org.warmledger.query.casedetails.FileAids;
-import org.warmledger.query.casehistory.CaseHistories;
 import org.warmledger.query.casesearch.CaseNames;
 import org.warmledger.query.disbursements.Disbursements;
 import org.warmledger.query.findings.OpenFindings;
@@ -47,12 +46,7 @@ record ApprovalsApi(
     Unions unions) {
 
   private static final String[] READERS = {
-    Disbursements.READER,
-    FundLookup.READER,
-    CaseNames.READER,
-    OpenFindings.READER,
-    CaseHistories.READER,
-    FileAids.READER
+    Disbursements.READER, FundLookup.READER, CaseNames.READER, OpenFindings.READER, FileAids.READER
   };
 
   record Listing(List<ApprovalView> items, long total, Optional<String> cursor) {}

@@ -52,7 +52,7 @@ record CaseDetailsApi(
             ? Math.min(
                 readers.reflectById(freshness, FilesKept.READER),
                 readers.reflect(freshness, FundLookup.READER))
-            : readers.reflect(freshness, CaseHistories.READER);
+            : readers.reflectLedger(freshness);
     CaseFile file =
         (moment.meansNow() ? now(id, caller) : then(id, moment, caller))
             .orElseThrow(Answers::notFound);

@@ -1,43 +1,56 @@
 package org.warmledger.query.casehistory;
 
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.EventNames;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.EventRef;
-import org.warmledger.events.wire.EventCodec;
-import org.warmledger.query.projection.ReadStore;
-import org.warmledger.query.web.Queries;
-import org.warmledger.query.web.Search;
+import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.StoredStreams;
 
-/** Reads the events of cases back from the history. */
+/** Reads the events of cases where they are written: in the ledger itself (ADR 0121). */
 @Component
-public record CaseHistories(ReadStore store, EventCodec codec) {
+public record CaseHistories(StoredStreams ledger) {
 
-  /** The reader whose position an answer from here reflects. */
-  public static final String READER = HistoryModel.READER;
-
-  private static final int MOST_AT_ONCE = 1_000;
+  private static final Set<String> ASKING =
+      Stream.of(AidProposed.class, AidApproved.class)
+          .map(kind -> EventNames.of(kind).name())
+          .collect(Collectors.toSet());
 
   /** One event and its place in the case's stream. */
-  public record Recorded(long sequence, CaseEvent event) {}
+  public record Recorded(long sequence, CaseEvent event) {
+    private static Recorded of(Fact fact) {
+      return new Recorded(fact.sequence(), (CaseEvent) fact.event());
+    }
+  }
 
   /** The union that keeps the case now; empty when there is no such case. */
   public Optional<UnionPath> keeper(CaseId caseId) {
-    return page(caseId, Moment.ANY, 1, SortOrder.Desc, Optional.empty()).stream()
-        .findFirst()
-        .map(HistoryDocument::keptBy);
+    return ledger.last(caseId.value()).map(fact -> keeper((CaseEvent) fact.event()));
+  }
+
+  /** The union that keeps the file from then on. */
+  private static UnionPath keeper(CaseEvent event) {
+    return switch (event) {
+      case CaseTransferred moved -> moved.to();
+      case TransferReversed back -> back.backTo();
+      default -> event.union();
+    };
   }
 
   /**
@@ -45,52 +58,33 @@ public record CaseHistories(ReadStore store, EventCodec codec) {
    * what says by now that it had not.
    */
   public List<Recorded> upTo(CaseId caseId, Moment moment) {
-    List<Recorded> events = new ArrayList<>();
-    Optional<Long> after = Optional.empty();
-    List<HistoryDocument> page;
-    do {
-      page = page(caseId, moment.ofAnyDay(), MOST_AT_ONCE, SortOrder.Asc, after);
-      page.forEach(document -> events.add(new Recorded(document.sequence(), event(document))));
-      after = page.isEmpty() ? after : Optional.of(page.getLast().sequence());
-    } while (page.size() == MOST_AT_ONCE);
-    return moment.asOf().map(day -> TrueOn.of(day, events)).orElse(events);
+    List<Recorded> known =
+        behind(caseId, moment.ofAnyDay(), Optional.empty()).map(Recorded::of).toList();
+    return moment.asOf().map(day -> TrueOn.of(day, known)).orElse(known);
   }
 
   /** The aid that was proposed or approved at each of some places; nothing where none was. */
   public Map<EventRef, AidId> aidsAskedFor(Collection<EventRef> places) {
-    Map<String, HistoryDocument> found =
-        store.getAll(
-            HistoryModel.INDEX,
-            places.stream().map(CaseHistories::id).toList(),
-            List.of(),
-            HistoryDocument.class);
     Map<EventRef, AidId> aids = new HashMap<>();
-    for (EventRef place : places) {
-      Optional.ofNullable(found.get(id(place)))
-          .map(this::event)
-          .filter(event -> event instanceof AidProposed || event instanceof AidApproved)
-          .ifPresent(event -> aids.put(place, ((AidEvent) event).aidId()));
-    }
+    places.stream()
+        .filter(place -> ASKING.contains(place.name()))
+        .forEach(
+            place ->
+                ledger
+                    .from(place.stream(), place.sequence())
+                    .findFirst()
+                    .ifPresent(fact -> aids.put(place, ((AidEvent) fact.event()).aidId())));
     return aids;
   }
 
-  private static String id(EventRef place) {
-    return place.stream() + "-" + place.sequence();
+  /** What is told of a moment, in the order it was recorded, a few behind one of them. */
+  List<Fact> page(CaseId caseId, Moment moment, int limit, Optional<Long> after) {
+    return behind(caseId, moment, after).limit(limit).toList();
   }
 
-  /** The event as its readers know it today, whatever revision it was stored in. */
-  CaseEvent event(HistoryDocument document) {
-    byte[] json = codec.mapper().writeValueAsBytes(document.payload());
-    return (CaseEvent) codec.decode(document.type(), document.revision(), json);
-  }
-
-  List<HistoryDocument> page(
-      CaseId caseId, Moment moment, int limit, SortOrder order, Optional<Long> after) {
-    return Search.in(HistoryModel.INDEX)
-        .where(Queries.term("caseId", caseId.value()))
-        .where(moment.asOf().map(day -> Queries.upTo("occurredOn", day)))
-        .where(moment.knownAt().map(at -> Queries.upTo("recordedAt", at)))
-        .by("sequence", order)
-        .behind(store, after, limit, HistoryDocument.class);
+  private Stream<Fact> behind(CaseId caseId, Moment moment, Optional<Long> after) {
+    return ledger
+        .from(caseId.value(), after.map(sequence -> sequence + 1).orElse(0L))
+        .filter(moment::tellsOf);
   }
 }

@@ -1,10 +1,11 @@
 package org.warmledger.query.casehistory;
 
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
@@ -17,11 +18,14 @@ import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.events.wire.EventContext;
+import org.warmledger.platform.store.LedgerPositions;
+import org.warmledger.platform.store.LedgerPositions.Place;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.accesslog.AccessLog;
 import org.warmledger.query.accesslog.Accessed;
 import org.warmledger.query.masking.Masking;
+import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.steps.Hands;
@@ -32,7 +36,12 @@ import tools.jackson.databind.JsonNode;
 /** Answers {@code GET /api/cases/{caseId}/history}. */
 @RestController
 record CaseHistoryApi(
-    CaseHistories histories, Hands hands, Readers readers, Masking masking, AccessLog log) {
+    CaseHistories histories,
+    LedgerPositions positions,
+    Hands hands,
+    Readers readers,
+    Masking masking,
+    AccessLog log) {
 
   /**
    * @param actor whose act it was, also where the ledger wrote it down for them
@@ -62,49 +71,56 @@ record CaseHistoryApi(
       @RequestParam(defaultValue = "100") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
-    long position = readers.reflect(freshness, CaseHistories.READER);
+    long position = readers.reflectLedger(freshness);
     CaseId id = Ids.caseId(caseId);
     if (histories.keeper(id).filter(caller::mayTouch).isEmpty()) {
       throw Answers.notFound();
     }
     String list = "history:" + id + Page.shape(asOf, knownAt);
     Optional<Long> after = page.afterNumber(list);
-    List<HistoryDocument> found =
-        histories.page(id, new Moment(asOf, knownAt), page.limit(), SortOrder.Asc, after);
+    List<Fact> found = histories.page(id, new Moment(asOf, knownAt), page.limit(), after);
     log.note(caller, Accessed.HISTORY, id.value(), found.size(), List.of(id.value()));
-    Optional<String> next = page.next(list, found.stream().map(HistoryDocument::sequence).toList());
+    Optional<String> next = page.next(list, found.stream().map(Fact::sequence).toList());
     return Answers.at(position).body(new Listing(items(found, caller), next));
   }
 
-  private List<Item> items(List<HistoryDocument> found, Caller caller) {
-    List<CaseEvent> events = found.stream().map(histories::event).toList();
-    List<Hands.Hand> by =
-        hands.of(
-            IntStream.range(0, found.size())
-                .mapToObj(n -> new Hands.Written(events.get(n), writer(found.get(n))))
-                .toList());
+  private List<Item> items(List<Fact> found, Caller caller) {
+    List<Hands.Hand> by = hands.of(found.stream().map(CaseHistoryApi::written).toList());
+    Map<Place, Long> stands = positions.of(found.stream().map(CaseHistoryApi::place).toList());
     return IntStream.range(0, found.size())
-        .mapToObj(n -> item(found.get(n), by.get(n), masking.told(events.get(n), caller)))
+        .mapToObj(n -> item(found.get(n), by.get(n), stands, caller))
         .toList();
   }
 
-  private static Hands.Hand writer(HistoryDocument document) {
-    return new Hands.Hand(document.actor(), document.role(), document.unionPath().code());
+  private static Place place(Fact fact) {
+    return new Place(fact.streamId(), fact.sequence());
   }
 
-  private static Item item(HistoryDocument document, Hands.Hand by, JsonNode data) {
-    LocalDate recordedOn = LedgerCalendar.dayOf(document.recordedAt());
+  private static Hands.Written written(Fact fact) {
+    EventContext context = fact.context();
+    return new Hands.Written(
+        fact.event(), new Hands.Hand(context.actor().value(), context.role(), keeper(fact)));
+  }
+
+  /** Of the file, when it happened. */
+  private static UnionCode keeper(Fact fact) {
+    return ((CaseEvent) fact.event()).union().code();
+  }
+
+  private Item item(Fact fact, Hands.Hand by, Map<Place, Long> stands, Caller caller) {
+    LocalDate occurredOn = fact.event().occurredOn();
+    LocalDate recordedOn = LedgerCalendar.dayOf(fact.recordedAt());
     return new Item(
-        document.position(),
-        document.sequence(),
-        document.type(),
-        document.occurredOn(),
-        document.recordedAt(),
-        Math.max(0, ChronoUnit.DAYS.between(document.occurredOn(), recordedOn)),
+        Objects.requireNonNull(stands.get(place(fact))),
+        fact.sequence(),
+        fact.stored().name(),
+        occurredOn,
+        fact.recordedAt(),
+        Math.max(0, ChronoUnit.DAYS.between(occurredOn, recordedOn)),
         by.actor(),
         by.role(),
-        document.unionPath().code(),
-        document.source(),
-        data);
+        keeper(fact),
+        fact.context().source(),
+        masking.told(fact.event(), caller));
   }
 }

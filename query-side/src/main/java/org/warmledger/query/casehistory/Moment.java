@@ -3,6 +3,7 @@ package org.warmledger.query.casehistory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.warmledger.query.projection.Fact;
 
 /**
  * The two clocks of a question.
@@ -12,11 +13,15 @@ import java.util.Optional;
  */
 public record Moment(Optional<LocalDate> asOf, Optional<Instant> knownAt) {
 
-  static final Moment ANY = new Moment(Optional.empty(), Optional.empty());
-
   /** What was known then of every day. */
   Moment ofAnyDay() {
     return new Moment(Optional.empty(), knownAt);
+  }
+
+  /** Whether it had happened, and was known. */
+  boolean tellsOf(Fact fact) {
+    return knownAt.filter(fact.recordedAt()::isAfter).isEmpty()
+        && asOf.filter(day -> fact.event().occurredOn().isAfter(day)).isEmpty();
   }
 
   /** Whether the question is about now, and everything. */

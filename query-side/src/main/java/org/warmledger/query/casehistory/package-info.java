@@ -1,2 +1,2 @@
-/** Every event of a case, as it was written. */
+/** Every event of a case, as it is written in the ledger. */
 package org.warmledger.query.casehistory;

@@ -62,13 +62,31 @@ public class Readers implements SmartLifecycle {
     return reached(freshness, Reader::written, names);
   }
 
+  /** The same for what is read in the ledger itself, which nobody is ahead of. */
+  public long reflectLedger(Freshness freshness) {
+    long head = parts.head();
+    if (freshness.wanted().orElse(0) > head) {
+      throw notYet();
+    }
+    return noted(freshness, head);
+  }
+
+  private static Problem notYet() {
+    return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_VISIBLE");
+  }
+
+  private static long noted(Freshness freshness, long reached) {
+    new Sought(freshness.wanted().orElse(0), reached).note();
+    return LookedThrough.noted(reached);
+  }
+
   private long reached(
       Freshness freshness, Function<Reader, Optional<TrackingToken>> upTo, String... names) {
     for (String name : names) {
       if (freshness.wanted().isPresent()
           && !awaits(reader(name), freshness.wanted().getAsLong(), freshness)) {
         reader(name).served();
-        throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_VISIBLE");
+        throw notYet();
       }
     }
     long reached =
@@ -76,8 +94,7 @@ public class Readers implements SmartLifecycle {
             .mapToLong(name -> upTo.apply(reader(name)).map(Tokens::at).orElse(0L))
             .min()
             .orElse(0);
-    new Sought(freshness.wanted().orElse(0), reached).note();
-    return LookedThrough.noted(reached);
+    return noted(freshness, reached);
   }
 
   private static boolean awaits(Reader reader, long position, Freshness freshness) {

@@ -39,7 +39,6 @@ class MappingsTest {
           Map.entry("buckets.v1.json", "aa8e0c5bf5e4edd1"),
           Map.entry("campaigns.v1.json", "82ce6aae33a880ca"),
           Map.entry("campaigns.v2.json", "ec5bfec7eb9c1a24"),
-          Map.entry("casehistory.v1.json", "42f01f65e1615f1a"),
           Map.entry("disbursements.v1.json", "9d97e3779daf517a"),
           Map.entry("disbursements.v3.json", "231faecf62303ba2"),
           Map.entry("disbursements.v4.json", "effbab31ded8b96d"),
