@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.RoutingKey;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -23,9 +24,9 @@ import org.warmledger.platform.store.LedgerPositions;
 
 /**
  * A request with a key is one fact, whatever was cut (ADR 0044). The event that answers it is named
- * after it, in the append that writes it; a request that is sent again finds that event: before
- * anything is decided where the store would take it twice, else at the latest when it loses against
- * itself. No table beside the events knows of it.
+ * after it, in the append that writes it; a request that is sent again finds that event: before and
+ * after anything is decided where the store would take it twice, else at the latest when it loses
+ * against itself. No table beside the events knows of it.
  */
 record AnsweredOnce(EventStore store, Finder events)
     implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -40,13 +41,30 @@ record AnsweredOnce(EventStore store, Finder events)
   public @Nullable Object handle(
       UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
     CommandMessage<?> command = work.getMessage();
-    Optional<Answered> before =
-        RetryKey.in(command.getMetaData())
-            .flatMap(asked -> before(asked, stream(command.getPayload())));
+    Optional<RetryKey> asked = RetryKey.in(command.getMetaData());
+    String about = stream(command.getPayload());
+    endIfAnswered(asked, about);
+    Optional<Object> decided;
+    try {
+      decided = Optional.ofNullable(chain.proceed());
+    } catch (CommandExecutionException refused) {
+      endIfAnswered(asked, about);
+      throw refused;
+    }
+    // A twin may have written before the stream was loaded; who writes later makes the append lose.
+    endIfAnswered(asked, answering(decided).orElse(about));
+    return decided.orElse(null);
+  }
+
+  private static Optional<String> answering(Optional<Object> decided) {
+    return decided.filter(Written.class::isInstance).map(Written.class::cast).map(Written::stream);
+  }
+
+  private void endIfAnswered(Optional<RetryKey> asked, String stream) {
+    Optional<Answered> before = asked.flatMap(key -> before(key, stream));
     if (before.isPresent()) {
       throw before.get().ended();
     }
-    return chain.proceed();
   }
 
   /** What answered the request when it was sent before. */
@@ -64,7 +82,7 @@ record AnsweredOnce(EventStore store, Finder events)
   /** The stream that a command is about, by what it is routed by. */
   static String stream(Object command) {
     return Arrays.stream(command.getClass().getRecordComponents())
-        .filter(part -> part.isAnnotationPresent(RoutingKey.class))
+        .filter(part -> part.getAccessor().isAnnotationPresent(RoutingKey.class))
         .findFirst()
         .map(part -> name(part, command))
         .orElse("");

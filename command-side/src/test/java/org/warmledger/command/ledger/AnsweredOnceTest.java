@@ -84,6 +84,7 @@ class AnsweredOnceTest {
     bus.registerHandlerInterceptor(new AnsweredOnce(store, this::bearing));
     var unused = bus.subscribe(type.getName(), this::handle);
     Object command = Invented.FULL.of(type);
+    assertThat(AnsweredOnce.stream(command)).isNotEmpty();
     Written first = send(command, "one", "asked for this");
     assertThat(Answered.in(catchThrowable(() -> send(command, "one", "asked for that"))))
         .contains(new Answered(first, "asked for this"));
