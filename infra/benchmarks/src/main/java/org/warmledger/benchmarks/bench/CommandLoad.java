@@ -57,11 +57,10 @@ final class CommandLoad {
     ArchiveBody file = ledger.household(nextHousehold.getAndIncrement()).file().on(today);
     Answer answer = client.postOnce("caseworker@" + file.union(), "/api/cases", file, key(number));
     long accepted = System.nanoTime();
-    if (answer.isAccepted()) {
-      findable.ifPresent(
-          into -> Thread.ofVirtual().start(() -> awaitFound(file, answer, accepted, into)));
-    }
-    return answer.isAccepted();
+    answer.accepted("a file");
+    findable.ifPresent(
+        into -> Thread.ofVirtual().start(() -> awaitFound(file, answer, accepted, into)));
+    return true;
   }
 
   private boolean visit(int number) throws IOException {
@@ -86,7 +85,10 @@ final class CommandLoad {
   }
 
   private boolean post(String subject, String path, Object body, int number) throws IOException {
-    return client.postOnce(subject, path, body, key(number)).isAccepted();
+    return client
+        .postOnce(subject, path, body, key(number))
+        .accepted(path.replaceAll(".*/", ""))
+        .isAccepted();
   }
 
   private String key(int number) {
@@ -112,10 +114,10 @@ final class CommandLoad {
       if (found.isAccepted() && found.body().required("items").size() == 1) {
         into.add(System.nanoTime() - since);
       } else {
-        into.failed();
+        into.failed(found.isAccepted() ? "not found" : found.code());
       }
     } catch (IOException unanswered) {
-      into.failed();
+      into.failed("not answered");
     }
   }
 }

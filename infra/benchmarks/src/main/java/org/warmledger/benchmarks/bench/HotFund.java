@@ -78,7 +78,7 @@ final class HotFund {
         committed.incrementAndGet();
         approvals.add(System.nanoTime() - start);
       } else {
-        approvals.failed();
+        approvals.failed("not committed in time");
       }
     }
   }

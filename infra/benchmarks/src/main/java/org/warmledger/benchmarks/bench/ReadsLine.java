@@ -98,7 +98,7 @@ record ReadsLine(Grounds grounds) {
 
   private static double p95(Latencies latencies) {
     if (latencies.failures() > 0) {
-      throw new Shortfall("%d reads failed".formatted(latencies.failures()));
+      throw new Shortfall("reads: " + latencies);
     }
     return Math.max(0.1, latencies.percentile(95).toNanos() / 1e6);
   }
@@ -109,7 +109,7 @@ record ReadsLine(Grounds grounds) {
     if (answer.isAccepted()) {
       into.add(System.nanoTime() - start);
     } else {
-      into.failed();
+      into.failed(answer.code());
     }
   }
 

@@ -59,7 +59,7 @@ record SearchSpeed(LedgerClient client, InventedLedger ledger, int households) {
     if (answer.isAccepted() && answer.body().required("total").asLong() > 0) {
       latencies.add(took);
     } else {
-      latencies.failed();
+      latencies.failed(answer.isAccepted() ? "nothing found" : answer.code());
     }
   }
 

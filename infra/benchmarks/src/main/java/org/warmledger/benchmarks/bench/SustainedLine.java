@@ -26,10 +26,12 @@ record SustainedLine(Grounds grounds, PrintStream out) {
   private static final int HOLDS = 4;
 
   /** A rate, tried. */
-  private record Tried(int rate, Pace pace, Duration late, long failed, Duration slowest) {
+  private record Tried(int rate, Pace pace, Duration late, Latencies sent) {
 
     boolean isKept() {
-      return failed == 0 && late.compareTo(MOST_LATE) <= 0 && slowest.compareTo(MOST_LATE) <= 0;
+      return sent.failures() == 0
+          && late.compareTo(MOST_LATE) <= 0
+          && sent.percentile(99).compareTo(MOST_LATE) <= 0;
     }
   }
 
@@ -89,11 +91,9 @@ record SustainedLine(Grounds grounds, PrintStream out) {
                     late.add(followers.mostLate(work));
                     return new Meter.Done(sent.getFirst().count(), length.toSeconds());
                   });
-      Latencies all = sent.getFirst();
-      Tried tried = new Tried(rate, pace, late.getFirst(), all.failures(), all.percentile(99));
+      Tried tried = new Tried(rate, pace, late.getFirst(), sent.getFirst());
       out.printf(
-          "    %d/s: last reader %s late, p99 %s, %d failed%n",
-          rate, Words.seconds(tried.late()), Words.millis(tried.slowest()), tried.failed());
+          "    %d/s: last reader %s late, %s%n", rate, Words.seconds(tried.late()), tried.sent());
       return tried;
     }
   }

@@ -1,15 +1,19 @@
 package org.warmledger.benchmarks.measure;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 
 /** Every single latency of a run, kept exactly. Safe for many threads. */
 public final class Latencies {
 
+  private static final int MOST_REASONS = 3;
+
   private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
-  private final LongAdder failures = new LongAdder();
+  private final Map<String, Long> failures = new ConcurrentHashMap<>();
 
   public void add(long nanoseconds) {
     nanos.add(nanoseconds);
@@ -18,16 +22,16 @@ public final class Latencies {
   /** Takes in those of another run. */
   public void addAll(Latencies other) {
     nanos.addAll(other.nanos);
-    failures.add(other.failures());
+    other.failures.forEach((why, times) -> failures.merge(why, times, Long::sum));
   }
 
-  /** A request that was refused or not answered: counted, not timed. */
-  public void failed() {
-    failures.increment();
+  /** A request that was refused or not answered, and why: counted, not timed. */
+  public void failed(String why) {
+    failures.merge(why, 1L, Long::sum);
   }
 
   public long failures() {
-    return failures.sum();
+    return failures.values().stream().mapToLong(Long::longValue).sum();
   }
 
   public int count() {
@@ -44,9 +48,15 @@ public final class Latencies {
     return Duration.ofNanos(sorted[Math.clamp(rank - 1L, 0, sorted.length - 1)]);
   }
 
-  /** How many of the requests failed, when some did; to be put behind what was measured. */
+  /** How many of the requests failed and why, when some did; to be put behind what was measured. */
   public String failuresInWords() {
-    return failures() == 0 ? "" : " · %d failed".formatted(failures());
+    return failures() == 0
+        ? ""
+        : failures.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .limit(MOST_REASONS)
+            .map(reason -> "%s × %d".formatted(reason.getKey(), reason.getValue()))
+            .collect(Collectors.joining(", ", " · %d failed: ".formatted(failures()), ""));
   }
 
   @Override

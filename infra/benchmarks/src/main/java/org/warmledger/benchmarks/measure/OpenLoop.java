@@ -45,10 +45,10 @@ public record OpenLoop(int perSecond, Duration length) {
       if (request.send(number)) {
         latencies.add(System.nanoTime() - due);
       } else {
-        latencies.failed();
+        latencies.failed("refused");
       }
     } catch (Exception unanswered) {
-      latencies.failed();
+      latencies.failed(Shortfall.inWords(unanswered));
     }
   }
 }

@@ -12,4 +12,13 @@ public final class Shortfall extends RuntimeException {
   public Shortfall(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /**
+   * Why something failed: what the ledger or the bench said of it, or what kind of error it was.
+   */
+  static String inWords(Exception failed) {
+    return failed instanceof Shortfall said
+        ? String.valueOf(said.getMessage())
+        : failed.getClass().getSimpleName();
+  }
 }

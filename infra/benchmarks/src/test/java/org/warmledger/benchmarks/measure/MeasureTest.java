@@ -54,6 +54,24 @@ class MeasureTest {
   }
 
   @Test
+  void whyRequestsFailIsTold() {
+    Latencies latencies =
+        new OpenLoop(100, Duration.ofSeconds(1))
+            .run(
+                number -> {
+                  if (number % 10 == 0) {
+                    throw new Shortfall("FILE_CLOSED");
+                  }
+                  return number % 10 != 1;
+                });
+
+    assertThat(latencies.failuresInWords())
+        .startsWith(" · 20 failed: ")
+        .contains("FILE_CLOSED × 10")
+        .contains("refused × 10");
+  }
+
+  @Test
   void thisProcessHoldsSomeMemory() {
     assertThat(ProcessMemory.resident(ProcessHandle.current(), Path.of("no such folder anywhere")))
         .isGreaterThan(10_000_000);
