@@ -1,6 +1,5 @@
 package org.warmledger.command.fields;
 
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,9 +51,7 @@ public final class Fields {
 
   /** Goes on with what a part says of its fields, which are below a pointer. */
   public Fields and(String at, Record part) {
-    for (RecordComponent field : part.getClass().getRecordComponents()) {
-      Declared.of(field, part).check(code -> wrong(at + "/" + field.getName(), code));
-    }
+    Declared.in(part).forEach(field -> field.check(code -> wrong(at + "/" + field.field(), code)));
     return this;
   }
 

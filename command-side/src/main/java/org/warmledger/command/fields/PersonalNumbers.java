@@ -34,14 +34,21 @@ public final class PersonalNumbers {
   /** Banks of the country begin their cards so. */
   private static final Pattern CARD = Pattern.compile("62[0-9]{14,17}");
 
+  private static final Pattern WHOLE_MOBILE = Pattern.compile(MOBILE);
+  private static final Pattern IDENTITY = Pattern.compile("[0-9]{17}[Xx]");
+
+  /** No shorter number is anybody's. */
+  private static final int FEWEST_DIGITS = 11;
+
   private PersonalNumbers() {}
 
   /** Whether the text shows one. */
   public static boolean in(String text) {
-    return NUMBER
-        .matcher(joined(text))
-        .results()
-        .anyMatch(number -> !DAYS.matcher(number.group()).matches());
+    return mayHold(text)
+        && NUMBER
+            .matcher(joined(text))
+            .results()
+            .anyMatch(number -> !DAYS.matcher(number.group()).matches());
   }
 
   /**
@@ -49,17 +56,26 @@ public final class PersonalNumbers {
    * number, mobile or card.
    */
   public static boolean inPaperNumber(String text) {
-    return Stream.of(narrow(text), joined(text))
-        .flatMap(way -> DIGITS.matcher(way).results())
-        .map(MatchResult::group)
-        .anyMatch(PersonalNumbers::isSomebodys);
+    return mayHold(text)
+        && Stream.of(narrow(text), joined(text))
+            .flatMap(way -> DIGITS.matcher(way).results())
+            .map(MatchResult::group)
+            .anyMatch(PersonalNumbers::isSomebodys);
   }
 
   private static boolean isSomebodys(String digits) {
-    return FROM_ABROAD.matcher(digits).replaceFirst("").matches(MOBILE)
+    return WHOLE_MOBILE.matcher(FROM_ABROAD.matcher(digits).replaceFirst("")).matches()
         || CARD.matcher(digits).matches()
-        || digits.matches("[0-9]{17}[Xx]")
+        || IDENTITY.matcher(digits).matches()
         || IdentityNumber.parse(digits).isPresent();
+  }
+
+  /**
+   * Looked at first, as most texts hold none: what may hide or stand for a digit counts as many.
+   */
+  private static boolean mayHold(String text) {
+    return !Names.isPlainlyWritten(text)
+        || text.chars().filter(letter -> letter >= '0' && letter <= '9').count() >= FEWEST_DIGITS;
   }
 
   private static String joined(String text) {

@@ -160,7 +160,9 @@ class PersonNamesTest {
         (Record)
             made.newInstance(Arrays.stream(parts).map(part -> value(part, field, text)).toArray());
     List<FieldCode> wrong = new ArrayList<>();
-    Declared.of(field, body).check(wrong::add);
+    Declared.in(body)
+        .filter(sent -> sent.field().equals(field.getName()))
+        .forEach(sent -> sent.check(wrong::add));
     return wrong;
   }
 

@@ -45,6 +45,8 @@ public final class Names {
               + "|[\\x{E0100}-\\x{E01EF}]|(?:^|[\\p{Z}\\s])\\p{M}");
 
   private static final int FIRST_HAN = 0x2E80;
+  private static final int FIRST_COMMON_HAN = 0x4E00;
+  private static final int LAST_COMMON_HAN = 0x9FA5;
   private static final Map<Integer, String> SIMPLE = new ConcurrentHashMap<>();
 
   private Names() {}
@@ -80,12 +82,25 @@ public final class Names {
    * its letter.
    */
   public static boolean isPlain(String name) {
-    return !UNSEEN.matcher(name).find();
+    return isPlainlyWritten(name) || !UNSEEN.matcher(name).find();
   }
 
   /** A text without the letters that nobody sees. */
   public static String seen(String text) {
-    return UNSEEN.matcher(text).replaceAll("");
+    return isPlainlyWritten(text) ? text : UNSEEN.matcher(text).replaceAll("");
+  }
+
+  /**
+   * As most texts are: of printable ASCII and the common Chinese characters, which hide nothing.
+   */
+  public static boolean isPlainlyWritten(String text) {
+    return text.chars().allMatch(Names::isCommon);
+  }
+
+  private static boolean isCommon(int letter) {
+    return letter >= ' ' && letter <= '~'
+        || letter >= FIRST_COMMON_HAN && letter <= LAST_COMMON_HAN
+        || "，。、；：（）".indexOf(letter) >= 0;
   }
 
   /**

@@ -2,7 +2,9 @@ package org.warmledger.events.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,5 +108,29 @@ class NamesTest {
   @ValueSource(strings = {"", "欧阳", "绿萍欧阳", "转交本人"})
   void whatNamesNobodyOfThemIsNoName(String text) {
     assertThat(Names.occurIn(text, List.of("欧阳绿萍", "人", "·"))).isFalse();
+  }
+
+  @Test
+  void whatIsPlainlyWrittenHidesNothingAndMeansWhatItShows() {
+    for (char letter = 0; letter < Character.MAX_VALUE; letter++) {
+      String text = "王" + letter + "明";
+      if (Names.isPlainlyWritten(text)) {
+        assertThat(Character.getType(letter))
+            .as("%04x", (int) letter)
+            .isNotIn(
+                (int) Character.CONTROL,
+                (int) Character.FORMAT,
+                (int) Character.SURROGATE,
+                (int) Character.UNASSIGNED,
+                (int) Character.NON_SPACING_MARK,
+                (int) Character.LINE_SEPARATOR,
+                (int) Character.PARAGRAPH_SEPARATOR);
+        assertThat(Normalizer.normalize(text, Normalizer.Form.NFKC).chars())
+            .filteredOn(Character::isDigit)
+            .hasSameSizeAs(text.chars().filter(Character::isDigit).boxed().toList());
+      }
+    }
+    assertThat(Names.isPlainlyWritten("王明，2026年夏送清凉 A-1")).isTrue();
+    assertThat(Names.isPlainlyWritten("１２３")).isFalse();
   }
 }
