@@ -22,7 +22,7 @@ export default function ReadersPage() {
       <Panel>
         <Listing {...of} page={{ ...asking, items: value?.items }} keyOf={({ name }) => name} />
       </Panel>
-      {shown && <Rebuilt key={shown.name} item={shown} onActed={asking.refetch} />}
+      {shown && <Rebuilt key={shown.name} item={shown} onActed={asking.refetch} onClose={() => setOpened(undefined)} />}
     </Page>
   );
 }
@@ -43,7 +43,7 @@ function useColumns(onOpen: (name: string) => void): Column<ReaderItem>[] {
       num: true,
       cell: ({ deadLetters: n }) => (n > 0 ? <span className="chip bad">{t('readers.letters', { n: count(n) })}</span> : <Quiet />),
     },
-    { head: t('readers.column.building'), wide: true, cell: ({ building }) => (building ? <HowFar of={building} /> : <Quiet />) },
-    { head: t('aids.column.actions'), num: true, cell: ({ name }) => <Do word="readers.build" onDo={() => onOpen(name)} testid="reader-open" /> },
+    { head: t('readers.column.building'), cell: ({ building }) => (building ? <HowFar of={building} /> : <Quiet />) },
+    { head: t('aids.column.actions'), num: true, cell: ({ name }) => <Do word="readers.open" onDo={() => onOpen(name)} testid="reader-open" /> },
   ];
 }

@@ -1,57 +1,62 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Checkbox } from 'antd';
+import { Alert, Checkbox, Drawer } from 'antd';
 import { useState } from 'react';
 import { act, at } from '../../api/http';
 import type { ReaderItem, Rebuild } from '../../api/types';
 import { count, joined } from '../../format';
 import { choice, t, type WordKey } from '../../i18n';
-import { Do, Loaded, Panel, ProblemNotice, useRead } from '../../parts';
+import { Do, Loaded, ProblemNotice, useRead, useSide } from '../../parts';
+import { HowFar } from './HowFar';
 
 interface Props {
   item: ReaderItem;
   onActed: () => void;
+  onClose: () => void;
 }
 
-/** The last time that one was built anew: what the comparison found, and what may be done about it. */
-export function Rebuilt({ item: { name, building }, onActed }: Props) {
-  const read = useRead('/api/admin/projections/{name}/rebuild', { path: { name } }, { of: building?.state, keep: true });
-  const done = () => [read.refetch, onActed].forEach((again) => again());
+/** The last time that one was built anew: how far it is, what the comparison found, and what may be done about it. */
+export function Rebuilt({ item: { name, building }, onActed, onClose }: Props) {
+  const { side } = useSide(onClose, 640);
+  const asked = { path: { name } };
+  const read = useRead('/api/admin/projections/{name}/rebuild', asked, { moving: (rebuild) => !!rebuild && !rests(rebuild) });
+  const acted = () => [read.refetch, onActed].forEach((again) => again());
   return (
-    <Panel title={t('readers.report.title', { name: choice('reader', name) })} testid="reader-rebuild">
-      <div className="panel-body">
-        <Loaded read={read}>
-          {(rebuild) => (
-            <>
-              <Orders of={rebuild} onActed={done} />
-              <Found of={rebuild} />
-            </>
-          )}
-        </Loaded>
-      </div>
-    </Panel>
+    <Drawer {...side} title={t('readers.report.title', { name: choice('reader', name) })} data-testid="reader-rebuild">
+      {building && <HowFar of={building} />}
+      <Loaded read={read}>
+        {(rebuild) => (
+          <>
+            <Orders of={rebuild} onActed={acted} />
+            <Found of={rebuild} />
+          </>
+        )}
+      </Loaded>
+    </Drawer>
   );
 }
 
+const rests = ({ state }: Rebuild) => state === 'LIVE' || state === 'STOPPED';
+
 /** What whoever runs the ledger may say now. */
-function Orders({ of: { name, state, kept }, onActed }: { of: Rebuild; onActed: () => void }) {
+function Orders({ of, onActed }: { of: Rebuild; onActed: () => void }) {
+  const { name, state, kept } = of;
   const [all, setAll] = useState(false);
   const reader = at('/api/admin/projections/{name}', { name });
   const order = useMutation({ mutationFn: (what: string) => act(reader + what, {}), onSettled: onActed });
   const button = (word: WordKey, what: string, testid: string) => (
     <Do key={what} word={word} onDo={() => order.mutate(what)} loading={order.isPending} testid={testid} />
   );
-  const rests = state === 'LIVE' || state === 'STOPPED';
   return (
     <>
       <ProblemNotice problem={order.error} />
       <div className="row-acts">
-        {rests && button('readers.build', `/rebuild?compared=${all ? 'ALL' : 'SAMPLED'}`, 'reader-build')}
+        {rests(of) && button('readers.build', `/rebuild?compared=${all ? 'ALL' : 'SAMPLED'}`, 'reader-build')}
         {state === 'STOPPED' && button('readers.accept', '/rebuild?accept=true', 'reader-accept')}
         {state === 'STOPPED' && button('readers.drop', '/rebuild/withdrawal', 'reader-drop')}
         {state === 'LIVE' && kept && button('readers.back', '/kept/return', 'reader-back')}
         {state === 'LIVE' && kept && button('readers.letGo', '/kept/removal', 'reader-let-go')}
       </div>
-      {rests && (
+      {rests(of) && (
         <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)} data-testid="reader-all">
           {t('readers.all')}
         </Checkbox>
