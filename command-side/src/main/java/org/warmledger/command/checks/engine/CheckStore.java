@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.CheckCode;
@@ -117,27 +120,26 @@ record CheckStore(JdbcTemplate jdbc) {
     };
   }
 
-  private static String[] column(Collection<SubjectKey> keys, Function<SubjectKey, String> part) {
-    return keys.stream().map(part).toArray(String[]::new);
+  private static <T> String[] column(Collection<T> all, Function<T, @Nullable String> part) {
+    return all.stream().map(part).toArray(String[]::new);
   }
 
   void save(List<SubjectRow> rows) {
-    jdbc.batchUpdate(
+    List<SubjectKey> keys = rows.stream().map(SubjectRow::key).toList();
+    jdbc.update(
         "insert into check_subject (code, subject_kind, subject_id, union_path, state, due)"
-            + " values (?, ?, ?, ?, ?, ?::date) on conflict "
+            + " select * from unnest(?::varchar[], ?::varchar[], ?::varchar[], ?::varchar[],"
+            + " ?::text[], ?::date[]) on conflict "
             + KEYS
             + " do update set union_path = excluded.union_path, state = excluded.state,"
             + " due = excluded.due",
-        rows,
-        Math.max(1, rows.size()),
-        (statement, row) -> {
-          statement.setString(1, row.key().code().name());
-          statement.setString(2, row.key().subject().kind().name());
-          statement.setString(3, row.key().subject().id());
-          statement.setString(4, row.union().value());
-          statement.setString(5, row.state());
-          statement.setString(6, row.due().map(LocalDate::toString).orElse(null));
-        });
+        Stream.concat(
+                Arrays.stream(columns(keys)),
+                Stream.of(
+                    column(rows, row -> row.union().value()),
+                    column(rows, SubjectRow::state),
+                    column(rows, row -> row.due().map(LocalDate::toString).orElse(null))))
+            .toArray());
   }
 
   /** Has every subject of a check within a union looked at again. */

@@ -30,7 +30,6 @@ import org.warmledger.events.SubsistenceLineSet;
 import org.warmledger.events.WorkDaysStated;
 import org.warmledger.events.ids.FindingId;
 import org.warmledger.events.ids.UnionPath;
-import org.warmledger.events.wire.EventCodec;
 import org.warmledger.platform.BusinessCalendar;
 
 /**
@@ -44,7 +43,7 @@ record Examiner(
     Findings findings,
     LedgerReference reference,
     BusinessCalendar calendar,
-    EventCodec codec) {
+    Folding folding) {
 
   /** The shape of what is kept. */
   String shape() {
@@ -128,13 +127,8 @@ record Examiner(
     touched.forEach(
         (key, facts) ->
             folded.add(
-                folding()
-                    .with(
-                        facts,
-                        check(key),
-                        key,
-                        Optional.ofNullable(kept.get(key)),
-                        calendar.today())));
+                folding.with(
+                    facts, check(key), key, Optional.ofNullable(kept.get(key)), calendar.today())));
     return (catchingUp ? folded.stream().map(Folding.Folded::row).toList() : examined(folded))
         .stream().filter(row -> !row.equals(kept.get(row.key()))).toList();
   }
@@ -146,7 +140,7 @@ record Examiner(
       store.save(
           examined(
               due.stream()
-                  .<Folding.Folded<?>>map(row -> folding().read(check(row.key()), row))
+                  .<Folding.Folded<?>>map(row -> folding.read(check(row.key()), row))
                   .toList()));
     }
     return due.size();
@@ -195,9 +189,5 @@ record Examiner(
     return flags
         .of(key.code())
         .orElseThrow(() -> new IllegalStateException(key.code() + " does not go over facts"));
-  }
-
-  private Folding folding() {
-    return new Folding(codec.mapper());
   }
 }

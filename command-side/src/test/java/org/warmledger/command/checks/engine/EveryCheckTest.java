@@ -36,7 +36,14 @@ class EveryCheckTest {
           CheckCode.C22_OVERDRAWN,
           CheckCode.C30_SETTING_LOOSENED);
 
-  private final Folding folding = new Folding(new EventCodec(new GoldenKeys()).mapper());
+  private final GoldenKeys keys = new GoldenKeys();
+  private final EventCodec codec = new EventCodec(keys);
+  private final Folding folding = anew();
+
+  /** Has opened nothing yet. */
+  private Folding anew() {
+    return new Folding(codec, keys);
+  }
 
   static Stream<Check<?>> checks() {
     return FlaggingChecks.all(
@@ -59,7 +66,7 @@ class EveryCheckTest {
   @MethodSource("checks")
   <S> void whatIsKeptSaysTheSameWhenItIsReadAgain(Check<S> check) {
     for (Folding.Folded<S> kept : kept(check).values()) {
-      assertThat(folding.read(check, kept.row()).state()).isEqualTo(kept.state());
+      assertThat(anew().read(check, kept.row()).state()).isEqualTo(kept.state());
     }
   }
 
@@ -77,7 +84,10 @@ class EveryCheckTest {
                 S again = check.fold(Optional.of(before.state()), subject, fact);
                 if (again.equals(before.state())) {
                   touched.add(subject);
-                  assertThat(with(check, subject, Optional.of(before.row()), fact).row().state())
+                  assertThat(
+                          with(anew(), check, subject, Optional.of(before.row()), fact)
+                              .row()
+                              .state())
                       .as("%s about %s", check.code(), fact.event().getClass().getSimpleName())
                       .isEqualTo(before.row().state());
                 }
@@ -98,6 +108,7 @@ class EveryCheckTest {
                   kept.put(
                       subject,
                       with(
+                          folding,
                           check,
                           subject,
                           Optional.ofNullable(kept.get(subject)).map(Folding.Folded::row),
@@ -107,9 +118,8 @@ class EveryCheckTest {
     return kept;
   }
 
-  private <S> Folding.Folded<S> with(
-      Check<S> check, FindingSubject subject, Optional<SubjectRow> row, Fact fact) {
-    return folding.with(
-        List.of(fact), check, new SubjectKey(check.code(), subject), row, Samples.DAY);
+  private static <S> Folding.Folded<S> with(
+      Folding by, Check<S> check, FindingSubject subject, Optional<SubjectRow> row, Fact fact) {
+    return by.with(List.of(fact), check, new SubjectKey(check.code(), subject), row, Samples.DAY);
   }
 }
