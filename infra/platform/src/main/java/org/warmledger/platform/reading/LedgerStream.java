@@ -14,6 +14,7 @@ public final class LedgerStream<F extends Met> implements AutoCloseable {
   private final BlockingStream<TrackedEventMessage<?>> stream;
   private final Function<TrackedEventMessage<?>, F> facts;
   private final int most;
+  private long readTo = -1;
 
   LedgerStream(
       BlockingStream<TrackedEventMessage<?>> stream,
@@ -32,15 +33,18 @@ public final class LedgerStream<F extends Met> implements AutoCloseable {
   /**
    * The next facts, as far as the ledger tells for now.
    *
-   * @param upTo a position that nothing is read beyond
+   * @param upTo a position that nothing is read beyond; whoever is there waits for nothing
    * @param patience how long each of them is waited for
    */
   public List<F> page(long upTo, Duration patience) throws InterruptedException {
     List<F> page = new ArrayList<>();
     while (page.size() < most
+        && readTo < upTo
         && stream.hasNextAvailable((int) patience.toMillis(), TimeUnit.MILLISECONDS)
         && stream.peek().filter(next -> at(next) <= upTo).isPresent()) {
-      page.add(facts.apply(stream.nextAvailable()));
+      TrackedEventMessage<?> next = stream.nextAvailable();
+      readTo = at(next);
+      page.add(facts.apply(next));
     }
     return page;
   }
