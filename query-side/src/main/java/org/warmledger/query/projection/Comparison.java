@@ -50,8 +50,9 @@ record Comparison(ElasticsearchClient client) {
     NumericFields fields = NumericFields.of(mapping(rebuilt.written(pair.index())));
     SearchResponse<Void> live = totals(pair.live(), fields);
     SearchResponse<Void> copied = totals(pair.rebuilt(), fields);
+    long documents = Math.max(count(live), count(copied));
     SideBySide.Unlike found =
-        new SideBySide(client, pair.live(), pair.rebuilt()).found(rebuilt.compared());
+        new SideBySide(client, pair.live(), pair.rebuilt()).found(rebuilt.compared(), documents);
     return new Report.OfIndex(
         pair.index(),
         pair.liveVersion(),

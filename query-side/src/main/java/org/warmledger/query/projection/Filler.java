@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.axonframework.eventhandling.TrackingToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +43,7 @@ final class Filler {
   @FunctionalInterface
   interface Preparation {
     /** The filling; empty when there is nothing to fill. */
-    Optional<Filling> prepared() throws InterruptedException;
+    Optional<Filling> prepared();
   }
 
   /**
@@ -55,7 +57,7 @@ final class Filler {
     return filling.isEmpty() || filling.orElseThrow().awaits();
   }
 
-  private Optional<Filling> prepared(Preparation preparation) throws InterruptedException {
+  private Optional<Filling> prepared(Preparation preparation) {
     come(1);
     try {
       Optional<Filling> filling = preparation.prepared();
@@ -180,7 +182,20 @@ final class Filler {
       if (!last.containsKey(one.goal())) {
         last.put(one.goal(), lastUpTo(one.goal()));
       }
-      finish(one, Objects.requireNonNull(last.get(one.goal())));
+    }
+    // All at once: Elasticsearch changes its state for many of them in one go.
+    try (ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor()) {
+      filled.forEach(
+          one ->
+              hands.execute(() -> tryToFinish(one, Objects.requireNonNull(last.get(one.goal())))));
+    }
+  }
+
+  private void tryToFinish(Filling one, Fact last) {
+    try {
+      finish(one, last);
+    } catch (RuntimeException failure) {
+      one.failsWith(failure);
     }
   }
 

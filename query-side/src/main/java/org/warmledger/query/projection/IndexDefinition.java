@@ -1,5 +1,6 @@
 package org.warmledger.query.projection;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record IndexDefinition(String name, int version) {
 
+  private static final String SETTINGS = "settings";
+  private static final String REFRESH = "refresh_interval";
+  private static final String REPLICAS = "auto_expand_replicas";
   private static final JsonMapper JSON = new JsonMapper();
 
   InputStream mapping() {
@@ -26,12 +30,24 @@ public record IndexDefinition(String name, int version) {
         .orElseThrow(() -> new IllegalStateException("no mapping of " + this));
   }
 
+  /** The same for an index that nobody looks into and nothing copies, until it is filled. */
+  InputStream mappingWhileFilled() {
+    ObjectNode mapping = whole();
+    ((ObjectNode) mapping.path(SETTINGS))
+        .put(REFRESH, "-1")
+        .put(REPLICAS, "false")
+        .put("number_of_replicas", 0);
+    return new ByteArrayInputStream(JSON.writeValueAsBytes(mapping));
+  }
+
   /** Those of its settings that are others while it is filled. */
   String whenServed() {
+    return ((ObjectNode) whole().path(SETTINGS)).retain(REFRESH, REPLICAS).toString();
+  }
+
+  private ObjectNode whole() {
     try (InputStream mapping = mapping()) {
-      return ((ObjectNode) JSON.readTree(mapping).path("settings"))
-          .retain("refresh_interval", "auto_expand_replicas")
-          .toString();
+      return (ObjectNode) JSON.readTree(mapping);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

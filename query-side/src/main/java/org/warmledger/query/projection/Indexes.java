@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -26,10 +27,6 @@ import org.springframework.stereotype.Component;
 record Indexes(ElasticsearchClient client) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Indexes.class);
-  private static final String QUIET =
-      """
-      {"refresh_interval": "-1", "auto_expand_replicas": "false", "number_of_replicas": 0}""";
-
   private static final Pattern OF_A_GENERATION = Pattern.compile(".*-g[0-9]+");
 
   /** Which names there are, all in one request. */
@@ -50,19 +47,30 @@ record Indexes(ElasticsearchClient client) {
 
   /** Makes all indexes of a generation that nothing was read into yet; what is there goes. */
   void make(Generation generation) {
+    make(generation, IndexDefinition::mapping);
+  }
+
+  /** The same; nobody looks into them and nothing copies them, until they are filled. */
+  void makeQuiet(Generation generation) {
+    make(generation, IndexDefinition::mappingWhileFilled);
+  }
+
+  private void make(Generation generation, Function<IndexDefinition, InputStream> mapping) {
     drop(generation);
     LastRead.begin(client);
     LastRead.forget(client, generation);
     // All at once: Elasticsearch changes its state for many of them in one go.
     List<CompletableFuture<CreateIndexResponse>> made =
-        generation.indexes().stream().map(index -> make(generation, index)).toList();
+        generation.indexes().stream()
+            .map(index -> make(generation, index, mapping.apply(index)))
+            .toList();
     made.forEach(CompletableFuture::join);
     LOG.info("indexes of {} made", generation.token());
   }
 
   private CompletableFuture<CreateIndexResponse> make(
-      Generation generation, IndexDefinition index) {
-    try (InputStream mapping = index.mapping()) {
+      Generation generation, IndexDefinition index, InputStream mapping) {
+    try (mapping) {
       return new ElasticsearchAsyncClient(client._transport())
           .indices()
           .create(
@@ -74,11 +82,6 @@ record Indexes(ElasticsearchClient client) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Nobody looks into them and nothing copies them, until they are filled. */
-  void quiet(Generation generation) {
-    set(generation.allWritten(), QUIET);
   }
 
   /** As they ought to be. */

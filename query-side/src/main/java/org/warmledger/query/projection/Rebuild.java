@@ -143,10 +143,10 @@ final class Rebuild {
     return takeOver(shelf.served(), built, tail);
   }
 
-  private Optional<Filling> begun(Generation built, Tail<Fact> tail) throws InterruptedException {
+  private Optional<Filling> begun(Generation built, Tail<Fact> tail) {
     boolean isNew = !tail.isBegun();
     if (isNew) {
-      parts.turns().inTurn(() -> make(built, tail));
+      make(built, tail);
     }
     return parts
         .fills()
@@ -167,8 +167,7 @@ final class Rebuild {
         built,
         () -> {
           if (!tail.isBegun()) {
-            parts.indexes().make(built);
-            beginFill(built);
+            makeIndexes(built);
             tail.begin();
           }
           return Optional.of(built);
@@ -176,13 +175,15 @@ final class Rebuild {
   }
 
   /** Nothing is filled from a ledger that is empty. */
-  private void beginFill(Generation built) {
+  private void makeIndexes(Generation built) {
     long goal =
         generations.of(definition.name()).served().map(this::position).orElseGet(this::head);
     parts.fills().forget(built.token());
     if (goal > 0) {
-      parts.indexes().quiet(built);
+      parts.indexes().makeQuiet(built);
       parts.fills().begin(built.token(), goal);
+    } else {
+      parts.indexes().make(built);
     }
   }
 

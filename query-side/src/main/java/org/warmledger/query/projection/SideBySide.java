@@ -45,9 +45,14 @@ record SideBySide(ElasticsearchClient client, String live, String rebuilt) {
 
   private record Way(String from, String to) {}
 
-  Unlike found(Generation.Compared compared) {
+  /**
+   * Looks for them.
+   *
+   * @param documents on the side that has more
+   */
+  Unlike found(Generation.Compared compared, long documents) {
     return switch (compared) {
-      case SAMPLED -> byChance();
+      case SAMPLED -> documents <= SAMPLE ? all() : byChance();
       case ALL -> all();
     };
   }
@@ -107,7 +112,7 @@ record SideBySide(ElasticsearchClient client, String live, String rebuilt) {
     while (!page.isEmpty()) {
       each.accept(page);
       after = page.getLast().sort();
-      page = page(pit, source, after);
+      page = page.size() < PAGE ? List.of() : page(pit, source, after);
     }
   }
 
