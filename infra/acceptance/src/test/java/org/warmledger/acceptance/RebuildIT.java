@@ -56,6 +56,13 @@ class RebuildIT {
     assertThat(rebuilt.printed()).contains("served").doesNotContain("differs");
   }
 
+  private void whoeverLeavesIsToldThatItGoesOnAndComesBack(String reader) {
+    ToolCommand.Ended left = ToolCommand.left(stack, "Rebuild", reader, "--all-documents");
+    assertThat(left.printed()).contains("it goes on: ./warmledger rebuild " + reader);
+    assertThat(left.code()).isNotZero();
+    everyDocumentIsFoundToBeTheSame(reader);
+  }
+
   /** A reader that is told of it later can't look at whoever depended on nobody. */
   private void erasedMeanwhile() {
     Api caseworker = stack.as("caseworker@" + UNION);
@@ -98,7 +105,7 @@ class RebuildIT {
     assertThat(complaints).isEmpty();
     assertThat(worker.files).hasSizeGreaterThan(1);
     String before = worker.caseworker.get(OVERVIEW).ok().text();
-    everyDocumentIsFoundToBeTheSame("files");
+    whoeverLeavesIsToldThatItGoesOnAndComesBack("files");
     assertThat(worker.caseworker.get(OVERVIEW).ok().text()).isEqualTo(before);
   }
 
