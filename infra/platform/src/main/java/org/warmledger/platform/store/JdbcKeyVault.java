@@ -38,6 +38,10 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final int MOST_CACHED = 200_000;
+
+  /** Fewer are not looked through for those whose trust has ended. */
+  private static final int LEAST_SWEPT = 4_096;
+
   private static final Comparator<PersonId> BY_ID = Comparator.comparing(PersonId::value);
 
   private record Cached<T>(T value, Instant until) {
@@ -60,6 +64,7 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
   private final Set<PersonId> retiring = ConcurrentHashMap.newKeySet();
 
   private final Era era;
+  private volatile int sweptAt = LEAST_SWEPT;
 
   JdbcKeyVault(HikariDataSource dataSource, Aead master) {
     this.dataSource = dataSource;
@@ -152,12 +157,28 @@ final class JdbcKeyVault implements KeyVault, AutoCloseable {
   }
 
   private Aead remember(String keyId, Aead key, Instant until) {
-    if (byId.size() >= MOST_CACHED) {
-      byPerson.clear();
-      byId.clear();
+    if (byId.size() >= sweptAt) {
+      sweep();
     }
     byId.put(keyId, new Cached<>(key, until));
     return key;
+  }
+
+  /** What is trusted no more goes, each time as many have come as were left. */
+  private synchronized void sweep() {
+    if (byId.size() >= sweptAt) {
+      byId.values().removeIf(known -> !known.fresh());
+      if (byId.size() >= MOST_CACHED) {
+        byId.clear();
+      }
+      byPerson.values().removeIf(known -> !byId.containsKey(known.value().id()));
+      sweptAt = Math.max(LEAST_SWEPT, 2 * byId.size());
+    }
+  }
+
+  /** Of how many values the keys are in memory. */
+  int remembered() {
+    return byId.size();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
@@ -216,6 +217,23 @@ class JdbcKeyVaultIT {
     vault.retire(WORKER);
     vault.spare(WORKER);
     await().untilAsserted(() -> assertThat(vault.era()).isEqualTo(before));
+  }
+
+  @Test
+  void whatIsTrustedNoMoreIsNotRemembered() {
+    AtomicInteger persons = new AtomicInteger();
+    await()
+        .until(
+            () -> {
+              vault.prepare(newcomers(persons, 1_000));
+              return vault.remembered() < persons.get() / 2;
+            });
+  }
+
+  private static List<PersonId> newcomers(AtomicInteger persons, int more) {
+    return IntStream.range(0, more)
+        .mapToObj(unused -> new PersonId("person-" + persons.incrementAndGet()))
+        .toList();
   }
 
   @Test
