@@ -6,28 +6,18 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.warmledger.command.cases.confirmpaper.ConfirmPaper;
-import org.warmledger.command.ledger.CommandData;
-import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.running.Drafts;
 import org.warmledger.command.running.RunningLedger;
-import org.warmledger.events.ids.CaseId;
-import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.ids.UnionCode;
-import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
 /** The checks over a real ledger: raised, cleared, answered for, read anew. */
 class ChecksIT {
-
-  private static final StaffId IMPORTER = new StaffId("importer@410803");
 
   private static RunningLedger ledger;
   private static Sender caseworker;
@@ -221,28 +211,6 @@ class ChecksIT {
     return ledger.jdbc().queryForObject("select count(*) from " + of, Long.class, values);
   }
 
-  /** Papers of one imported file, all said to have been kept long ago. */
-  private static void imported(String file, int from, int until) {
-    for (int row = from; row <= until; row++) {
-      var unused =
-          ledger
-              .bean(Ledger.class)
-              .write(
-                  new ConfirmPaper(
-                      new CaseId(file), "档案柜" + row, IMPORTER, LocalDate.of(2025, 4, 1)),
-                  CommandData.of(
-                      new EventContext(
-                          IMPORTER,
-                          "caseworker",
-                          new UnionCode("410803"),
-                          "batch",
-                          Optional.empty(),
-                          "test",
-                          Optional.of(new EventContext.ImportedRow("b".repeat(64), row)))),
-                  List.of());
-    }
-  }
-
   private static List<String> counted() {
     return ledger
         .jdbc()
@@ -250,18 +218,20 @@ class ChecksIT {
             "select substring(convert_from(payload, 'UTF8') from '\"events\":\"([0-9]+)\"')"
                 + " from ledger_event where stream_id = ? order by position desc limit 1",
             String.class,
-            findingOf("C15_BACKDATED_BATCH", IMPORTER.value()));
+            findingOf("C15_BACKDATED_BATCH", ImportedPapers.IMPORTER.value()));
   }
 
   @Test
   void aBatchIsCountedAsFarAsItGoesAndIsOneFinding() {
+    ImportedPapers papers = new ImportedPapers(ledger);
     String file = archived("2025-03-12");
-    imported(file, 1, 10);
-    eventually(() -> findings("C15_BACKDATED_BATCH", IMPORTER.value()), "finding.raised");
+    papers.imported(file, 1, 10);
+    eventually(
+        () -> findings("C15_BACKDATED_BATCH", ImportedPapers.IMPORTER.value()), "finding.raised");
     assertThat(counted()).containsExactly("10");
-    imported(file, 11, 21);
+    papers.imported(file, 11, 21);
     eventually(ChecksIT::counted, "21");
-    assertThat(findings("C15_BACKDATED_BATCH", IMPORTER.value()))
+    assertThat(findings("C15_BACKDATED_BATCH", ImportedPapers.IMPORTER.value()))
         .as("once at the end of each import, however many batches it was read in")
         .containsExactly("finding.raised", "finding.counted");
   }
