@@ -18,6 +18,7 @@ import org.warmledger.events.EnterpriseVisitReversed;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.RosterDrawnUp;
+import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.RosterRejected;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ServiceReversed;
@@ -69,6 +70,8 @@ record GoneRows(ImportStore store, WrittenRows written, EventStore events) {
         .readEvents(stream, 0)
         .asStream()
         .<DomainEventMessage<?>>map(event -> event)
+        // Every row of a roster asks, and its lines tell nothing of it.
+        .filter(event -> event.getPayloadType() != RosterLinesListed.class)
         .filter(event -> takesBack(event, fact) || standsAgain(event, fact))
         .reduce((first, last) -> last)
         .filter(last -> takesBack(last, fact));

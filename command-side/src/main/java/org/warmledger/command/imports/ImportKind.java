@@ -42,6 +42,14 @@ enum ImportKind {
     };
   }
 
+  /** Whether each row writes on the file of a household. */
+  boolean isOnFiles() {
+    return switch (this) {
+      case FILES, VISITS, AIDS -> true;
+      case SERVICES, ENTERPRISES, ROSTER -> false;
+    };
+  }
+
   @JsonValue
   String wire() {
     return name().toLowerCase(Locale.ROOT);

@@ -27,11 +27,12 @@ import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.wire.EventContext;
+import org.warmledger.platform.store.Foreseen;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Takes back what the rows of an import wrote, row by row and by the same commands as everybody
- * else's; a row that later facts rest on is left, with the code that says so.
+ * Takes back what the rows of an import wrote, page by page, each row by the same command as
+ * everybody else's; a row that later facts rest on is left, with the code that says so.
  */
 @Component
 record RowReversals(
@@ -40,27 +41,34 @@ record RowReversals(
     WrittenRows written,
     GoneRows gone,
     RowCommands commands,
+    RowsAhead ahead,
     JsonMapper json) {
+
+  private static final int PAGE = 256;
 
   /** One pass through the rows that have no verdict yet. */
   void run(ImportJob job, Path file, VerdictLog log, BooleanSupplier closing)
       throws InterruptedException {
     ImportJob original = store.find(job.reverses().orElseThrow()).orElseThrow();
     Reversing why = read(file);
-    Set<Integer> done =
-        store
-            .verdicts(job.importId(), List.of(RowVerdict.Kind.values()), 0, Integer.MAX_VALUE)
-            .stream()
-            .map(RowVerdict::row)
-            .collect(Collectors.toSet());
     try (RowLanes lanes = new RowLanes(settings.lanes())) {
-      for (RowVerdict row : wrote(original)) {
-        if (closing.getAsBoolean() || log.isStopped() || lanes.hasFailed()) {
-          break;
+      BooleanSupplier stopped =
+          () -> closing.getAsBoolean() || log.isStopped() || lanes.hasFailed();
+      List<RowVerdict> page = wrote(original, 0);
+      while (!page.isEmpty() && !stopped.getAsBoolean()) {
+        List<RowVerdict> left = left(job, page);
+        Foreseen seen = ahead.ofWritten(original, left);
+        for (RowVerdict row : left) {
+          lanes.put(
+              row.stream(),
+              () -> {
+                if (!stopped.getAsBoolean()) {
+                  log.add(seen.during(() -> takeBack(job, original, row, why)));
+                }
+              });
         }
-        if (!done.contains(row.row())) {
-          lanes.put(row.stream(), () -> log.add(takeBack(job, original, row, why)));
-        }
+        lanes.settle();
+        page = wrote(original, page.getLast().row());
       }
       lanes.finish();
     }
@@ -74,9 +82,23 @@ record RowReversals(
     }
   }
 
-  private List<RowVerdict> wrote(ImportJob original) {
-    return store.verdicts(
-        original.importId(), List.of(RowVerdict.Kind.ACCEPTED), 0, Integer.MAX_VALUE);
+  private List<RowVerdict> wrote(ImportJob original, int afterRow) {
+    return store.verdicts(original.importId(), List.of(RowVerdict.Kind.ACCEPTED), afterRow, PAGE);
+  }
+
+  /** Those of a page that have no verdict yet; no other rows than the original's have one. */
+  private List<RowVerdict> left(ImportJob job, List<RowVerdict> page) {
+    Set<Integer> done =
+        store
+            .verdicts(
+                job.importId(),
+                List.of(RowVerdict.Kind.values()),
+                page.getFirst().row() - 1,
+                page.size())
+            .stream()
+            .map(RowVerdict::row)
+            .collect(Collectors.toSet());
+    return page.stream().filter(row -> !done.contains(row.row())).toList();
   }
 
   private RowVerdict takeBack(ImportJob job, ImportJob original, RowVerdict row, Reversing why) {

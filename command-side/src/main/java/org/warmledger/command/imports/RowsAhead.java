@@ -49,6 +49,28 @@ record RowsAhead(
     return new LookedUp(seen, labelsOfFunds(page));
   }
 
+  /** What rows wrote, and whose files they are. */
+  Foreseen ofWritten(ImportJob original, List<RowVerdict> page) {
+    Foreseen seen = streams.foresee();
+    List<String> written = page.stream().map(RowVerdict::stream).distinct().toList();
+    seen.add(written);
+    if (original.kind().isOnFiles()) {
+      List<PersonId> people = seen.during(() -> people(seen, written));
+      keys.expectOf(people);
+      seen.add(people.stream().map(PersonId::value).toList());
+    }
+    return seen;
+  }
+
+  private List<PersonId> people(Foreseen seen, List<String> written) {
+    return written.stream()
+        .filter(stream -> !stream.isEmpty() && seen.knows(stream))
+        .flatMap(file -> files.find(new CaseId(file)).content().stream())
+        .flatMap(file -> file.household().persons().stream())
+        .distinct()
+        .toList();
+  }
+
   private List<PersonId> newcomers(ImportJob job, List<RowOrder> page) {
     return page.stream()
         .filter(RowOrder.FileRow.class::isInstance)

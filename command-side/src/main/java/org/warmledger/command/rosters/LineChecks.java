@@ -20,7 +20,7 @@ public record LineChecks(
     CaseDirectory files,
     OtherFiles others,
     LiftedKin kin,
-    SideBySide lanes) {
+    LinesAhead ahead) {
 
   /** A line is sound, on a file kept by that union, or has a fault. */
   public sealed interface Checked {
@@ -37,7 +37,11 @@ public record LineChecks(
 
   /** Checks each line against the file that it names, or that its person is on. */
   public List<Checked> check(List<LineRule.Asked> lines, LineRule.Frame frame) {
-    return lanes.map(lines, line -> check(line, frame));
+    return ahead.map(
+        frame.fund().fund(),
+        lines,
+        line -> new LinesAhead.About(line.person(), line.file()),
+        line -> check(line, frame));
   }
 
   private Checked check(LineRule.Asked line, LineRule.Frame frame) {

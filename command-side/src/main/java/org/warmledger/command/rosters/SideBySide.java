@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** The same thing done to many lines, a few at a time. */
 @Component
-public class SideBySide {
+class SideBySide {
 
   private final int lanes;
 
   /** So many at the same time. */
-  SideBySide(@Value("${warmledger.rosters.lanes:4}") int lanes) {
+  SideBySide(@Value("${warmledger.rosters.lanes:16}") int lanes) {
     this.lanes = lanes;
   }
 
@@ -26,7 +26,7 @@ public class SideBySide {
    *
    * @throws RuntimeException the first failure, once everything begun has ended
    */
-  public <T, R> List<R> map(List<T> items, Function<T, R> work) {
+  <T, R> List<R> map(List<T> items, Function<T, R> work) {
     List<R> results = new ArrayList<>(items.size());
     try (ExecutorService threads =
         Executors.newFixedThreadPool(lanes, Thread.ofVirtual().factory())) {

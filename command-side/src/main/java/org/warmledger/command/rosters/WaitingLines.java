@@ -3,7 +3,6 @@ package org.warmledger.command.rosters;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.CaseId;
@@ -19,15 +18,11 @@ public record WaitingLines(JdbcTemplate jdbc) {
 
   /** Those of the files that lines wait for. */
   public Set<CaseId> among(Collection<CaseId> files) {
-    return files.stream().filter(this::isAwaited).collect(Collectors.toSet());
-  }
-
-  private boolean isAwaited(CaseId file) {
-    return Boolean.TRUE.equals(
-        jdbc.queryForObject(
-            "select exists (select 1 from waiting_line where case_id = ?)",
-            Boolean.class,
-            file.value()));
+    return Set.copyOf(
+        jdbc.query(
+            "select distinct case_id from waiting_line where case_id = any (?)",
+            (row, n) -> new CaseId(row.getString(1)),
+            (Object) files.stream().map(CaseId::value).toArray(String[]::new)));
   }
 
   /** They wait, each once. */

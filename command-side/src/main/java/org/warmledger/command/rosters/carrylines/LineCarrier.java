@@ -15,10 +15,10 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.rosters.Line;
+import org.warmledger.command.rosters.LinesAhead;
 import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterDirectory;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.command.rosters.SideBySide;
 import org.warmledger.events.ids.CommitmentId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
@@ -38,7 +38,7 @@ record LineCarrier(
     CaseDirectory files,
     EventStore store,
     Ledger ledger,
-    SideBySide lanes) {
+    LinesAhead ahead) {
 
   private static final StaffId ACTOR = new StaffId(WhenRosterApprovedThenLinesFollow.READER);
 
@@ -112,7 +112,11 @@ record LineCarrier(
       }
       int to = Math.min(from + Roster.LINES_TO_AN_EVENT, waiting.size());
       List<CarriedLine> carried =
-          lanes.map(waiting.subList(from, to), line -> carry(journey, line));
+          ahead.map(
+              journey.roster().sheet().fund(),
+              waiting.subList(from, to),
+              line -> LinesAhead.About.of(line.listed()),
+              line -> carry(journey, line));
       ledger.write(
           new RecordCarriedLines(
               journey.roster().sheet().id(), carried, journey.latest(waiting.subList(from, to))),

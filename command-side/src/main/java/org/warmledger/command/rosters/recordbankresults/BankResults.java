@@ -17,13 +17,15 @@ import org.warmledger.command.funds.OwnHands;
 import org.warmledger.command.ledger.CommandData;
 import org.warmledger.command.ledger.Ledger;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.command.rosters.Line;
+import org.warmledger.command.rosters.LinesAhead;
 import org.warmledger.command.rosters.LinesOnFiles;
 import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterState;
-import org.warmledger.command.rosters.SideBySide;
 import org.warmledger.command.rosters.recordbankresults.Sorted.BankAnswer;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterLineRenewed;
+import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.lists.BankResult;
 import org.warmledger.events.lists.ReceiptKind;
 import org.warmledger.events.values.LinePayment;
@@ -40,7 +42,7 @@ import org.warmledger.platform.store.LedgerPositions;
  */
 @Component
 record BankResults(
-    Ledger ledger, LedgerPositions positions, SideBySide lanes, LinesOnFiles lines, OwnHands own) {
+    Ledger ledger, LedgerPositions positions, LinesAhead ahead, LinesOnFiles lines, OwnHands own) {
 
   private static final Note SENT_BACK = Note.of("银行退汇");
 
@@ -64,14 +66,20 @@ record BankResults(
         BankResults::isApproval,
         data.context().toMetadata());
     Sorted sorted =
-        Sorted.of(roster, file.rows(), file.refused(), data.context().actor(), lines::seen);
+        Sorted.of(
+            roster,
+            file.rows(),
+            file.refused(),
+            data.context().actor(),
+            asking -> seen(roster.sheet().fund(), asking));
     List<RefusedRow> refused = new ArrayList<>(sorted.refused());
     List<LinePayment> recorded = new ArrayList<>();
     OptionalLong position = OptionalLong.empty();
     List<BankAnswer> answers = sorted.answers();
     for (int from = 0; from < answers.size(); from += Roster.LINES_TO_AN_EVENT) {
       int to = Math.min(from + Roster.LINES_TO_AN_EVENT, answers.size());
-      List<LinePayment> taken = onFiles(answers.subList(from, to), refused, data);
+      List<LinePayment> taken =
+          onFiles(roster.sheet().fund(), answers.subList(from, to), refused, data);
       if (!taken.isEmpty()) {
         position = onRoster(roster, taken, data);
       }
@@ -86,10 +94,19 @@ record BankResults(
     return fact instanceof RosterApproved || fact instanceof RosterLineRenewed;
   }
 
+  private List<Line> seen(FundCode fund, List<Line> asking) {
+    return ahead.map(fund, asking, line -> LinesAhead.About.of(line.listed()), lines::seen);
+  }
+
   /** Those that reached their files; why the others did not goes to the refused. */
   private List<LinePayment> onFiles(
-      List<BankAnswer> answers, List<RefusedRow> refused, CommandData data) {
-    List<Optional<RejectionCode>> outcomes = lanes.map(answers, answer -> onFile(answer, data));
+      FundCode fund, List<BankAnswer> answers, List<RefusedRow> refused, CommandData data) {
+    List<Optional<RejectionCode>> outcomes =
+        ahead.map(
+            fund,
+            answers,
+            answer -> LinesAhead.About.of(answer.line().listed()),
+            answer -> onFile(answer, data));
     List<LinePayment> taken = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
       BankAnswer answer = answers.get(i);

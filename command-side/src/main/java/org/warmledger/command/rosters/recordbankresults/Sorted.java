@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.warmledger.command.decision.FieldCode;
@@ -28,14 +29,15 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
    * Sorts them.
    *
    * @param by who records them
-   * @param seen a line as its file tells of it
+   * @param seen lines as their files tell of them, each in its place
    */
   static Sorted of(
       RosterState.Approved roster,
       List<BankRow> rows,
       List<RefusedRow> unread,
       StaffId by,
-      UnaryOperator<Line> seen) {
+      UnaryOperator<List<Line>> seen) {
+    Map<Integer, Line> onFiles = onFiles(roster, rows, seen);
     List<BankAnswer> answers = new ArrayList<>();
     List<RefusedRow> refused = new ArrayList<>(unread);
     Set<Integer> numbers = new HashSet<>();
@@ -45,7 +47,7 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
       Optional<Line> listed = roster.sheet().line(row.number());
       Optional<RefusedRow> other =
           listed.flatMap(line -> row.otherName(line).or(() -> row.otherAmount(line)));
-      Optional<BankAnswer> answer = listed.map(line -> answer(row, line, seen));
+      Optional<BankAnswer> answer = listed.map(line -> answer(row, line, onFiles));
       if (other.isPresent()) {
         refused.add(other.get());
       } else if (answer.filter(said -> said.line().knows(said.payment())).isPresent()) {
@@ -82,10 +84,31 @@ record Sorted(List<BankAnswer> answers, int unchanged, List<RefusedRow> refused)
         .isPresent();
   }
 
+  /** Lines of whose files something is to be known, by their numbers. */
+  private static Map<Integer, Line> onFiles(
+      RosterState.Approved roster, List<BankRow> rows, UnaryOperator<List<Line>> seen) {
+    List<Line> asking =
+        rows.stream()
+            .flatMap(
+                row ->
+                    roster
+                        .sheet()
+                        .line(row.number())
+                        .filter(line -> asksItsFile(row, line))
+                        .stream())
+            .distinct()
+            .toList();
+    return seen.apply(asking).stream().collect(Collectors.toMap(Line::number, Function.identity()));
+  }
+
   /** Of what is to be paid, its file decides when it is delivered there. */
-  private static BankAnswer answer(BankRow row, Line line, UnaryOperator<Line> seen) {
-    boolean asks = row.result() != BankResult.PAID || line.state() instanceof LineState.Paid;
-    return new BankAnswer(row.row(), asks ? seen.apply(line) : line, row.payment(line));
+  private static boolean asksItsFile(BankRow row, Line line) {
+    return row.result() != BankResult.PAID || line.state() instanceof LineState.Paid;
+  }
+
+  private static BankAnswer answer(BankRow row, Line line, Map<Integer, Line> onFiles) {
+    Line told = asksItsFile(row, line) ? onFiles.getOrDefault(line.number(), line) : line;
+    return new BankAnswer(row.row(), told, row.payment(line));
   }
 
   private static Optional<RefusedRow> refusal(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 
 /**
@@ -36,9 +37,11 @@ public final class Foreseen {
     }
   }
 
-  /** Whether it needs no more asking for. */
+  /** Whether all of it is known. */
   public boolean knows(String stream) {
-    return streams.containsKey(stream);
+    return Optional.ofNullable(streams.get(stream))
+        .filter(seen -> reachBackTo(seen, 0))
+        .isPresent();
   }
 
   /** Does the work, which reads by these. */
@@ -46,11 +49,18 @@ public final class Foreseen {
     return ScopedValue.where(AT_HAND, this).call(work::get);
   }
 
-  /** The stream as the work at hand foresees it; empty when it is to be asked for. */
-  static Optional<List<DomainEventData<?>>> of(String stream) {
+  /** The stream from there on as the work at hand foresees it; empty when it is to be asked for. */
+  static Optional<Stream<DomainEventData<?>>> of(String stream, long first) {
     return AT_HAND.isBound()
         ? Optional.ofNullable(AT_HAND.get().trusted().get(stream))
+            .filter(seen -> reachBackTo(seen, first))
+            .map(seen -> seen.stream().filter(event -> event.getSequenceNumber() >= first))
         : Optional.empty();
+  }
+
+  /** Of a long stream its end alone was read. */
+  private static boolean reachBackTo(List<DomainEventData<?>> seen, long first) {
+    return seen.isEmpty() || seen.getFirst().getSequenceNumber() <= first;
   }
 
   private Map<String, List<DomainEventData<?>>> trusted() {

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.axonframework.eventhandling.DomainEventData;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads streams ahead from the event table; long ones are left to who asks for them. */
+/**
+ * Reads streams ahead from the event table, of long ones the end: who holds what came before asks
+ * for no more.
+ */
 record PostgresAhead(JdbcTemplate jdbc) implements StreamsAhead {
 
   private static final int MOST_EVENTS = 50;
@@ -25,8 +28,7 @@ record PostgresAhead(JdbcTemplate jdbc) implements StreamsAhead {
               .add(StoredEvent.of(row));
         },
         found.keySet().toArray(String[]::new),
-        MOST_EVENTS + 1);
-    found.values().removeIf(events -> events.size() > MOST_EVENTS);
+        MOST_EVENTS);
     return found;
   }
 }

@@ -64,10 +64,8 @@ final class PostgresEngine extends JdbcEventStorageEngine {
 
   @Override
   protected Stream<? extends DomainEventData<?>> readEventData(String stream, long first) {
-    Optional<List<DomainEventData<?>>> foreseen = Foreseen.of(stream);
-    return foreseen.isPresent()
-        ? foreseen.get().stream().filter(event -> event.getSequenceNumber() >= first)
-        : asked(stream, first);
+    Optional<Stream<DomainEventData<?>>> foreseen = Foreseen.of(stream, first);
+    return foreseen.isPresent() ? foreseen.get() : asked(stream, first);
   }
 
   /** What is long is read on from there by whoever asks for it. */

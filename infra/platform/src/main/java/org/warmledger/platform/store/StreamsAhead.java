@@ -9,7 +9,10 @@ import org.axonframework.eventhandling.DomainEventData;
 @FunctionalInterface
 public interface StreamsAhead {
 
-  /** What is stored of those that may be read ahead: all of their events, in order. */
+  /**
+   * What is stored of those that may be read ahead, in order: all of their events, or the last
+   * ones.
+   */
   Map<String, List<DomainEventData<?>>> read(Collection<String> streams);
 
   /** Nothing yet. */

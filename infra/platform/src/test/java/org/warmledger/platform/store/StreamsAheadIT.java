@@ -61,8 +61,12 @@ class StreamsAheadIT {
   }
 
   private static Optional<List<Long>> seen(String stream) {
-    return Foreseen.of(stream)
-        .map(events -> events.stream().map(DomainEventData::getSequenceNumber).toList());
+    return seen(stream, 0);
+  }
+
+  private static Optional<List<Long>> seen(String stream, long first) {
+    return Foreseen.of(stream, first)
+        .map(events -> events.map(DomainEventData::getSequenceNumber).toList());
   }
 
   private Foreseen foreseen(String... streams) {
@@ -98,7 +102,7 @@ class StreamsAheadIT {
   }
 
   @Test
-  void aLongStreamIsLeftToWhoAsksForIt() {
+  void ofALongStreamItsEndServesWhoHoldsTheRest() {
     written("long", 51);
     written("short", 50);
 
@@ -106,6 +110,9 @@ class StreamsAheadIT {
 
     assertThat(foreseen.knows("long")).isFalse();
     assertThat(foreseen.knows("short")).isTrue();
+    assertThat(foreseen.during(() -> seen("long"))).isEmpty();
+    assertThat(foreseen.during(() -> seen("long", 49))).contains(List.of(49L, 50L));
+    assertThat(foreseen.during(() -> seen("long", 51))).contains(List.of());
   }
 
   @Test
