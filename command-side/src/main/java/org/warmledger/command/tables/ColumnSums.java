@@ -23,10 +23,15 @@ final class ColumnSums {
     private int cells;
     private boolean isNumbers = true;
 
-    void add(Optional<BigDecimal> number) {
-      isNumbers &= number.isPresent();
-      all = all.add(number.orElse(BigDecimal.ZERO));
-      since = since.add(number.orElse(BigDecimal.ZERO));
+    void add(Cell cell) {
+      if (isNumbers) {
+        number(cell).ifPresentOrElse(this::add, () -> isNumbers = false);
+      }
+    }
+
+    private void add(BigDecimal number) {
+      all = all.add(number);
+      since = since.add(number);
       cells++;
     }
 
@@ -45,7 +50,7 @@ final class ColumnSums {
   void row(Map<String, Cell> cells) {
     rows++;
     cells.forEach(
-        (column, cell) -> columns.computeIfAbsent(column, unused -> new Tally()).add(number(cell)));
+        (column, cell) -> columns.computeIfAbsent(column, unused -> new Tally()).add(cell));
   }
 
   /**

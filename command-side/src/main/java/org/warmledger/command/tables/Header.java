@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The names of the columns. Full-width forms, inner spaces and what marks a column as required are
@@ -68,6 +69,8 @@ final class Header {
   }
 
   boolean isRepeatedBy(List<Cell> cells) {
-    return cells.size() == names.size() && of(cells).names.equals(names);
+    return cells.size() == names.size()
+        && IntStream.range(0, names.size())
+            .allMatch(i -> normalised(cells.get(i).text()).equals(names.get(i)));
   }
 }

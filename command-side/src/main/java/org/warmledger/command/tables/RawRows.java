@@ -26,6 +26,7 @@ final class RawRows {
 
   private final TableLimits limits;
   private final Columns columns;
+  private final Set<String> known;
   private final TableReader.Sink sink;
   private final Gathered gathered;
   private Optional<Header> header = Optional.empty();
@@ -40,6 +41,7 @@ final class RawRows {
   RawRows(TableLimits limits, Columns columns, TableReader.Sink sink) {
     this.limits = limits;
     this.columns = columns;
+    this.known = columns.known();
     this.sink = sink;
     this.gathered = new Gathered(limits, columns);
   }
@@ -95,9 +97,9 @@ final class RawRows {
   }
 
   private Map<String, Cell> known(TableRow row) {
-    Map<String, Cell> known = new HashMap<>(row.cells());
-    known.keySet().retainAll(columns.known());
-    return known;
+    Map<String, Cell> cells = new HashMap<>(row.cells());
+    cells.keySet().retainAll(known);
+    return cells;
   }
 
   private boolean look(int number, List<Cell> cells) {
