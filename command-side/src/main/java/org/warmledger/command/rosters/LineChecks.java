@@ -40,7 +40,7 @@ public record LineChecks(
     return ahead.map(
         frame.fund().fund(),
         lines,
-        line -> new LinesAhead.About(line.person(), line.file()),
+        line -> new LinesAhead.Whom(line.person(), line.file()),
         line -> check(line, frame));
   }
 

@@ -30,10 +30,10 @@ public record LinesAhead(
    *
    * @param file that it is for; one of theirs when it does not say
    */
-  public record About(PersonId person, Optional<CaseId> file) {
+  public record Whom(PersonId person, Optional<CaseId> file) {
 
-    public static About of(RosterLine line) {
-      return new About(line.person(), Optional.of(line.caseId()));
+    public static Whom of(RosterLine line) {
+      return new Whom(line.person(), Optional.of(line.caseId()));
     }
   }
 
@@ -43,7 +43,7 @@ public record LinesAhead(
    * @throws RuntimeException the first failure, once everything begun has ended
    */
   public <T, R> List<R> map(
-      FundCode fund, List<T> lines, Function<T, About> about, Function<T, R> work) {
+      FundCode fund, List<T> lines, Function<T, Whom> about, Function<T, R> work) {
     List<R> results = new ArrayList<>(lines.size());
     for (int from = 0; from < lines.size(); from += PAGE) {
       List<T> page = lines.subList(from, Math.min(from + PAGE, lines.size()));
@@ -53,8 +53,8 @@ public record LinesAhead(
     return results;
   }
 
-  private Foreseen ahead(FundCode fund, List<About> page) {
-    keys.expectOf(page.stream().map(About::person).toList());
+  private Foreseen ahead(FundCode fund, List<Whom> page) {
+    keys.expectOf(page.stream().map(Whom::person).toList());
     Foreseen seen = streams.foresee();
     seen.add(
         Stream.concat(
@@ -70,7 +70,7 @@ public record LinesAhead(
     return seen;
   }
 
-  private Stream<CaseId> files(About line) {
+  private Stream<CaseId> files(Whom line) {
     return line.file()
         .map(Stream::of)
         .orElseGet(() -> persons.find(line.person()).allFiles().stream());

@@ -115,7 +115,7 @@ record LineCarrier(
           ahead.map(
               journey.roster().sheet().fund(),
               waiting.subList(from, to),
-              line -> LinesAhead.About.of(line.listed()),
+              line -> LinesAhead.Whom.of(line.listed()),
               line -> carry(journey, line));
       ledger.write(
           new RecordCarriedLines(

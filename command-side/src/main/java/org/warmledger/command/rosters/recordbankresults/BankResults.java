@@ -95,7 +95,7 @@ record BankResults(
   }
 
   private List<Line> seen(FundCode fund, List<Line> asking) {
-    return ahead.map(fund, asking, line -> LinesAhead.About.of(line.listed()), lines::seen);
+    return ahead.map(fund, asking, line -> LinesAhead.Whom.of(line.listed()), lines::seen);
   }
 
   /** Those that reached their files; why the others did not goes to the refused. */
@@ -105,7 +105,7 @@ record BankResults(
         ahead.map(
             fund,
             answers,
-            answer -> LinesAhead.About.of(answer.line().listed()),
+            answer -> LinesAhead.Whom.of(answer.line().listed()),
             answer -> onFile(answer, data));
     List<LinePayment> taken = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {
