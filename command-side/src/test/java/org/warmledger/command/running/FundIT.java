@@ -222,7 +222,7 @@ class FundIT {
     ConcurrentLinkedQueue<String> files = new ConcurrentLinkedQueue<>(List.of(file(), file()));
     Sender caseworker = ledger.as("caseworker@410803");
     List<Reply> replies =
-        AtOnce.ask(2, () -> caseworker.post(files.remove() + "/visits", visit(plan, 50_000)));
+        ManyHands.ask(2, () -> caseworker.post(files.remove() + "/visits", visit(plan, 50_000)));
     assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(201, 422);
     agrees();
   }
@@ -241,7 +241,7 @@ class FundIT {
       aids.add(file + "/aids/" + aid);
     }
     List<Reply> replies =
-        AtOnce.ask(
+        ManyHands.ask(
             2, () -> ledger.decide(supervisor, aids.remove() + "/approval", Drafts.reason("同意")));
     assertThat(replies)
         .extracting(reply -> reply.said("/funding") + reply.code())

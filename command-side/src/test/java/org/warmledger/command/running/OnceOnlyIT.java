@@ -118,7 +118,7 @@ class OnceOnlyIT {
   void twoAtOnceWriteOnce() throws Exception {
     Sender retrying = caseworker.with("Idempotency-Key", "twins");
     String body = Drafts.household(Drafts.someone());
-    List<Reply> replies = AtOnce.ask(8, () -> retrying.post("/api/cases", body));
+    List<Reply> replies = ManyHands.ask(8, () -> retrying.post("/api/cases", body));
     assertThat(replies).extracting(Reply::status).containsOnly(201);
     assertThat(replies).extracting(Reply::text).containsOnly(replies.getFirst().text());
     assertThat(replies.stream().filter(reply -> reply.header("Idempotency-Hit").isEmpty()))
@@ -197,7 +197,7 @@ class OnceOnlyIT {
     String file = archived();
     Sender reader = caseworker.with("If-Match", "\"0\"");
     List<Reply> replies =
-        AtOnce.ask(8, () -> reader.post(file + "/visits", Drafts.visit("2026-01-20")));
+        ManyHands.ask(8, () -> reader.post(file + "/visits", Drafts.visit("2026-01-20")));
     assertThat(replies).extracting(Reply::status).containsOnlyOnce(201).containsOnly(201, 412);
   }
 
@@ -216,7 +216,7 @@ class OnceOnlyIT {
   void manyWhoReadNothingAllGetThrough() throws Exception {
     String file = archived();
     List<Reply> replies =
-        AtOnce.ask(20, () -> caseworker.post(file + "/visits", Drafts.visit("2026-01-20")));
+        ManyHands.ask(20, () -> caseworker.post(file + "/visits", Drafts.visit("2026-01-20")));
     assertThat(replies).extracting(Reply::status).containsOnly(201);
   }
 

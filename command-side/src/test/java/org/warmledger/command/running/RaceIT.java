@@ -31,7 +31,7 @@ class RaceIT {
     Sender caseworker = ledger.as("caseworker@410803");
     long before = streams();
     List<Reply> replies =
-        AtOnce.ask(
+        ManyHands.ask(
             50, () -> caseworker.post("/api/cases", Drafts.household(Drafts.someone(), shared)));
     assertThat(outcomes(replies))
         .containsOnlyOnce("archived")
@@ -43,7 +43,7 @@ class RaceIT {
   void theHeadOfManyApplicationsHeadsOneFile() throws Exception {
     String body = Drafts.household(Drafts.someone());
     Sender caseworker = ledger.as("caseworker@410803");
-    List<Reply> replies = AtOnce.ask(20, () -> caseworker.post("/api/cases", body));
+    List<Reply> replies = ManyHands.ask(20, () -> caseworker.post("/api/cases", body));
     assertThat(outcomes(replies))
         .containsOnlyOnce("archived")
         .containsOnly("archived", "422 C01_DUPLICATE_WORKER");

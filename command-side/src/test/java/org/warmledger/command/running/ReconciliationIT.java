@@ -34,7 +34,7 @@ class ReconciliationIT {
       }
       Sender compliance = ledger.as("compliance@410800");
       var unused =
-          AtOnce.ask(
+          ManyHands.ask(
               2 * files.size(),
               () -> {
                 String file = files.poll();

@@ -193,7 +193,7 @@ class RosterIT {
       AtomicInteger next = new AtomicInteger();
 
       List<Reply> replies =
-          AtOnce.ask(2, () -> payroll.approve(rosters.get(next.getAndIncrement())));
+          ManyHands.ask(2, () -> payroll.approve(rosters.get(next.getAndIncrement())));
 
       assertThat(replies.stream().map(r -> r.status() == 201 ? "approved" : r.problem()))
           .satisfiesExactlyInAnyOrder(

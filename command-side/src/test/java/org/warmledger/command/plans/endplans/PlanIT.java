@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.warmledger.command.running.AtOnce;
 import org.warmledger.command.running.Drafts;
+import org.warmledger.command.running.ManyHands;
 import org.warmledger.command.running.Planned;
 import org.warmledger.command.running.RunningLedger;
 import org.warmledger.platform.testkit.Reply;
@@ -203,7 +203,7 @@ class PlanIT {
     ConcurrentLinkedQueue<String> files =
         new ConcurrentLinkedQueue<>(Stream.generate(PlanIT::file).limit(20).toList());
     List<Reply> replies =
-        AtOnce.ask(20, () -> caseworker.post(files.remove() + "/visits", under(plan, VISIT)));
+        ManyHands.ask(20, () -> caseworker.post(files.remove() + "/visits", under(plan, VISIT)));
     assertThat(replies)
         .extracting(reply -> reply.status() == 201 ? "201" : reply.problem())
         .containsOnly("201", "422 PLAN_EXCEEDED")

@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.warmledger.platform.testkit.Reply;
 
 /** The same thing asked for by many at the same moment. */
-public final class AtOnce {
+public final class ManyHands {
 
-  private AtOnce() {}
+  private ManyHands() {}
 
   public static List<Reply> ask(int times, Supplier<Reply> request) throws Exception {
     CountDownLatch go = new CountDownLatch(1);
