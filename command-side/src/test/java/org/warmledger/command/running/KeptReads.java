@@ -20,6 +20,6 @@ public final class KeptReads {
   public static List<String> noted(RunningLedger ledger) {
     return ledger
         .jdbc()
-        .queryForList("select what || ' ' || subject from access_log", String.class);
+        .queryForList("select what || ' ' || subject from access_log order by at", String.class);
   }
 }

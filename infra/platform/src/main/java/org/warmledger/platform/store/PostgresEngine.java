@@ -18,6 +18,8 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Reads the event table as it is written: in the order of positions, of which none is missing, so
@@ -64,8 +66,17 @@ final class PostgresEngine extends JdbcEventStorageEngine {
 
   @Override
   protected Stream<? extends DomainEventData<?>> readEventData(String stream, long first) {
+    if (isAsOfOneMoment()) {
+      return super.readEventData(stream, first);
+    }
     Optional<Stream<DomainEventData<?>>> foreseen = Foreseen.of(stream, first);
     return foreseen.isPresent() ? foreseen.get() : asked(stream, first);
+  }
+
+  /** Whoever compares streams with each other reads all of them in a transaction of their own. */
+  private static boolean isAsOfOneMoment() {
+    Integer isolation = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
+    return isolation != null && isolation >= TransactionDefinition.ISOLATION_REPEATABLE_READ;
   }
 
   /** What is long is read on from there by whoever asks for it. */
