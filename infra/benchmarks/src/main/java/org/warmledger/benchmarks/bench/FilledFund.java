@@ -29,7 +29,7 @@ record FilledFund(LedgerClient client, String code) {
             code,
             "压力测试资金",
             FundingSource.OWN_UNION,
-            "",
+            "压测-" + code,
             day.minusYears(5),
             day.plusYears(20),
             day));

@@ -36,6 +36,7 @@ final class Grounds implements AutoCloseable {
   private final InventedLedger ledger = new InventedLedger(SEED);
   private Optional<OwnStack> stack = Optional.empty();
   private Optional<Duration> readyWhenEmpty = Optional.empty();
+  private LargePast.HowOften grown = LargePast.HowOften.NOT_YET;
   private long loads;
   private long mostMemory;
 
@@ -72,7 +73,7 @@ final class Grounds implements AutoCloseable {
     if (stack.isEmpty()) {
       OwnStack begun = OwnStack.start(home);
       stack = Optional.of(begun);
-      readyWhenEmpty = Optional.of(begun.readyAfter());
+      readyWhenEmpty = readyWhenEmpty.or(() -> Optional.of(begun.readyAfter()));
       tell(begun);
       if (sizes.files() / 10 > told()) {
         grow(sizes.files() / 10);
@@ -104,8 +105,20 @@ final class Grounds implements AutoCloseable {
   void grow(int files) throws IOException {
     OwnStack running = stack.orElseThrow(() -> new Shortfall("no stack is running"));
     rest(running);
-    running.standingStill(data -> out.println("    " + new LargePast(data, out).fillUpTo(files)));
+    running.standingStill(
+        data -> {
+          LargePast.Copied copied = new LargePast(data, out).fillUpTo(files, grown);
+          grown = copied.grown();
+          out.println("    " + copied);
+        });
     rest(running);
+  }
+
+  /** Leaves what was measured on so far: the next stack holds nothing of it. */
+  void leave() {
+    stack.ifPresent(OwnStack::close);
+    stack = Optional.empty();
+    grown = LargePast.HowOften.NOT_YET;
   }
 
   /** Until everybody has read everything. */

@@ -75,7 +75,8 @@ final class RawPostgres implements AutoCloseable {
   }
 
   Latencies atRate(int perSecond, Duration length) {
-    return new OpenLoop(perSecond, length).run(number -> insert("rate-" + number));
+    String run = "rate-" + System.nanoTime() + "-";
+    return new OpenLoop(perSecond, length).run(number -> insert(run + number));
   }
 
   /** The most that it takes, over all connections at once. */

@@ -42,7 +42,9 @@ record ReadsLine(Grounds grounds) {
     }
   }
 
+  /** Of a past alone: what other lines have loaded would be copied, or stand between its copies. */
   Line measure() throws IOException {
+    grounds.leave();
     grounds.rest();
     Felt fewer = felt();
     grounds.grow(grounds.sizes().files());

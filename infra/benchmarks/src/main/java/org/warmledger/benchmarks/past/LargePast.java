@@ -24,8 +24,19 @@ public record LargePast(Path data, PrintStream out) {
   /** In one transaction. */
   private static final int LOT = 1_000;
 
+  /**
+   * What of a ledger is original, and how often it was copied.
+   *
+   * @param originals the position up to which nothing is a copy
+   */
+  public record HowOften(long originals, int copies) {
+
+    /** Everything is original. */
+    public static final HowOften NOT_YET = new HowOften(Long.MAX_VALUE, 0);
+  }
+
   /** What was written. */
-  public record Copied(int copies, long files, long events, double seconds) {
+  public record Copied(HowOften grown, long files, long events, double seconds) {
 
     @Override
     public String toString() {
@@ -36,8 +47,14 @@ public record LargePast(Path data, PrintStream out) {
 
   /** Until the ledger holds so many files at least. */
   public Copied fillUpTo(long files) {
+    return fillUpTo(files, HowOften.NOT_YET);
+  }
+
+  /** The same once more: until the originals and all of their copies are so many. */
+  public Copied fillUpTo(long files, HowOften before) {
     try (ClosedLedger ledger = new ClosedLedger(data)) {
-      SmallPast past = SmallPast.of(StoredRow.all(ledger.jdbc()), ledger::opened);
+      long originals = Math.min(before.originals(), StoredRow.end(ledger.jdbc()));
+      SmallPast past = SmallPast.of(StoredRow.upTo(ledger.jdbc(), originals), ledger::opened);
       long each = past.files();
       if (each == 0) {
         throw new Shortfall("there is nothing to copy: ./warmledger demo fills in households");
@@ -48,32 +65,31 @@ public record LargePast(Path data, PrintStream out) {
             "%,d households can be copied %,d times at the most"
                 .formatted(each, past.people().mostCopies() - 1));
       }
-      return copy(ledger, past, copies);
+      return copy(ledger, past, before.copies(), new HowOften(originals, copies));
     }
   }
 
-  private Copied copy(ClosedLedger ledger, SmallPast past, int copies) {
+  private Copied copy(ClosedLedger ledger, SmallPast past, int done, HowOften goal) {
+    int copies = goal.copies();
     long start = System.nanoTime();
     int beside = Runtime.getRuntime().availableProcessors();
     Deque<Future<List<CopiedEvent>>> made = new ArrayDeque<>();
     try (ExecutorService makers = Executors.newFixedThreadPool(beside)) {
-      for (int copy = 1; copy <= copies; copy++) {
+      for (int copy = done + 1; copy <= copies; copy++) {
         int number = copy;
         made.add(makers.submit(() -> past.copy(number, ledger.hash(), ledger.vault())));
         if (made.size() > beside) {
           append(ledger, made.remove());
-          told(past, copy - beside, copies, start);
+          told(past, copy - beside - done, copies - done, start);
         }
       }
       made.forEach(last -> append(ledger, last));
     }
     ledger.snapshot(past.bookings().funds());
     double seconds = (System.nanoTime() - start) / 1e9;
+    long more = Math.max(0, copies - done);
     return new Copied(
-        copies,
-        copies * past.files(),
-        1L * copies * past.events().size(),
-        Math.max(0.001, seconds));
+        goal, more * past.files(), more * past.events().size(), Math.max(0.001, seconds));
   }
 
   /** One after the other: all share the streams of the funds. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An event of the small past as it is stored. */
@@ -20,13 +21,20 @@ record StoredRow(
   /** What households and their money have come to; findings are left to the checks. */
   private static final String ALL =
       "select stream_id, sequence, stream_type, event_name, event_revision, metadata, payload"
-          + " from ledger_event where stream_type in ('HardshipCaseStream', 'PersonStream',"
+          + " from ledger_event where (stream_type in ('HardshipCaseStream', 'PersonStream',"
           + " 'CommitmentStream', 'PlanStream') or event_name = '"
           + BOOKING
-          + "' order by position";
+          + "') and position <= ? order by position";
 
-  static List<StoredRow> all(JdbcTemplate jdbc) {
-    return jdbc.query(ALL, (row, n) -> of(row));
+  /** Those up to a position of the ledger. */
+  static List<StoredRow> upTo(JdbcTemplate jdbc, long position) {
+    return jdbc.query(ALL, (row, n) -> of(row), position);
+  }
+
+  /** Where the ledger ends. */
+  static long end(JdbcTemplate jdbc) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject("select coalesce(max(position), 0) from ledger_event", Long.class));
   }
 
   private static StoredRow of(ResultSet row) throws SQLException {

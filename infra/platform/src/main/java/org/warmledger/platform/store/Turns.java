@@ -26,14 +26,23 @@ final class Turns {
   /** As long as nobody has stood in line. */
   private static final Duration UNTRIED = Duration.ofMillis(2);
 
-  /** Of how many who stood in line the pace is the mean, the last counting most. */
+  /** Of how many turns the pace is the mean, the last counting most. */
   private static final int LAST_FEW = 16;
+
+  /** One that takes longer than so many others is a pause, and says little of those to come. */
+  private static final int PAUSE = 4;
+
+  /** As fast as any line moves, in nanoseconds. */
+  private static final long FASTEST = 100_000;
 
   private final Semaphore places;
   private final Duration longestWait;
 
   /** Nanoseconds from one turn to the next while callers stand in line. */
   private final AtomicLong pace = new AtomicLong(UNTRIED.toNanos());
+
+  /** When the last turn was given. */
+  private final AtomicLong given = new AtomicLong(System.nanoTime());
 
   /**
    * Of a pool with so many connections, for one of which it waits so long. A turn is waited for
@@ -71,13 +80,14 @@ final class Turns {
   }
 
   private boolean came() {
-    int ahead = waiting();
-    boolean waits = ahead > 0 || places.availablePermits() == 0;
+    boolean waits = waiting() > 0 || places.availablePermits() == 0;
     long since = System.nanoTime();
     try {
       boolean came = places.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+      long now = System.nanoTime();
+      long before = came ? given.getAndSet(now) : given.get();
       if (waits) {
-        stood((System.nanoTime() - since) / (ahead + 1));
+        moved(now - Math.max(before, since));
       }
       return came;
     } catch (InterruptedException e) {
@@ -86,7 +96,9 @@ final class Turns {
     }
   }
 
-  private void stood(long each) {
-    pace.updateAndGet(before -> before + (each - before) / LAST_FEW);
+  /** So long after the turn before, or in vain since then. */
+  private void moved(long after) {
+    pace.updateAndGet(
+        each -> Math.max(FASTEST, each + (Math.min(after, PAUSE * each) - each) / LAST_FEW));
   }
 }

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,30 @@ class TurnsTest {
     }
     await().until(() -> patient.waiting() == 256);
     assertThat(patient.areCrowded()).isFalse();
+  }
+
+  @Test
+  void aPauseOfTheDatabaseClosesNoDoor() throws Exception {
+    Turns patient = new Turns(6, Duration.ofSeconds(2));
+    List<ServletRequestAttributes> paused = new ArrayList<>();
+    for (int n = 0; n < 3; n++) {
+      paused.add(caller("/api/cases"));
+      patient.take(paused.getLast());
+    }
+    for (int n = 0; n < 200; n++) {
+      Thread.ofVirtual().start(() -> served(patient));
+    }
+    await().pollDelay(Duration.ofMillis(700)).until(() -> patient.waiting() == 200);
+    paused.forEach(ServletRequestAttributes::requestCompleted);
+    while (patient.waiting() > 0) {
+      assertThat(patient.areCrowded()).isFalse();
+    }
+  }
+
+  private static void served(Turns turns) {
+    ServletRequestAttributes caller = caller("/api/cases");
+    assertThatCode(() -> turns.take(caller)).doesNotThrowAnyException();
+    caller.requestCompleted();
   }
 
   @Test
