@@ -30,9 +30,10 @@ public final class Bench {
   private static final int MOST_ACTS = 10_000_000;
   private static final int MOST_SECONDS = 3_600;
   private static final int MOST_ROUNDS = 9;
+  private static final String EVERY = "all";
   private static final Map<String, String> DEFAULTS =
       Map.of(
-          "--only", "",
+          "--only", EVERY,
           "--rounds", "3",
           "--seconds", "15",
           "--hold", "60",
@@ -110,14 +111,17 @@ public final class Bench {
 
   /** All, when none is named. */
   private static Set<String> lines(Options options) {
-    if (options.has("--engine-only")) {
-      return Set.of("append", "commands");
-    }
-    Set<String> named = new LinkedHashSet<>(Arrays.asList(options.text("--only").split(",")));
-    named.remove("");
+    boolean isNone = options.text("--only").equals(EVERY);
+    Set<String> named =
+        isNone
+            ? Set.of()
+            : new LinkedHashSet<>(Arrays.asList(options.text("--only").split(",", -1)));
     if (!SpeedRun.names().containsAll(named)) {
       throw new Options.Wrong("--only takes lines of " + String.join(", ", SpeedRun.names()));
     }
-    return named.isEmpty() && options.has("--quick") ? QUICK : named;
+    if (options.has("--engine-only")) {
+      return Set.of("append", "commands");
+    }
+    return isNone && options.has("--quick") ? QUICK : named;
   }
 }

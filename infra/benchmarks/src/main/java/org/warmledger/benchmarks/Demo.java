@@ -49,7 +49,7 @@ public final class Demo {
     int cases = options.count("--cases", MOST_CASES);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path data = Path.of(options.text("--data"));
-    URI url = URI.create(options.text("--url"));
+    URI url = options.address("--url");
     try (LedgerClient client = new LedgerClient(url, user -> Token.of(user, data))) {
       client.greet("supervisor@100000");
       Filled filled = new LedgerFiller(client, SEED, PARALLEL).fill(0, cases, new Progress(out));

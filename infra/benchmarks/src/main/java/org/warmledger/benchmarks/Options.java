@@ -1,5 +1,6 @@
 package org.warmledger.benchmarks;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -39,6 +40,16 @@ record Options(Map<String, String> given) {
 
   String text(String name) {
     return given.getOrDefault(name, "");
+  }
+
+  /** Where a stack answers: nothing but scheme, host and port. */
+  URI address(String name) {
+    String text = text(name);
+    if (!text.matches("https?://[^/?#@\\s]+/?")) {
+      throw new Wrong(
+          "%s takes an address like http://localhost:8080, not %s".formatted(name, text));
+    }
+    return URI.create(text);
   }
 
   boolean has(String flag) {

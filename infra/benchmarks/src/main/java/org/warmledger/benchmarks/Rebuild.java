@@ -52,8 +52,11 @@ public final class Rebuild {
     }
     String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
     Options options = Options.of(rest, DEFAULTS, FLAGS);
+    if (options.has("--accept") && options.has("--drop")) {
+      throw new Options.Wrong("either --accept takes what differs, or --drop drops it");
+    }
     Path data = Path.of(options.text("--data"));
-    URI url = URI.create(options.text("--url"));
+    URI url = options.address("--url");
     try (LedgerClient client = new LedgerClient(url, user -> Token.of(user, data))) {
       client.greet(ReadModels.OPERATOR);
       return run(arguments[0], options, new ReadModels(client));
@@ -90,7 +93,7 @@ public final class Rebuild {
     Set<String> known = models.all().keySet();
     boolean decides = options.has("--accept") || options.has("--drop");
     if (name.equals(EVERY)) {
-      return decides ? models.stopped() : List.copyOf(known);
+      return decides ? stopped(models) : List.copyOf(known);
     }
     if (!known.contains(name)) {
       throw new Options.Wrong(
@@ -98,6 +101,14 @@ public final class Rebuild {
               .formatted(name, String.join(", ", known)));
     }
     return List.of(name);
+  }
+
+  private static List<String> stopped(ReadModels models) throws IOException {
+    List<String> stopped = models.stopped();
+    if (stopped.isEmpty()) {
+      throw new Options.Wrong("no read model has stopped: there is nothing to decide");
+    }
+    return stopped;
   }
 
   private static void begin(List<String> names, Options options, ReadModels models, PrintStream out)
@@ -108,6 +119,7 @@ public final class Rebuild {
       if (options.has("--accept")) {
         models.accept(each);
       } else if (!models.begin(each, compared)) {
+        models.requireAsThorough(each, compared);
         already.add(each);
       }
     }

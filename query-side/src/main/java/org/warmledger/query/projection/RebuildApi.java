@@ -2,6 +2,8 @@ package org.warmledger.query.projection;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +46,21 @@ record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
       Generation.Compared compared,
       Optional<Underway> progress,
       Optional<Report> report,
-      Optional<Integer> kept) {}
+      Optional<Integer> kept) {
+
+    /** Another whenever something else is told, as its progress is. */
+    private String tag() {
+      return Stream.of(
+              generation,
+              state,
+              position,
+              head,
+              progress.map(far -> far.phase() + "-" + far.done() + "-" + far.goal()).orElse(""),
+              kept.map(String::valueOf).orElse(""))
+          .map(String::valueOf)
+          .collect(Collectors.joining("-"));
+    }
+  }
 
   @GetMapping("/rebuild")
   ResponseEntity<Building> progress(Caller caller, @PathVariable String name) {
@@ -107,23 +123,27 @@ record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
   }
 
   private ResponseEntity<Building> answer(HttpStatus status, Reader reader) {
-    Generation newest =
-        reader.newest().orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
+    Building building = building(reader);
     return ResponseEntity.status(status)
         .header(
             HttpHeaders.LOCATION,
             URI.create("/api/admin/projections/" + reader.name() + "/rebuild").toString())
-        .eTag(newest.number() + "-" + newest.state())
-        .body(
-            new Building(
-                reader.name(),
-                newest.number(),
-                newest.state(),
-                reader.position(newest),
-                readers.head(),
-                newest.compared(),
-                reader.underway().filter(far -> far.generation() == newest.number()),
-                newest.report().map(json -> codec.mapper().readValue(json, Report.class)),
-                reader.kept().map(Generation::number)));
+        .eTag(building.tag())
+        .body(building);
+  }
+
+  private Building building(Reader reader) {
+    Generation newest =
+        reader.newest().orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
+    return new Building(
+        reader.name(),
+        newest.number(),
+        newest.state(),
+        reader.position(newest),
+        readers.head(),
+        newest.compared(),
+        reader.underway().filter(far -> far.generation() == newest.number()),
+        newest.report().map(json -> codec.mapper().readValue(json, Report.class)),
+        reader.kept().map(Generation::number));
   }
 }

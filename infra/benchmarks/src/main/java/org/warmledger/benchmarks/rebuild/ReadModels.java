@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
+import org.warmledger.benchmarks.measure.Shortfall;
 import tools.jackson.databind.JsonNode;
 
 /** The read models of a running stack, in the hands of whoever runs it. */
@@ -51,6 +52,20 @@ public record ReadModels(LedgerClient client) {
     }
     Answer unused = answer.accepted(name);
     return true;
+  }
+
+  /**
+   * Of one that goes on already.
+   *
+   * @throws Shortfall when fewer documents are compared there than are asked for
+   */
+  public void requireAsThorough(String name, Compared asked) throws IOException {
+    String compares = newest(name).path("compared").asString();
+    if (asked == Compared.ALL && !compares.equals(asked.name())) {
+      throw new Shortfall(
+          "%s is being built already, and a sample will be compared: ask again when it is done"
+              .formatted(name));
+    }
   }
 
   public void accept(String name) throws IOException {
