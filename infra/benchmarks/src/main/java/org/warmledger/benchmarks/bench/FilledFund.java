@@ -40,6 +40,6 @@ record FilledFund(LedgerClient client, String code) {
 
   private void accepted(String path, Object body) {
     Answer unused =
-        client.move(InventedFund.HOLDER, path, body, "bench-fill-" + path).accepted(path);
+        client.move(InventedFund.HOLDER, path, body, "bench-fill-" + code + path).accepted(path);
   }
 }
