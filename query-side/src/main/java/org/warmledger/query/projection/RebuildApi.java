@@ -1,9 +1,8 @@
 package org.warmledger.query.projection;
 
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,15 +49,12 @@ record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
 
     /** Another whenever something else is told, as its progress is. */
     private String tag() {
-      return Stream.of(
+      String far = progress.map(at -> at.phase() + " " + at.done() + " " + at.goal()).orElse("");
+      return "%d-%s-%d"
+          .formatted(
               generation,
               state,
-              position,
-              head,
-              progress.map(far -> far.phase() + "-" + far.done() + "-" + far.goal()).orElse(""),
-              kept.map(String::valueOf).orElse(""))
-          .map(String::valueOf)
-          .collect(Collectors.joining("-"));
+              Integer.toUnsignedLong(Objects.hash(position, head, far, kept.orElse(0))));
     }
   }
 
