@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.platform.store.Presence;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
 import org.warmledger.query.support.Samples;
@@ -169,22 +170,32 @@ class SharedTailIT {
   void whatAKilledProcessReadForIsTakenOver() {
     everybodyGoesTogether(server);
     Positions positions = new Positions();
-    claimedElsewhere("now() + interval '1 hour'");
+    claimedBy("another", "now() + interval '1 hour'");
     long position = work();
     assertThat(readers(server))
         .as("another process reads for them")
         .allMatch(reader -> reader.position() < position && reader.error().isEmpty());
     positions.goOn(server);
-    claimedElsewhere("now() - interval '11 seconds'");
+    claimedBy("another", "now() - interval '11 seconds'");
     positions.reach(position, server);
     everybodyGoesTogether(server);
   }
 
-  private static void claimedElsewhere(String lastSign) {
+  @Test
+  void whatAProcessReadForThatIsKnownToBeGoneIsTakenOverAtOnce() {
+    everybodyGoesTogether(server);
+    Positions positions = new Positions();
+    claimedBy(Presence.fresh().name(), "now() + interval '1 hour'");
+    positions.reach(work(), server);
+    everybodyGoesTogether(server);
+  }
+
+  private static void claimedBy(String process, String lastSign) {
     jdbc(server)
         .update(
-            "update reader_token set owner = 'another', touched_at = to_char((%s) at time zone 'UTC',"
+            "update reader_token set owner = ?, touched_at = to_char((%s) at time zone 'UTC',"
                     .formatted(lastSign)
-                + " 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')");
+                + " 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')",
+            process);
   }
 }

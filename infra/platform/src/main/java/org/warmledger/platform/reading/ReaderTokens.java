@@ -1,6 +1,5 @@
 package org.warmledger.platform.reading;
 
-import java.lang.management.ManagementFactory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -16,12 +14,11 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.warmledger.platform.store.Presence;
 
 /** How far each reader has read, and which process reads for it. */
 @Component
 public record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owner) {
-
-  private static final int LONGEST_OWNER = 128;
 
   /** As Axon writes it, by one clock for all processes. */
   private static final String WRITTEN =
@@ -29,14 +26,19 @@ public record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owne
 
   private static final String NOW = WRITTEN.formatted("");
 
-  /** Whoever gave no sign for so long reads no more. */
+  /** Whoever gave no sign for so long reads no more, even if it lives. */
   private static final String EXPIRED = WRITTEN.formatted("- interval '10 seconds'");
 
-  /** Nobody waits for whoever claims or moves some of them just now. */
+  /**
+   * Those of a process that is gone are free at once. Nobody waits for whoever claims or moves some
+   * of them just now.
+   */
   private static final String CLAIM =
       "with free as (select reader from reader_token where segment = 0 and reader = any (?)"
           + " and (owner is null or owner = ? or touched_at is null or touched_at < "
           + EXPIRED
+          + " or "
+          + Presence.GONE.formatted("owner")
           + ") for update skip locked)"
           + " update reader_token claimed set owner = ?, touched_at = "
           + NOW
@@ -49,17 +51,12 @@ public record ReaderTokens(JdbcTemplate jdbc, Serializer serializer, String owne
           + " where segment = 0 and owner = ? and reader = any (?) returning reader";
 
   @Autowired
-  ReaderTokens(JdbcTemplate jdbc, Serializer serializer) {
-    this(jdbc, serializer, thisProcess());
-  }
-
-  private static String thisProcess() {
-    String name = UUID.randomUUID() + " " + ManagementFactory.getRuntimeMXBean().getName();
-    return name.substring(0, Math.min(LONGEST_OWNER, name.length()));
+  ReaderTokens(JdbcTemplate jdbc, Serializer serializer, Presence presence) {
+    this(jdbc, serializer, presence.name());
   }
 
   /**
-   * That this process reads for it, until it gives no sign for ten seconds.
+   * That this process reads for it, until it is gone or gives no sign for ten seconds.
    *
    * @param at how far it is; empty before the first event
    */

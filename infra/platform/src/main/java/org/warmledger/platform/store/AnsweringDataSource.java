@@ -25,20 +25,22 @@ final class AnsweringDataSource extends DelegatingDataSource {
 
   /** Everybody gets a connection who asks for one, and waits so long for each byte. */
   AnsweringDataSource(HikariDataSource pool, Duration longest) {
-    this(pool, Optional.empty(), longest);
+    this(pool, Optional.empty(), longest, Pulse.Sign.USUAL);
   }
 
   AnsweringDataSource(HikariDataSource pool) {
     this(pool, LONGEST);
   }
 
-  AnsweringDataSource(HikariDataSource pool, Turns turns) {
-    this(pool, Optional.of(turns), LONGEST);
+  /** Callers take turns, and other processes can tell that this one lives. */
+  AnsweringDataSource(HikariDataSource pool, Turns turns, Presence presence) {
+    this(pool, Optional.of(turns), LONGEST, presence::isShownOn);
   }
 
-  private AnsweringDataSource(HikariDataSource pool, Optional<Turns> turns, Duration longest) {
+  private AnsweringDataSource(
+      HikariDataSource pool, Optional<Turns> turns, Duration longest, Pulse.Sign sign) {
     super(pool);
-    this.pulse = Pulse.of(pool);
+    this.pulse = Pulse.of(pool, sign);
     this.turns = turns;
     this.longest = longest;
   }

@@ -35,7 +35,16 @@ final class Pulse {
   /** When a question is asked anew, on another connection. */
   private static final Duration LONGEST = Duration.ofSeconds(2);
 
+  /** How a connection tells that the database lives. */
+  @FunctionalInterface
+  interface Sign {
+    Sign USUAL = own -> own.isValid((int) LONGEST.toSeconds());
+
+    boolean isGivenOn(Connection own) throws SQLException;
+  }
+
   private final HikariDataSource pool;
+  private final Sign sign;
 
   /** Those of the pool's that callers have had; a reader who has one now reads once more. */
   private final Set<Connection> callers = ConcurrentHashMap.newKeySet();
@@ -43,13 +52,14 @@ final class Pulse {
   private volatile boolean silent;
   private volatile Optional<Connection> own = Optional.empty();
 
-  private Pulse(HikariDataSource pool) {
+  private Pulse(HikariDataSource pool, Sign sign) {
     this.pool = pool;
+    this.sign = sign;
   }
 
   /** Felt until the pool is closed. */
-  static Pulse of(HikariDataSource pool) {
-    Pulse pulse = new Pulse(pool);
+  static Pulse of(HikariDataSource pool, Sign sign) {
+    Pulse pulse = new Pulse(pool, sign);
     thread("pulse").newThread(pulse::feel).start();
     return pulse;
   }
@@ -105,12 +115,23 @@ final class Pulse {
 
   /** A connection that broke by itself says nothing of the database; another one tells. */
   private Boolean ask() throws SQLException {
-    if (own.isEmpty() || !own.get().isValid((int) LONGEST.toSeconds())) {
+    if (own.filter(this::answers).isEmpty()) {
       own.ifPresent(Pulse::cut);
       own = Optional.empty();
-      own = Optional.of(connect());
+      Connection another = connect();
+      own = Optional.of(another);
+      return answers(another);
     }
     return true;
+  }
+
+  private boolean answers(Connection asked) {
+    try {
+      return sign.isGivenOn(asked);
+    } catch (SQLException broken) {
+      LOG.debug("another connection tells", broken);
+      return false;
+    }
   }
 
   private void fallSilent() {

@@ -16,6 +16,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -91,13 +92,19 @@ class StoreConfiguration {
     return new KeyedHash(master);
   }
 
+  /** Of this process. */
   @Bean
-  static BeanPostProcessor answeringConnections() {
+  Presence presence() {
+    return Presence.fresh();
+  }
+
+  @Bean
+  static BeanPostProcessor answeringConnections(ObjectProvider<Presence> presence) {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof HikariDataSource pool
-            ? whenAsked(new AnsweringDataSource(pool, turns(pool)))
+            ? whenAsked(new AnsweringDataSource(pool, turns(pool), presence.getObject()))
             : bean;
       }
     };
