@@ -60,12 +60,15 @@ test.each(THINGS)(
 );
 
 test(
-  'a read model that differs is said to, where it does, and whoever runs the ledger decides',
+  'a read model that differs is said to, where it does, whoever runs the ledger decides, and who had what done stands below',
   async () => {
     const far = { generation: 2, state: 'STOPPED', phase: 'CATCHING_UP', done: 9, goal: 9 };
     const index = { index: 'files', liveDocuments: 3, newDocuments: 3, compared: 3, differing: 1, sums: [], examples: [{ id: 'case-7', fields: ['state'] }] };
     const item = { name: 'case-search', running: true, served: true, position: 9, lag: 0, deadLetters: 0, building: far };
+    const noted = { at: '2026-11-30T10:00:00Z', role: 'admin', subject: 'admin/projections/case-search', rows: 0, inFull: false, files: [], shown: [] };
+    const by = (actor: string, what: string, outcome: string) => ({ ...noted, actor, what, outcome, union: { code: '100000', name: '总工会' } });
     answering('admin', nothing, false, {
+      '/api/access-log': { items: [by('lin@100000', 'REBUILD_DROPPED', 'NOTHING_TO_DROP'), by('he@100000', 'REBUILD_BEGUN', 'ACCEPTED')] },
       '/api/admin/projections': { head: 9, items: [item] },
       '/api/admin/projections/:name/rebuild': { ...item, state: 'STOPPED', report: { position: 9, indexes: [index] } },
     });
@@ -75,6 +78,9 @@ test(
     expect(screen.getByTestId('reader-index').textContent).toContain('case-7');
     expect(screen.getByTestId('reader-index').textContent).toContain('state');
     expect(screen.queryAllByTestId(/^reader-(accept|drop)$/)).toHaveLength(2);
+    const [refused, done] = screen.getAllByTestId('reader-acts-row').map((row) => row.textContent);
+    expect(refused).toMatch(/lin.*放弃重建.*NOTHING_TO_DROP/);
+    expect(done).toMatch(/he.*重建查询数据$/);
   },
   PATIENCE,
 );

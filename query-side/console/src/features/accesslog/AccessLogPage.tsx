@@ -6,7 +6,7 @@ import { choice, language, t } from '../../i18n';
 import { isOne, Listing, NotYours, Num, Page, Panel, Quiet, two, useAskedAll, useMe, usePages, type Column, useStaff } from '../../parts';
 import { aboutOf, purposeOf } from './about';
 
-/** Who read what, and why, the newest first. */
+/** Who read what and why, and what whoever runs the ledger had done, the newest first. */
 export default function AccessLogPage() {
   const me = useMe();
   const watches = isOne(me, 'compliance', 'admin');
@@ -50,12 +50,13 @@ function useColumns(): Column<Access>[] {
 const Who = ({ said, role, union }: { said: string; role: string; union: string }) =>
   two(<b>{said}</b>, !said.includes(role) && role, !said.includes(union) && union);
 
-const What = ({ of: { what, subject, shown, files } }: { of: Access }) => (
+const What = ({ of: { what, subject, shown, files, outcome } }: { of: Access }) => (
   <>
     {choice('accessed', what)}
     <small>
       <Subject of={subject} />
     </small>
+    {outcome && outcome !== 'ACCEPTED' && <small>{t('access.refused', { why: outcome })}</small>}
     <Shown of={shown} all={files.length} />
   </>
 );

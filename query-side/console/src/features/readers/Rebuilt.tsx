@@ -6,6 +6,7 @@ import type { ReaderItem, Rebuild } from '../../api/types';
 import { count, joined } from '../../format';
 import { choice, t, type WordKey } from '../../i18n';
 import { Do, Loaded, ProblemNotice, useRead, useSide } from '../../parts';
+import { Acts, useActs } from './Acts';
 import { HowFar } from './HowFar';
 
 interface Props {
@@ -19,7 +20,8 @@ export function Rebuilt({ item: { name, building }, onActed, onClose }: Props) {
   const { side } = useSide(onClose, 640);
   const asked = { path: { name } };
   const read = useRead('/api/admin/projections/{name}/rebuild', asked, { moving: (rebuild) => !!rebuild && !rests(rebuild) });
-  const acted = () => [read.refetch, onActed].forEach((again) => again());
+  const acts = useActs(name);
+  const acted = () => [read.refetch, acts.refetch, onActed].forEach((again) => again());
   return (
     <Drawer {...side} title={t('readers.report.title', { name: choice('reader', name) })} data-testid="reader-rebuild">
       {building && <HowFar of={building} />}
@@ -31,6 +33,7 @@ export function Rebuilt({ item: { name, building }, onActed, onClose }: Props) {
           </>
         )}
       </Loaded>
+      <Acts page={acts} />
     </Drawer>
   );
 }

@@ -1,7 +1,11 @@
 import type { Word } from '../language';
 
 export const accessWords = {
-  'access.explain': ['谁、何时、以何用途查阅了什么。只增不改，最新的在前。', 'Who read what, when and for what purpose. Never changed; the newest first.'],
+  'access.explain': [
+    '谁、何时、以何用途查阅了什么，系统管理员维护查询数据的操作也在内。只增不改，最新的在前。',
+    'Who read what, when and for what purpose, and what administrators had done with read models. Never changed; the newest first.',
+  ],
+  'access.refused': ['未执行（{why}）', 'Refused ({why})'],
   'access.notYours': ['只有合规和系统管理员查看查阅日志', 'The access log is for compliance and administrators'],
   'access.actor': ['查阅人', 'Who read'],
   'access.subject': ['档案或发放编号', 'Id of a file or disbursement'],

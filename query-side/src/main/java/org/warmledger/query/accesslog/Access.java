@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** One read, and the union of whoever reads. */
+/** One read or act, and the union of whoever it was. */
 record Access(Read read, String union, String unionPath) {
 
   /**
@@ -13,6 +13,7 @@ record Access(Read read, String union, String unionPath) {
    * @param inFull whether personal fields were answered unmasked
    * @param files that the answer showed, by their ids
    * @param asked keyed hash of the number that was searched for: the same for the same number
+   * @param outcome of an act of whoever runs the ledger: {@code ACCEPTED}, or why it was refused
    */
   record Read(
       Instant at,
@@ -24,5 +25,6 @@ record Access(Read read, String union, String unionPath) {
       long rows,
       boolean inFull,
       List<String> files,
-      Optional<String> asked) {}
+      Optional<String> asked,
+      Optional<String> outcome) {}
 }

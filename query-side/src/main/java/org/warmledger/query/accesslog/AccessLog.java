@@ -10,6 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.platform.reads.Act;
+import org.warmledger.platform.reads.ActLog;
 import org.warmledger.platform.reads.ReadLog;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
@@ -20,7 +22,7 @@ import org.warmledger.query.unions.Unions;
  * read that is not noted, no crash loses a note, and no note waits for another (ADR 0026).
  */
 @Component
-public record AccessLog(AccessTable table, Unions unions) implements ReadLog {
+public record AccessLog(AccessTable table, Unions unions) implements ReadLog, ActLog {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
 
@@ -37,6 +39,24 @@ public record AccessLog(AccessTable table, Unions unions) implements ReadLog {
   @Override
   public void denied(Caller caller, String subject) {
     note(caller, Accessed.DENIED, subject, 0, List.of());
+  }
+
+  @Override
+  public void acted(Caller caller, Act act, String subject, String outcome) {
+    Access.Read read =
+        new Access.Read(
+            Instant.now(),
+            caller.id().value(),
+            caller.role().claim(),
+            Accessed.of(act),
+            subject,
+            caller.purpose(),
+            0,
+            false,
+            List.of(),
+            Optional.empty(),
+            Optional.of(outcome));
+    add(caller, read);
   }
 
   /**
@@ -92,17 +112,22 @@ public record AccessLog(AccessTable table, Unions unions) implements ReadLog {
             rows,
             isInFull(what, files) && caller.sight().showsAccounts(),
             files,
-            asked);
+            asked,
+            Optional.empty());
+    add(caller, read);
+  }
+
+  private void add(Caller caller, Access.Read read) {
     String union = caller.union().value();
     String path = unions.path(caller.union()).map(UnionPath::value).orElse(union);
     try {
       table.add(new Access(read, union, path));
       ReadLog.isNoted();
     } catch (DataIntegrityViolationException e) {
-      LOG.error("a read ({}) was refused: the access log cannot hold its note", what);
+      LOG.error("a read ({}) was refused: the access log cannot hold its note", read.what());
       throw Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "READ_NOT_NOTED");
     } catch (BadSqlGrammarException e) {
-      LOG.error("a read ({}) was refused: there is no access log", what);
+      LOG.error("a read ({}) was refused: there is no access log", read.what());
       throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE");
     }
   }

@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The table of reads; rows are only ever added. */
+/** The table of reads and acts; rows are only ever added. */
 @Component
 record AccessTable(JdbcTemplate jdbc) {
 
   private static final String INSERT =
       "insert into access_log (at, actor, role, union_code, union_path, what, subject, purpose,"
-          + " rows, in_full, files, asked) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " rows, in_full, files, asked, outcome) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   /** A row and where it stands. */
   record Noted(long entry, Access access) {}
@@ -58,7 +58,8 @@ record AccessTable(JdbcTemplate jdbc) {
         read.rows(),
         read.inFull(),
         read.files().toArray(String[]::new),
-        read.asked().orElse(null));
+        read.asked().orElse(null),
+        read.outcome().orElse(null));
   }
 
   List<Noted> find(Wanted search) {
@@ -96,7 +97,8 @@ record AccessTable(JdbcTemplate jdbc) {
                 row.getLong("rows"),
                 row.getBoolean("in_full"),
                 List.of((String[]) row.getArray("files").getArray()),
-                Optional.ofNullable(row.getString("asked"))),
+                Optional.ofNullable(row.getString("asked")),
+                Optional.ofNullable(row.getString("outcome"))),
             row.getString("union_code"),
             row.getString("union_path")));
   }

@@ -1,6 +1,8 @@
 package org.warmledger.query.accesslog;
 
-/** What was read. */
+import org.warmledger.platform.reads.Act;
+
+/** What was read, or done that is no fact of the ledger. */
 public enum Accessed {
   FILE,
   HISTORY,
@@ -17,13 +19,45 @@ public enum Accessed {
   /** Anything rehearsed or tried: what it would come to was told, and nothing written. */
   DRY_RUN,
   /** An archiving that another file was in the way of. */
-  REFUSED;
+  REFUSED,
+  /** A read model was to be built anew. */
+  REBUILD_BEGUN,
+  /** One that differs was to take over all the same. */
+  REBUILD_ACCEPTED,
+  REBUILD_DROPPED,
+  /** To the documents that were served before. */
+  WENT_BACK,
+  KEPT_LET_GO,
+  /** Of what a read model could not take. */
+  LETTERS_RETRIED;
+
+  static Accessed of(Act act) {
+    return switch (act) {
+      case REBUILD_BEGUN -> REBUILD_BEGUN;
+      case REBUILD_ACCEPTED -> REBUILD_ACCEPTED;
+      case REBUILD_DROPPED -> REBUILD_DROPPED;
+      case WENT_BACK -> WENT_BACK;
+      case KEPT_LET_GO -> KEPT_LET_GO;
+      case LETTERS_RETRIED -> LETTERS_RETRIED;
+    };
+  }
 
   /** Whether anything was shown. */
   boolean isRead() {
     return switch (this) {
       case FILE, HISTORY, TRACE, EXPORT, SEARCH, LIST -> true;
-      case DENIED, SIGN_IN, SIGN_OUT, DRY_RUN, REFUSED -> false;
+      case DENIED,
+          SIGN_IN,
+          SIGN_OUT,
+          DRY_RUN,
+          REFUSED,
+          REBUILD_BEGUN,
+          REBUILD_ACCEPTED,
+          REBUILD_DROPPED,
+          WENT_BACK,
+          KEPT_LET_GO,
+          LETTERS_RETRIED ->
+          false;
     };
   }
 }

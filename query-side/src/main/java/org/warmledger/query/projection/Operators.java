@@ -1,9 +1,15 @@
 package org.warmledger.query.projection;
 
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.platform.reads.Act;
+import org.warmledger.platform.reads.ActLog;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
@@ -16,10 +22,43 @@ import org.warmledger.platform.web.Role;
 @Component
 class Operators {
 
-  private final UnionCode top;
+  private static final String ACCEPTED = "ACCEPTED";
+  private static final String READERS = "admin/projections/";
+  private static final int LONGEST_SUBJECT = 160;
 
-  Operators(@Value("${warmledger.top-union:100000}") String top) {
+  private final UnionCode top;
+  private final ActLog log;
+  private final TransactionTemplate transaction;
+
+  Operators(
+      @Value("${warmledger.top-union:100000}") String top,
+      ActLog log,
+      PlatformTransactionManager transactions) {
     this.top = new UnionCode(top);
+    this.log = log;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /**
+   * Has an order about a reader carried out, if the caller may give it. Who gave it is noted in the
+   * same transaction: nothing is done that is not noted, and what was refused is noted with why.
+   */
+  <T> T order(Caller caller, Act act, String reader, Supplier<T> order) {
+    String said = READERS + reader;
+    String subject = said.substring(0, Math.min(LONGEST_SUBJECT, said.length()));
+    try {
+      return Objects.requireNonNull(
+          transaction.execute(
+              unused -> {
+                require(caller);
+                T carriedOut = order.get();
+                log.acted(caller, act, subject, ACCEPTED);
+                return carriedOut;
+              }));
+    } catch (Problem refused) {
+      log.acted(caller, act, subject, refused.code());
+      throw refused;
+    }
   }
 
   /**

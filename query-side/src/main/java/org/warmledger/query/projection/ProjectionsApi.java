@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.platform.description.Refuses;
+import org.warmledger.platform.reads.Act;
 import org.warmledger.platform.web.Caller;
 
 /** The readers, for whoever runs the ledger. */
@@ -69,8 +70,7 @@ record ProjectionsApi(Readers readers, Operators operators) {
 
   @PostMapping("/{name}/dead-letters/retry")
   Retried retry(Caller caller, @PathVariable String name) {
-    operators.require(caller);
-    Reader reader = readers.reader(name);
+    Reader reader = operators.order(caller, Act.LETTERS_RETRIED, name, () -> readers.reader(name));
     return new Retried(reader.retryDeadLetters(), reader.deadLetters());
   }
 }

@@ -255,7 +255,7 @@ final class Reader {
   }
 
   RebuildOrders orders() {
-    return new RebuildOrders(definition, parts.generations(), this::reload);
+    return new RebuildOrders(definition, parts.generations());
   }
 
   void stop() throws InterruptedException {

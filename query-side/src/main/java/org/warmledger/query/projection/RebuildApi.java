@@ -3,6 +3,7 @@ package org.warmledger.query.projection;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.wire.EventCodec;
 import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
+import org.warmledger.platform.reads.Act;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 
@@ -75,13 +77,10 @@ record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
       @PathVariable String name,
       @RequestParam(defaultValue = "false") boolean accept,
       @RequestParam(defaultValue = "SAMPLED") Generation.Compared compared) {
-    operators.require(caller);
-    Reader reader = readers.reader(name);
-    if (accept) {
-      reader.orders().accept();
-    } else {
-      reader.orders().begin(compared);
-    }
+    Reader reader =
+        accept
+            ? ordered(caller, name, Act.REBUILD_ACCEPTED, RebuildOrders::accept)
+            : ordered(caller, name, Act.REBUILD_BEGUN, orders -> orders.begin(compared));
     return answer(HttpStatus.ACCEPTED, reader);
   }
 
@@ -89,10 +88,7 @@ record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
   @PostMapping("/rebuild/withdrawal")
   @Refuses(value = HttpStatus.CONFLICT, codes = "NOTHING_TO_DROP")
   ResponseEntity<Building> drop(Caller caller, @PathVariable String name) {
-    operators.require(caller);
-    Reader reader = readers.reader(name);
-    reader.orders().drop();
-    return answer(HttpStatus.OK, reader);
+    return answer(HttpStatus.OK, ordered(caller, name, Act.REBUILD_DROPPED, RebuildOrders::drop));
   }
 
   /** Goes back to the generation that is kept, once it has read what it missed. */
@@ -102,20 +98,30 @@ record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
       value = HttpStatus.CONFLICT,
       codes = {"REBUILD_RUNNING", "NOTHING_KEPT"})
   ResponseEntity<Building> goBack(Caller caller, @PathVariable String name) {
-    operators.require(caller);
-    Reader reader = readers.reader(name);
-    reader.orders().goBack();
-    return answer(HttpStatus.ACCEPTED, reader);
+    return answer(HttpStatus.ACCEPTED, ordered(caller, name, Act.WENT_BACK, RebuildOrders::goBack));
   }
 
   /** Lets the generation go that is kept. */
   @PostMapping("/kept/removal")
   @Refuses(value = HttpStatus.CONFLICT, codes = "NOTHING_KEPT")
   ResponseEntity<Building> letGo(Caller caller, @PathVariable String name) {
-    operators.require(caller);
-    Reader reader = readers.reader(name);
-    reader.orders().letGo();
-    return answer(HttpStatus.OK, reader);
+    return answer(HttpStatus.OK, ordered(caller, name, Act.KEPT_LET_GO, RebuildOrders::letGo));
+  }
+
+  /** What follows of it waits until it is stored. */
+  private Reader ordered(Caller caller, String name, Act act, Consumer<RebuildOrders> order) {
+    Reader ordered =
+        operators.order(
+            caller,
+            act,
+            name,
+            () -> {
+              Reader reader = readers.reader(name);
+              order.accept(reader.orders());
+              return reader;
+            });
+    ordered.reload();
+    return ordered;
   }
 
   private ResponseEntity<Building> answer(HttpStatus status, Reader reader) {

@@ -6,12 +6,8 @@ import org.warmledger.platform.web.Problem;
 import org.warmledger.query.projection.Generation.Compared;
 import org.warmledger.query.projection.Generation.State;
 
-/**
- * What whoever runs the ledger may say of one reader's generations.
- *
- * @param changed told after every order
- */
-record RebuildOrders(ReaderDefinition definition, Generations generations, Runnable changed) {
+/** What whoever runs the ledger may say of one reader's generations. */
+record RebuildOrders(ReaderDefinition definition, Generations generations) {
 
   /** Builds another beside the one that is served, or one in place of a stopped one. */
   void begin(Compared compared) {
@@ -26,7 +22,6 @@ record RebuildOrders(ReaderDefinition definition, Generations generations, Runna
                 throw Problem.of(HttpStatus.CONFLICT, "REBUILD_RUNNING");
               }
             });
-    changed.run();
   }
 
   /** Lets a stopped one take over although it differs. */
@@ -62,10 +57,9 @@ record RebuildOrders(ReaderDefinition definition, Generations generations, Runna
     require(generations.letGo(definition.name()), "NOTHING_KEPT");
   }
 
-  private void require(boolean done, String otherwise) {
+  private static void require(boolean done, String otherwise) {
     if (!done) {
       throw Problem.of(HttpStatus.CONFLICT, otherwise);
     }
-    changed.run();
   }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.warmledger.launchers.ElasticsearchLogin;
 import org.warmledger.launchers.RealStores;
@@ -153,12 +155,21 @@ public final class QueryServer implements AutoCloseable {
 
   /** Patterns of everything that can be read over HTTP. */
   public java.util.Set<String> reads() {
+    return patterns(one -> one.getMethodsCondition().getMethods().contains(RequestMethod.GET));
+  }
+
+  /** Patterns of everything over HTTP that is no read. */
+  public java.util.Set<String> acts() {
+    return patterns(one -> !one.getMethodsCondition().getMethods().contains(RequestMethod.GET));
+  }
+
+  private java.util.Set<String> patterns(Predicate<RequestMappingInfo> some) {
     return context
         .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
         .getHandlerMethods()
         .keySet()
         .stream()
-        .filter(one -> one.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+        .filter(some)
         .flatMap(one -> one.getPatternValues().stream())
         .filter(pattern -> pattern.startsWith("/api/"))
         .collect(java.util.stream.Collectors.toSet());
