@@ -151,6 +151,7 @@ class LocalStackIT {
     }
     assertThat(List.of(layout.masterKey(), layout.signingKey(), layout.log()))
         .allMatch(Files::exists);
+    assertThat(layout.logs()).isDirectoryContaining("glob:**.gz");
   }
 
   private static void eachFileIn(Path folder, BiConsumer<Path, String> told) throws IOException {
@@ -264,7 +265,10 @@ class LocalStackIT {
             java,
             "-Xmx512m",
             "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
             "-Dstdout.encoding=UTF-8",
+            // Each second another one.
+            "-Dlogging.logback.rollingpolicy.file-name-pattern=${LOG_FILE}.%d{yyyyMMddHHmmss}.%i.gz",
             "-cp",
             System.getProperty("java.class.path"),
             LocalStack.class.getName(),

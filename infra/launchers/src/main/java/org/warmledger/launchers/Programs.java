@@ -59,10 +59,18 @@ record Programs(Path folder) {
       if (script == null) {
         throw new IllegalStateException("watchdog.sh is not on the class path");
       }
-      Files.createDirectories(folder);
+      opened();
       var fresh = Files.createTempFile(folder, "watchdog", ".new");
       Files.copy(script, fresh, REPLACE_EXISTING);
       return Files.move(fresh, folder.resolve("watchdog.sh"), ATOMIC_MOVE, REPLACE_EXISTING);
+    }
+  }
+
+  /** Whoever runs the servers gets through. */
+  private void opened() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
   }
 
@@ -83,7 +91,7 @@ record Programs(Path folder) {
     if (Files.isDirectory(home)) {
       return home;
     }
-    Files.createDirectories(folder);
+    opened();
     var partial = Files.createTempDirectory(folder, name + "-");
     try {
       unpack.into(partial);

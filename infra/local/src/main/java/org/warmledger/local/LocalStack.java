@@ -10,6 +10,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.support.GenericApplicationContext;
 import org.warmledger.launchers.CannotStart;
 import org.warmledger.launchers.DataFolder;
+import org.warmledger.launchers.OnlyOwners;
 import org.warmledger.launchers.Ports;
 import org.warmledger.platform.store.StartRefused;
 
@@ -37,6 +38,7 @@ public final class LocalStack {
               + options.port()
               + " is in use: stop what uses it, or choose another with --port");
     }
+    OnlyOwners.fromNowOn();
     var folder = DataFolder.claim(options.data());
     var data = DataLayout.of(folder.path());
     List.of(data.keys(), data.logs(), data.uploads()).forEach(folder::room);
