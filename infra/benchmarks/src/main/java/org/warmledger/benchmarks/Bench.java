@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.warmledger.benchmarks.bench.FormRun;
 import org.warmledger.benchmarks.bench.MoneyRun;
@@ -19,6 +19,9 @@ import org.warmledger.benchmarks.measure.ResultTable;
 import org.warmledger.benchmarks.measure.Shortfall;
 import org.warmledger.benchmarks.measure.SpeedTable;
 import org.warmledger.benchmarks.micro.MicroBenchmarks;
+import org.warmledger.launchers.CannotStart;
+import org.warmledger.local.CommandLine;
+import org.warmledger.local.Option;
 
 /**
  * {@code ./warmledger bench}: starts a stack of its own in a temporary folder, measures it, and
@@ -29,50 +32,71 @@ public final class Bench {
   private static final int MOST_CASES = 3_000_000;
   private static final int MOST_ACTS = 10_000_000;
   private static final int MOST_SECONDS = 3_600;
-  private static final int MOST_ROUNDS = 9;
   private static final String EVERY = "all";
-  private static final Map<String, String> DEFAULTS =
-      Map.of(
-          "--only", EVERY,
-          "--rounds", "3",
-          "--seconds", "15",
-          "--hold", "60",
-          "--files", "100000",
-          "--rows", "100000",
-          "--entries", "5000",
-          "--cases", "10000",
-          "--acts", "1000000",
-          "--disbursements", "100000");
-  private static final Set<String> FLAGS =
-      Set.of(
-          "--quick", "--micro", "--engine-only", "--forms-only", "--money-only", "--rosters-only");
+  private static final Option.Text ONLY = new Option.Text("--only", EVERY);
+  private static final Option.Number ROUNDS = new Option.Number("--rounds", 3, 1, 9);
+  private static final Option.Number SECONDS = new Option.Number("--seconds", 15, 1, MOST_SECONDS);
+  private static final Option.Number HOLD = new Option.Number("--hold", 60, 1, MOST_SECONDS);
+  private static final Option.Number FILES = number("--files", 100_000, MOST_CASES);
+  private static final Option.Number ROWS = number("--rows", 100_000, MOST_CASES);
+  private static final Option.Number ENTRIES = number("--entries", 5_000, MOST_CASES);
+  private static final Option.Number CASES = number("--cases", 10_000, MOST_CASES);
+  private static final Option.Number ACTS = number("--acts", 1_000_000, MOST_ACTS);
+  private static final Option.Number DISBURSEMENTS = number("--disbursements", 100_000, MOST_ACTS);
+  private static final Option.Flag ENGINE_ONLY = new Option.Flag("--engine-only");
+  private static final Option.Flag FORMS_ONLY = new Option.Flag("--forms-only");
+  private static final Option.Flag MICRO = new Option.Flag("--micro");
+  private static final Option.Flag MONEY_ONLY = new Option.Flag("--money-only");
+  private static final Option.Flag IS_QUICK = new Option.Flag("--quick");
+  private static final Option.Flag ROSTERS_ONLY = new Option.Flag("--rosters-only");
+  static final List<Option> KNOWN =
+      List.of(
+          ONLY,
+          ROUNDS,
+          SECONDS,
+          HOLD,
+          FILES,
+          ROWS,
+          ENTRIES,
+          CASES,
+          ACTS,
+          DISBURSEMENTS,
+          IS_QUICK,
+          MICRO,
+          ENGINE_ONLY,
+          FORMS_ONLY,
+          MONEY_ONLY,
+          ROSTERS_ONLY);
   private static final Set<String> QUICK =
       Set.of("append", "commands", "rebuild", "http", "rate", "everybody");
 
   private Bench() {}
 
+  private static Option.Number number(String name, int usual, int most) {
+    return new Option.Number(name, usual, 1, most);
+  }
+
   public static void main(String[] arguments) {
     try {
-      run(Options.of(arguments, DEFAULTS, FLAGS));
+      run(CommandLine.of(List.of(arguments), KNOWN));
       System.exit(0);
-    } catch (Options.Wrong | Shortfall | IOException reason) {
+    } catch (CannotStart | Shortfall | IOException reason) {
       System.err.println("warmledger: " + reason.getMessage());
       System.exit(1);
     }
   }
 
-  private static void run(Options options) throws IOException {
+  private static void run(CommandLine options) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path home = Path.of(System.getProperty("warmledger.home", "")).toAbsolutePath();
     ResultTable table = new ResultTable();
-    if (options.has("--forms-only")) {
-      new FormRun(options.count("--acts", MOST_ACTS), out, table).run(home);
-    } else if (options.has("--money-only")) {
-      int disbursements = Math.max(1, options.count("--disbursements", MOST_ACTS));
-      new MoneyRun(disbursements, out, table).run(home);
-    } else if (options.has("--rosters-only")) {
-      new RosterRun(options.count("--cases", MOST_CASES), out, table).run(home);
-    } else if (options.has("--micro")) {
+    if (options.has(FORMS_ONLY)) {
+      new FormRun(options.number(ACTS), out, table).run(home);
+    } else if (options.has(MONEY_ONLY)) {
+      new MoneyRun(options.number(DISBURSEMENTS), out, table).run(home);
+    } else if (options.has(ROSTERS_ONLY)) {
+      new RosterRun(options.number(CASES), out, table).run(home);
+    } else if (options.has(MICRO)) {
       MicroBenchmarks.run(table);
     } else {
       SpeedTable speed = new SpeedTable();
@@ -92,36 +116,30 @@ public final class Bench {
         table);
   }
 
-  private static Sizes sizes(Options options) {
-    if (options.has("--quick")) {
+  private static Sizes sizes(CommandLine options) {
+    if (options.has(IS_QUICK)) {
       return Sizes.QUICK;
     }
     return new Sizes(
-        Math.max(1, options.count("--rounds", MOST_ROUNDS)),
-        seconds(options, "--seconds"),
-        seconds(options, "--hold"),
-        options.count("--files", MOST_CASES),
-        options.count("--rows", MOST_CASES),
-        options.count("--entries", MOST_CASES));
-  }
-
-  private static Duration seconds(Options options, String name) {
-    return Duration.ofSeconds(Math.max(1, options.count(name, MOST_SECONDS)));
+        options.number(ROUNDS),
+        Duration.ofSeconds(options.number(SECONDS)),
+        Duration.ofSeconds(options.number(HOLD)),
+        options.number(FILES),
+        options.number(ROWS),
+        options.number(ENTRIES));
   }
 
   /** All, when none is named. */
-  private static Set<String> lines(Options options) {
-    boolean isNone = options.text("--only").equals(EVERY);
+  private static Set<String> lines(CommandLine options) {
+    boolean isNone = options.text(ONLY).equals(EVERY);
     Set<String> named =
-        isNone
-            ? Set.of()
-            : new LinkedHashSet<>(Arrays.asList(options.text("--only").split(",", -1)));
+        isNone ? Set.of() : new LinkedHashSet<>(Arrays.asList(options.text(ONLY).split(",", -1)));
     if (!SpeedRun.names().containsAll(named)) {
-      throw new Options.Wrong("--only takes lines of " + String.join(", ", SpeedRun.names()));
+      throw new CannotStart("--only takes lines of " + String.join(", ", SpeedRun.names()));
     }
-    if (options.has("--engine-only")) {
+    if (options.has(ENGINE_ONLY)) {
       return Set.of("append", "commands");
     }
-    return isNone && options.has("--quick") ? QUICK : named;
+    return isNone && options.has(IS_QUICK) ? QUICK : named;
   }
 }

@@ -4,14 +4,16 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.client.Unreachable;
 import org.warmledger.benchmarks.fill.Filled;
 import org.warmledger.benchmarks.fill.LedgerFiller;
 import org.warmledger.benchmarks.fill.Progress;
 import org.warmledger.launchers.CannotStart;
+import org.warmledger.launchers.DataFolder;
+import org.warmledger.local.CommandLine;
+import org.warmledger.local.Option;
 import org.warmledger.local.Token;
 
 /**
@@ -26,30 +28,25 @@ public final class Demo {
   /** More in parallel only queue up inside a stack on two cores. */
   static final int PARALLEL = 24;
 
-  private static final int MOST_CASES = 5_000_000;
-  private static final String HOME = System.getProperty("warmledger.home", "");
-  private static final Map<String, String> DEFAULTS =
-      Map.of(
-          "--cases", "1000",
-          "--url", "http://localhost:8080",
-          "--data", Path.of(HOME, "data").toString());
+  private static final Option.Number CASES = new Option.Number("--cases", 1_000, 1, 5_000_000);
+  static final List<Option> KNOWN = List.of(CASES, CommandLine.URL, CommandLine.DATA);
 
   private Demo() {}
 
   public static void main(String[] arguments) {
     try {
-      System.exit(run(Options.of(arguments, DEFAULTS, Set.of())));
-    } catch (Options.Wrong | Unreachable | CannotStart reason) {
+      System.exit(run(CommandLine.of(List.of(arguments), KNOWN)));
+    } catch (Unreachable | CannotStart reason) {
       System.err.println("warmledger: " + reason.getMessage());
       System.exit(1);
     }
   }
 
-  private static int run(Options options) {
-    int cases = options.count("--cases", MOST_CASES);
+  private static int run(CommandLine line) {
+    int cases = line.number(CASES);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Path data = Path.of(options.text("--data"));
-    URI url = options.address("--url");
+    Path data = DataFolder.ofLedger(line.data());
+    URI url = line.url();
     try (LedgerClient client = new LedgerClient(url, user -> Token.of(user, data))) {
       client.greet("supervisor@100000");
       Filled filled = new LedgerFiller(client, SEED, PARALLEL).fill(0, cases, new Progress(out));

@@ -2,12 +2,12 @@ package org.warmledger.benchmarks;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import org.warmledger.benchmarks.measure.Shortfall;
 import org.warmledger.benchmarks.past.LargePast;
 import org.warmledger.launchers.CannotStart;
+import org.warmledger.local.CommandLine;
+import org.warmledger.local.Option;
 
 /**
  * {@code ./warmledger past --files 100000}: makes a large ledger of the demo's small one, while the
@@ -15,21 +15,18 @@ import org.warmledger.launchers.CannotStart;
  */
 public final class Past {
 
-  private static final int MOST_FILES = 3_000_000;
-  private static final String HOME = System.getProperty("warmledger.home", "");
-  private static final Map<String, String> DEFAULTS =
-      Map.of("--files", "100000", "--data", Path.of(HOME, "data").toString());
+  private static final Option.Number FILES = new Option.Number("--files", 100_000, 1, 3_000_000);
+  static final List<Option> KNOWN = List.of(FILES, CommandLine.DATA);
 
   private Past() {}
 
   public static void main(String[] arguments) {
     try {
-      Options options = Options.of(arguments, DEFAULTS, Set.of());
+      CommandLine line = CommandLine.of(List.of(arguments), KNOWN);
       PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-      Path data = Path.of(options.text("--data")).toAbsolutePath();
-      out.println(new LargePast(data, out).fillUpTo(options.count("--files", MOST_FILES)));
+      out.println(new LargePast(line.data(), out).fillUpTo(line.number(FILES)));
       System.exit(0);
-    } catch (Options.Wrong | Shortfall | CannotStart reason) {
+    } catch (Shortfall | CannotStart reason) {
       System.err.println("warmledger: " + reason.getMessage());
       System.exit(1);
     }

@@ -6,9 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.client.Unreachable;
@@ -17,6 +15,9 @@ import org.warmledger.benchmarks.rebuild.Compared;
 import org.warmledger.benchmarks.rebuild.FollowedRebuild;
 import org.warmledger.benchmarks.rebuild.ReadModels;
 import org.warmledger.launchers.CannotStart;
+import org.warmledger.launchers.DataFolder;
+import org.warmledger.local.CommandLine;
+import org.warmledger.local.Option;
 import org.warmledger.local.Token;
 
 /**
@@ -30,17 +31,17 @@ public final class Rebuild {
   private static final int DIFFERS = 2;
 
   private static final String EVERY = "all";
-  private static final String HOME = System.getProperty("warmledger.home", "");
-  private static final Map<String, String> DEFAULTS =
-      Map.of("--url", "http://localhost:8080", "--data", Path.of(HOME, "data").toString());
-  private static final Set<String> FLAGS = Set.of("--all-documents", "--accept", "--drop");
+  private static final Option.Flag ALL = new Option.Flag("--all-documents");
+  private static final Option.Flag ACCEPT = new Option.Flag("--accept");
+  private static final Option.Flag DROP = new Option.Flag("--drop");
+  static final List<Option> KNOWN = List.of(ALL, ACCEPT, DROP, CommandLine.URL, CommandLine.DATA);
 
   private Rebuild() {}
 
   public static void main(String[] arguments) {
     try {
       System.exit(run(arguments));
-    } catch (Options.Wrong | Unreachable | CannotStart | Shortfall | IOException reason) {
+    } catch (Unreachable | CannotStart | Shortfall | IOException reason) {
       System.err.println("warmledger: " + reason.getMessage());
       System.exit(1);
     }
@@ -48,25 +49,24 @@ public final class Rebuild {
 
   private static int run(String[] arguments) throws IOException {
     if (arguments.length == 0 || arguments[0].startsWith("--")) {
-      throw new Options.Wrong("which? ./warmledger rebuild files, or all");
+      throw new CannotStart("which? ./warmledger rebuild files, or all");
     }
-    String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
-    Options options = Options.of(rest, DEFAULTS, FLAGS);
-    if (options.has("--accept") && options.has("--drop")) {
-      throw new Options.Wrong("either --accept takes what differs, or --drop drops it");
+    CommandLine options = CommandLine.of(List.of(arguments).subList(1, arguments.length), KNOWN);
+    if (options.has(ACCEPT) && options.has(DROP)) {
+      throw new CannotStart("either --accept takes what differs, or --drop drops it");
     }
-    Path data = Path.of(options.text("--data"));
-    URI url = options.address("--url");
+    Path data = DataFolder.ofLedger(options.data());
+    URI url = options.url();
     try (LedgerClient client = new LedgerClient(url, user -> Token.of(user, data))) {
       client.greet(ReadModels.OPERATOR);
       return run(arguments[0], options, new ReadModels(client));
     }
   }
 
-  private static int run(String name, Options options, ReadModels models) throws IOException {
+  private static int run(String name, CommandLine options, ReadModels models) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<String> names = names(name, options, models);
-    if (options.has("--drop")) {
+    if (options.has(DROP)) {
       for (String each : names) {
         models.drop(each);
         out.println(each + " 已放弃 dropped");
@@ -88,15 +88,15 @@ public final class Rebuild {
     return stopped == 0 ? 0 : differs(name, out);
   }
 
-  private static List<String> names(String name, Options options, ReadModels models)
+  private static List<String> names(String name, CommandLine options, ReadModels models)
       throws IOException {
     Set<String> known = models.all().keySet();
-    boolean decides = options.has("--accept") || options.has("--drop");
+    boolean decides = options.has(ACCEPT) || options.has(DROP);
     if (name.equals(EVERY)) {
       return decides ? stopped(models) : List.copyOf(known);
     }
     if (!known.contains(name)) {
-      throw new Options.Wrong(
+      throw new CannotStart(
           "no read model is called %s: all, %s are known"
               .formatted(name, String.join(", ", known)));
     }
@@ -106,17 +106,18 @@ public final class Rebuild {
   private static List<String> stopped(ReadModels models) throws IOException {
     List<String> stopped = models.stopped();
     if (stopped.isEmpty()) {
-      throw new Options.Wrong("no read model has stopped: there is nothing to decide");
+      throw new CannotStart("no read model has stopped: there is nothing to decide");
     }
     return stopped;
   }
 
-  private static void begin(List<String> names, Options options, ReadModels models, PrintStream out)
+  private static void begin(
+      List<String> names, CommandLine options, ReadModels models, PrintStream out)
       throws IOException {
-    Compared compared = options.has("--all-documents") ? Compared.ALL : Compared.SAMPLED;
+    Compared compared = options.has(ALL) ? Compared.ALL : Compared.SAMPLED;
     List<String> already = new ArrayList<>();
     for (String each : names) {
-      if (options.has("--accept")) {
+      if (options.has(ACCEPT)) {
         models.accept(each);
       } else if (!models.begin(each, compared)) {
         models.requireAsThorough(each, compared);

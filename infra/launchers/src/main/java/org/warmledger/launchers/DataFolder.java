@@ -30,6 +30,33 @@ public final class DataFolder implements AutoCloseable {
     this.lock = lock;
   }
 
+  /** Whether a ledger lies there. */
+  public static boolean holdsLedger(Path folder) {
+    return Files.isDirectory(folder.resolve("postgres").resolve("cluster"));
+  }
+
+  /**
+   * The folder of a ledger that there is; nothing is made.
+   *
+   * @throws CannotStart when there is none
+   */
+  public static Path ofLedger(Path folder) {
+    var path = folder.toAbsolutePath().normalize();
+    if (!holdsLedger(path)) {
+      throw new CannotStart("there is no ledger in " + path + ": --data names its folder");
+    }
+    return path;
+  }
+
+  /** Claims that of a ledger that stands still; nothing of one that runs is touched. */
+  public static DataFolder ofLedgerAtRest(Path folder) {
+    var path = ofLedger(folder);
+    if (isInUse(path)) {
+      throw new CannotStart("the ledger in " + path + " is running: stop it first");
+    }
+    return claim(path);
+  }
+
   public static DataFolder claim(Path folder) {
     var path = folder.toAbsolutePath().normalize();
     try {

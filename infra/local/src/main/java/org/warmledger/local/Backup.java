@@ -23,6 +23,8 @@ public final class Backup {
 
   private static final String POSTGRES = "postgres";
 
+  static final List<Option> KNOWN = List.of(CommandLine.DATA);
+
   private Backup() {}
 
   public static void main(String[] arguments) {
@@ -31,7 +33,8 @@ public final class Backup {
       if (words.size() < 2) {
         throw new CannotStart("which folder? ./warmledger backup FOLDER");
       }
-      var data = DataLayout.of(Options.of(words.subList(2, words.size())).data());
+      var line = CommandLine.of(words.subList(2, words.size()), KNOWN);
+      var data = DataLayout.of(line.data());
       var folder = Path.of(words.get(1)).toAbsolutePath().normalize();
       System.out.println(
           "warmledger: "
@@ -47,9 +50,7 @@ public final class Backup {
 
   /** Copies a ledger, in use or not, into an empty folder. */
   static String take(DataLayout data, Path folder) throws IOException {
-    if (!Files.isDirectory(data.postgres().resolve("cluster"))) {
-      throw new CannotStart("there is no ledger in " + data.root());
-    }
+    var unused = DataFolder.ofLedger(data.root());
     if (isFilled(folder)) {
       throw new CannotStart(folder + " is not empty: a copy goes into a folder of its own");
     }
@@ -80,7 +81,7 @@ public final class Backup {
       throw new CannotStart("there is no complete copy of a ledger in " + folder);
     }
     try (var claimed = DataFolder.claim(data.root())) {
-      if (Files.isDirectory(data.postgres().resolve("cluster"))) {
+      if (DataFolder.holdsLedger(claimed.path())) {
         throw new CannotStart(
             "there is a ledger in "
                 + claimed.path()

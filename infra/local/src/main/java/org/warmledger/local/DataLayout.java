@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.warmledger.launchers.CannotStart;
+import org.warmledger.launchers.DataFolder;
 import org.warmledger.launchers.OnlyOwners;
 
 /** What lies where in the data folder. */
@@ -12,6 +13,11 @@ record DataLayout(Path root) {
 
   static DataLayout of(Path folder) {
     return new DataLayout(folder.toAbsolutePath().normalize());
+  }
+
+  /** Of a ledger that there is; nothing is made. */
+  static DataLayout ofLedger(Path folder) {
+    return of(DataFolder.ofLedger(folder));
   }
 
   Path postgres() {

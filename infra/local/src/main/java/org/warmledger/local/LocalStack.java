@@ -1,5 +1,6 @@
 package org.warmledger.local;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.warmledger.platform.store.StartRefused;
 
 /** {@code ./warmledger run}: everything on one port, until it is told to stop. */
 public final class LocalStack {
+  static final Option.Number PORT = new Option.Number("--port", 8080, 1, 65_535);
+  static final List<Option> KNOWN = List.of(PORT, CommandLine.DATA);
+
   private static final Duration LONGEST_STOP = Duration.ofSeconds(9);
   private static final int STOPPED_LATE = 143;
 
@@ -23,7 +27,8 @@ public final class LocalStack {
 
   public static void main(String[] arguments) {
     try {
-      run(Options.of(List.of(arguments)));
+      CommandLine line = CommandLine.of(List.of(arguments), KNOWN);
+      run(line.number(PORT), line.data());
     } catch (CannotStart e) {
       fail(e.getMessage());
     } catch (RuntimeException e) {
@@ -31,18 +36,16 @@ public final class LocalStack {
     }
   }
 
-  private static void run(Options options) {
-    if (!Ports.isFree(options.port())) {
+  private static void run(int port, Path folderOfData) {
+    if (!Ports.isFree(port)) {
       throw new CannotStart(
-          "port "
-              + options.port()
-              + " is in use: stop what uses it, or choose another with --port");
+          "port " + port + " is in use: stop what uses it, or choose another with --port");
     }
     OnlyOwners.fromNowOn();
-    var folder = DataFolder.claim(options.data());
+    var folder = DataFolder.claim(folderOfData);
     var data = DataLayout.of(folder.path());
     List.of(data.keys(), data.logs(), data.uploads()).forEach(folder::room);
-    var issuer = "http://localhost:" + options.port();
+    var issuer = "http://localhost:" + port;
     data.rememberIssuer(issuer);
     data.closeLog();
     var stores = Stores.start(data);
@@ -50,7 +53,7 @@ public final class LocalStack {
     System.setProperty("disable-axoniq-console-message", "true");
     var application = new SpringApplication(LocalContext.class);
     application.setBannerMode(Banner.Mode.OFF);
-    application.setDefaultProperties(properties(options, data, issuer, stores));
+    application.setDefaultProperties(properties(port, data, issuer, stores));
     application.addInitializers(
         context -> ((GenericApplicationContext) context).registerBean(Stores.class, () -> stores));
     application.run();
@@ -84,11 +87,11 @@ public final class LocalStack {
   }
 
   private static Map<String, Object> properties(
-      Options options, DataLayout data, String issuer, Stores stores) {
+      int port, DataLayout data, String issuer, Stores stores) {
     var postgres = stores.postgres();
     postgres.ensureDatabase(Stores.DATABASE);
     var properties = new LinkedHashMap<String, Object>();
-    properties.put("server.port", options.port());
+    properties.put("server.port", port);
     var rows = postgres.rowsLogin(Stores.DATABASE);
     properties.put("spring.datasource.url", postgres.jdbcUrl(Stores.DATABASE));
     properties.put("spring.datasource.username", rows.username());
@@ -106,7 +109,7 @@ public final class LocalStack {
     properties.put("warmledger.signing-key-file", data.signingKey().toString());
     properties.put("warmledger.uploads.folder", data.uploads().toString());
     properties.put("warmledger.issuer", issuer);
-    properties.put("warmledger.query-side.url", "http://127.0.0.1:" + options.port());
+    properties.put("warmledger.query-side.url", "http://127.0.0.1:" + port);
     properties.put("logging.file.name", data.log().toString());
     return properties;
   }

@@ -18,16 +18,33 @@ import org.warmledger.launchers.CannotStart;
 record SigningKey(RSAKey jwk) {
   private static final int BITS = 2048;
 
-  /** Made on first use, by the stack or by {@code ./warmledger token}, whoever comes first. */
+  /** Made at the first run of the stack: nobody accepts one that was made beside it. */
   static SigningKey ofFile(Path file) {
-    try {
-      if (!Files.exists(file)) {
+    if (!Files.exists(file)) {
+      try {
         make(file);
+      } catch (IOException | JOSEException e) {
+        throw cannotUse(file, e);
       }
-      return new SigningKey(RSAKey.parse(Files.readString(file)));
-    } catch (IOException | JOSEException | ParseException e) {
-      throw new CannotStart("cannot use the signing key " + file + " (" + e.getMessage() + ")");
     }
+    return kept(file);
+  }
+
+  /** That of a stack that has run. */
+  static SigningKey kept(Path file) {
+    if (!Files.exists(file)) {
+      throw new CannotStart(
+          "there is no key in " + file + " that signs tokens: ./warmledger run makes one");
+    }
+    try {
+      return new SigningKey(RSAKey.parse(Files.readString(file)));
+    } catch (IOException | ParseException e) {
+      throw cannotUse(file, e);
+    }
+  }
+
+  private static CannotStart cannotUse(Path file, Exception why) {
+    return new CannotStart("cannot use the signing key " + file + " (" + why.getMessage() + ")");
   }
 
   private static void make(Path file) throws IOException, JOSEException {

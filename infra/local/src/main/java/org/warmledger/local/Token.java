@@ -22,6 +22,8 @@ public final class Token {
   /** Of a token; the console gets the next one from the provider as long as somebody is at work. */
   static final Duration LIFETIME = Duration.ofMinutes(15);
 
+  static final List<Option> KNOWN = List.of(CommandLine.DATA);
+
   private Token() {}
 
   public static void main(String[] arguments) {
@@ -29,8 +31,8 @@ public final class Token {
       if (arguments.length == 0 || arguments[0].isBlank()) {
         throw new CannotStart("whose token? for example: ./warmledger token supervisor@410800");
       }
-      var options = Options.of(List.of(arguments).subList(1, arguments.length));
-      System.out.println(of(arguments[0], options.data()));
+      var line = CommandLine.of(List.of(arguments).subList(1, arguments.length), KNOWN);
+      System.out.println(of(arguments[0], line.data()));
     } catch (CannotStart e) {
       System.err.println("warmledger: " + e.getMessage());
       System.exit(1);
@@ -49,11 +51,11 @@ public final class Token {
                             + " ("
                             + String.join(", ", DemoUser.ROLES)
                             + ", each @ a union code of six digits)"));
-    return signed(known, DataLayout.of(data), Instant.now());
+    return signed(known, DataLayout.ofLedger(data), Instant.now());
   }
 
   static String signed(DemoUser user, DataLayout data, Instant now) {
-    var key = SigningKey.ofFile(data.signingKey()).jwk();
+    var key = SigningKey.kept(data.signingKey()).jwk();
     var claims =
         new JWTClaimsSet.Builder()
             .issuer(data.issuer())

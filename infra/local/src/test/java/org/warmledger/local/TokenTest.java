@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.warmledger.launchers.CannotStart;
 
 class TokenTest {
   private static final DemoUser SUPERVISOR = new DemoUser("supervisor", "410800");
@@ -60,8 +61,9 @@ class TokenTest {
 
   @Test
   void aForgedTokenIsRefused() throws Exception {
-    var forged =
-        Token.signed(SUPERVISOR, DataLayout.of(folder.resolve("elsewhere")), Instant.now());
+    var elsewhere = DataLayout.of(folder.resolve("elsewhere"));
+    keyOf(elsewhere);
+    var forged = Token.signed(SUPERVISOR, elsewhere, Instant.now());
     var reader = reader("http://localhost:8080");
     assertThatThrownBy(() -> reader.decode(forged)).isInstanceOf(JwtException.class);
   }
@@ -79,6 +81,14 @@ class TokenTest {
     token(Instant.now());
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data().signingKey())))
         .isEqualTo("rw-------");
+  }
+
+  @Test
+  void noKeyIsMadeBesideTheStack() {
+    assertThatThrownBy(() -> Token.signed(SUPERVISOR, data(), Instant.now()))
+        .isInstanceOf(CannotStart.class)
+        .hasMessageContaining("./warmledger run makes one");
+    assertThat(data().signingKey()).doesNotExist();
   }
 
   @ParameterizedTest
@@ -99,11 +109,17 @@ class TokenTest {
     return DataLayout.of(folder);
   }
 
+  /** As the first run of a stack makes it. */
+  private static SigningKey keyOf(DataLayout data) {
+    return SigningKey.ofFile(data.signingKey());
+  }
+
   private String token(Instant now) {
+    keyOf(data());
     return Token.signed(SUPERVISOR, data(), now);
   }
 
   private JwtDecoder reader(String issuer) throws Exception {
-    return new IdentityProvider().tokenReader(SigningKey.ofFile(data().signingKey()), issuer);
+    return new IdentityProvider().tokenReader(keyOf(data()), issuer);
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.measure.ProcessMemory;
 import org.warmledger.benchmarks.measure.Shortfall;
+import org.warmledger.launchers.CannotStart;
 import org.warmledger.launchers.ElasticsearchLogin;
 import org.warmledger.local.Token;
 
@@ -106,7 +107,7 @@ final class OwnStack implements AutoCloseable {
       return Files.exists(data.resolve("issuer"))
           && client.get(Staff.READER, "/actuator/health/readiness", Map.of()).isAccepted()
           && client.get(Staff.READER, "/api/cases?limit=1", Map.of()).isAccepted();
-    } catch (IOException notYet) {
+    } catch (IOException | CannotStart notYet) {
       return false;
     }
   }

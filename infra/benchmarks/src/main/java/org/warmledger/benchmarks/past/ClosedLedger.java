@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.benchmarks.alone.CommandSideAlone;
 import org.warmledger.events.sealing.KeyVault;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.launchers.DataFolder;
 import org.warmledger.launchers.LocalPostgres;
 
 /**
@@ -35,11 +36,13 @@ final class ClosedLedger implements AutoCloseable {
   private static final Pattern SEALED =
       Pattern.compile("\\{\"owner\":\"([^\"]+)\",\"key\":\"([^\"]+)\",\"sealed\":\"([^\"]+)\"\\}");
 
+  private final DataFolder folder;
   private final LocalPostgres postgres;
   private final CommandSideAlone commands;
 
-  /** Opens that of a data folder. */
+  /** Opens that of a data folder, which nobody else opens meanwhile. */
   ClosedLedger(Path data) {
+    this.folder = DataFolder.ofLedgerAtRest(data);
     this.postgres = LocalPostgres.start(data.resolve("postgres"), 0);
     this.commands =
         new CommandSideAlone(postgres, DATABASE, CommandSideAlone.Served.toNobody(data));
@@ -102,5 +105,6 @@ final class ClosedLedger implements AutoCloseable {
   public void close() {
     commands.close();
     postgres.close();
+    folder.close();
   }
 }
