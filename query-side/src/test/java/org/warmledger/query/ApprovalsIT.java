@@ -177,7 +177,8 @@ class ApprovalsIT {
                       .startsWith("\"" + item.path("version").asLong() + "-"));
     }
     Reply page = server.as("compliance9@410803").after(position).get("/api/findings/finding-kin");
-    assertThat(page.ok().header("ETag")).isEqualTo(page.said("/etag")).contains("-");
+    String shown = page.ok().said("/etag");
+    assertThat(page.header("ETag")).startsWith(shown.replaceFirst("\"$", ".")).contains("-");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,8 +21,10 @@ import org.warmledger.platform.description.Examples;
 import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.description.KeptDescription.Operation;
 import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 import org.warmledger.query.support.FilledLedger;
 import org.warmledger.query.support.QueryServer;
+import org.warmledger.query.support.WaitingOfEachKind;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,11 +38,15 @@ class EveryReadIT {
   private static final Examples EXAMPLES = new Examples(DESCRIPTION, Map.of());
 
   private static QueryServer server;
+  private static long position;
 
   @BeforeAll
   static void start() {
     server = QueryServer.start();
-    new FilledLedger(server).registerUnions();
+    FilledLedger ledger = new FilledLedger(server);
+    ledger.registerUnions();
+    ledger.append(WaitingOfEachKind.fund());
+    position = WaitingOfEachKind.write(ledger);
   }
 
   @AfterAll
@@ -188,6 +195,48 @@ class EveryReadIT {
     assertThat(answer.status() == 406)
         .as("%s %s", operation, answer.text())
         .isEqualTo(operation.said().get("responses").has("406"));
+  }
+
+  static Stream<Operation> taggedReads() {
+    return reads().filter(one -> one.said().at("/responses/200/headers").has("ETag"));
+  }
+
+  /** Everybody who may see something of it, each for several tasks. */
+  private static List<Sender> askers() {
+    return Stream.of("caseworker", "supervisor", "finance", "compliance", "admin")
+        .flatMap(role -> Stream.of(role + "@" + WaitingOfEachKind.COUNTY, role + "@100000"))
+        .flatMap(
+            who ->
+                Stream.of("NONE", "REVIEW", "PAYMENT")
+                    .map(task -> server.as(who).with("Access-Purpose", task)))
+        .map(asker -> asker.after(position))
+        .toList();
+  }
+
+  /** What masks it, who may see which part of it, whatever else it depends on. */
+  @ParameterizedTest
+  @MethodSource("taggedReads")
+  void whatIsTaggedAlikeIsTheSameAnswer(Operation operation) {
+    String path = WaitingOfEachKind.page(operation.path());
+    Map<String, String> shown = new LinkedHashMap<>();
+    List<Sender> readers = askers().stream().filter(one -> one.get(path).status() == 200).toList();
+    for (Sender reader : readers) {
+      Reply answer = reader.get(path);
+      assertThat(answer.header("Vary")).contains("Authorization, Access-Purpose, Accept-Language");
+      assertThat(answer.header("Cache-Control")).contains("no-store");
+      String tag = answer.header("ETag");
+      assertThat(shown.computeIfAbsent(tag, first -> answer.text())).isEqualTo(answer.text());
+    }
+    assertThat(shown).as("%s", operation).isNotEmpty();
+    assertThat(shown.values()).doesNotHaveDuplicates();
+    for (Sender reader : readers) {
+      assertThat(reader.with("If-None-Match", "\"0\"").get(path).status()).isEqualTo(200);
+      String own = reader.get(path).text();
+      shown.forEach(
+          (tag, text) ->
+              assertThat(reader.with("If-None-Match", tag).get(path).status())
+                  .isEqualTo(text.equals(own) ? 304 : 200));
+    }
   }
 
   private static List<Long> beyond(JsonNode schema) {

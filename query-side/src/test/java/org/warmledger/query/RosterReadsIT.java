@@ -212,7 +212,7 @@ class RosterReadsIT {
         .isEqualTo(1);
     assertThat(ask("/api/rosters/roster-back", "supervisor", "410803").header("ETag"))
         .as("whoever has it paid once more sees the fund and the file")
-        .matches("\"[0-9]+-[0-9]+-[0-9]+\"");
+        .matches("\"[0-9]+-[0-9]+-[0-9]+[.].+\"");
   }
 
   @Test
@@ -269,9 +269,9 @@ class RosterReadsIT {
     assertThat(waiting.at("/items/0/kind").asString()).isEqualTo("ROSTER");
     assertThat(waiting.at("/items/0/rosterId").asString()).isEqualTo("roster-waiting");
     assertThat(waiting.at("/items/0/lines").asInt()).isEqualTo(3);
-    assertThat(ask("/api/rosters/roster-waiting", "supervisor", "410803").header("ETag"))
-        .isEqualTo(waiting.at("/items/0/etag").asString())
-        .matches("\"[0-9]+-[0-9]+-[0-9]+\"");
+    String shown = waiting.at("/items/0/etag").asString().replaceFirst("\"$", ".");
+    Reply page = ask("/api/rosters/roster-waiting", "supervisor", "410803");
+    assertThat(page.header("ETag")).startsWith(shown);
     assertThat(ask("/api/approvals", "caseworker", "410803").at("/total").asLong()).isZero();
   }
 

@@ -1,7 +1,6 @@
 package org.warmledger.query.projection;
 
 import java.net.URI;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.http.HttpHeaders;
@@ -47,18 +46,7 @@ record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
       Generation.Compared compared,
       Optional<Underway> progress,
       Optional<Report> report,
-      Optional<Integer> kept) {
-
-    /** Another whenever something else is told, as its progress is. */
-    private String tag() {
-      String far = progress.map(at -> at.phase() + " " + at.done() + " " + at.goal()).orElse("");
-      return "%d-%s-%d"
-          .formatted(
-              generation,
-              state,
-              Integer.toUnsignedLong(Objects.hash(position, head, far, kept.orElse(0))));
-    }
-  }
+      Optional<Integer> kept) {}
 
   @GetMapping("/rebuild")
   ResponseEntity<Building> progress(Caller caller, @PathVariable String name) {
@@ -130,7 +118,7 @@ record RebuildApi(Readers readers, EventCodec codec, Operators operators) {
         .header(
             HttpHeaders.LOCATION,
             URI.create("/api/admin/projections/" + reader.name() + "/rebuild").toString())
-        .eTag(building.tag())
+        .eTag(building.generation() + "-" + building.state())
         .body(building);
   }
 

@@ -55,7 +55,8 @@ class ErasuresIT {
     assertThat(waiting.said("/state")).isEqualTo("WAITING");
     assertThat(waiting.said("/reason")).isEqualTo("ASKED_BY_PERSON");
     assertThat(waiting.at("/warnings").toString()).isEqualTo("[\"KEEPING_PERIOD\"]");
-    assertThat(waiting.header("ETag")).isEqualTo(waiting.said("/etag")).isEqualTo("\"0\"");
+    assertThat(waiting.said("/etag")).isEqualTo("\"0\"");
+    assertThat(waiting.header("ETag")).startsWith("\"0.");
     assertThat(ask("admin@410802", asked, ONE).status()).isEqualTo(404);
     assertThat(ask("admin@410803", asked, "/api/erasures/person-").status()).isEqualTo(404);
 

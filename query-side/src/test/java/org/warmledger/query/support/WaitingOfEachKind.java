@@ -14,6 +14,7 @@ import org.warmledger.events.CaseArchived;
 import org.warmledger.events.ErasureAsked;
 import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.FindingRaised;
+import org.warmledger.events.FundOpened;
 import org.warmledger.events.LedgerEvent;
 import org.warmledger.events.Like;
 import org.warmledger.events.MeansChecked;
@@ -76,6 +77,27 @@ public final class WaitingOfEachKind {
     return ledger.append(facts.toArray(LedgerEvent[]::new));
   }
 
+  /** The fund that money waits for. */
+  public static FundOpened fund() {
+    return Like.sample(FundOpened.class)
+        .with(FundOpened::fund, FUND)
+        .with(FundOpened::union, Samples.JIEFANG)
+        .made();
+  }
+
+  /** The page of one of them, by the pattern of its address. */
+  public static String page(String pattern) {
+    return pattern
+        .replace("{caseId}", FILE.caseId().value())
+        .replace("{personId}", FILE.household().head().person().value())
+        .replace("{findingId}", "finding-jf-2")
+        .replace("{code}", FUND.value())
+        .replace("{movementId}", "movement-jf")
+        .replace("/rosters/{id}", "/rosters/roster-jf-waits")
+        .replace("{planId}", "plan-jf")
+        .replace("/projections/{name}", "/projections/files");
+  }
+
   private static List<LedgerEvent> repayments() {
     RepaymentEntered none =
         Like.sample(RepaymentEntered.class)
@@ -120,7 +142,7 @@ public final class WaitingOfEachKind {
 
   private static ErasureAsked erasure() {
     return Like.sample(ErasureAsked.class)
-        .with(ErasureAsked::erasure, new ErasureId("erasure-jf"))
+        .with(ErasureAsked::erasure, ErasureId.of(FILE.household().head().person()))
         .with(ErasureAsked::caseId, FILE.caseId())
         .with(ErasureAsked::union, Samples.JIEFANG)
         .with(ErasureAsked::person, FILE.household().head().person())

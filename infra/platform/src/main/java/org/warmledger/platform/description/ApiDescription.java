@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.warmledger.platform.web.AnswerMark;
 import org.warmledger.platform.web.Caller;
 
 /** The interface described from the code, OpenAPI 3.1 at {@code /v3/api-docs}. */
@@ -69,7 +70,7 @@ class ApiDescription {
   private static Parameter had() {
     return Promises.header(
         HttpHeaders.IF_NONE_MATCH,
-        "The version that the caller has: 304 while it is the same.",
+        "The ETag of the answer that the caller has: 304 while it would be the same.",
         Promises.text("^(W/)?\"[^\"]*\"$"));
   }
 
@@ -82,7 +83,10 @@ class ApiDescription {
   }
 
   private static Header version() {
-    return Promises.header("The version.", Promises.text("^\"[0-9]+(-([A-Z]+|[0-9]+)){0,2}\"$"));
+    return Promises.header(
+        "The version of what is acted on, as If-Match takes it. Behind a dot what identifies this"
+            + " very answer of a read: it differs with who asks, for which task and on which day.",
+        Promises.text("^\"[0-9]+(-([A-Z]+|[0-9]+)){0,2}(" + AnswerMark.FORM + ")?\"$"));
   }
 
   private static Header position() {

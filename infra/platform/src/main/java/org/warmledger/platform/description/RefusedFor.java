@@ -34,7 +34,9 @@ final class RefusedFor {
           Map.entry(HttpStatus.NOT_ACCEPTABLE, "Not to be had in that form"),
           Map.entry(HttpStatus.REQUEST_TIMEOUT, "The body came too slowly"),
           Map.entry(HttpStatus.CONFLICT, "The state of what it is about doesn't allow it"),
-          Map.entry(HttpStatus.PRECONDITION_FAILED, "It has moved on since it was shown"),
+          Map.entry(
+              HttpStatus.PRECONDITION_FAILED,
+              "Something was recorded since it was shown, and nothing of this was"),
           Map.entry(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
           Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has another form"),
           Map.entry(HttpStatus.UNPROCESSABLE_CONTENT, "A rule refuses it"),

@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
@@ -41,6 +44,13 @@ public final class RequestHeaders {
         .flatMap(Arrays::stream)
         .map(value -> checked(name, value, value.chars().allMatch(RequestHeaders::isPrintable)))
         .toList();
+  }
+
+  /** What was sent under a name, as of somebody who has no answer yet. */
+  static Enumeration<String> unconditional(HttpServletRequest request, String name) {
+    return HttpHeaders.IF_NONE_MATCH.equalsIgnoreCase(name)
+        ? Collections.emptyEnumeration()
+        : request.getHeaders(name);
   }
 
   /** Refuses what the frameworks read of every request, where it is no printable ASCII. */
