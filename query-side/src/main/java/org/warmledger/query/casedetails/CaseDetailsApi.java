@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.accesslog.AccessLog;
@@ -20,6 +20,7 @@ import org.warmledger.query.casehistory.Moment;
 import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.funds.FundLookup;
 import org.warmledger.query.masking.Masking;
+import org.warmledger.query.projection.Fact;
 import org.warmledger.query.projection.Freshness;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.Unions;
@@ -76,11 +77,14 @@ record CaseDetailsApi(
     if (histories.keeper(id).filter(caller::mayTouch).isEmpty()) {
       return Optional.empty();
     }
+    return past(histories.told(id, moment));
+  }
+
+  /** A file as some facts leave it; none of no facts. */
+  static Optional<CaseFile> past(List<Fact> told) {
     Optional<CaseFile> file = Optional.empty();
-    for (CaseHistories.Recorded recorded : histories.upTo(id, moment)) {
-      if (file.isPresent() || recorded.event() instanceof CaseArchived) {
-        file = Optional.of(CaseFile.fold(file, recorded.event(), recorded.sequence()));
-      }
+    for (Fact fact : told) {
+      file = Optional.of(CaseFile.fold(file, (CaseEvent) fact.event(), fact.sequence()));
     }
     return file;
   }

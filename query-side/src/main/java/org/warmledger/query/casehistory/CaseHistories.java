@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AidProposed;
+import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.EventNames;
@@ -32,13 +33,6 @@ public record CaseHistories(StoredStreams ledger) {
           .map(kind -> EventNames.of(kind).name())
           .collect(Collectors.toSet());
 
-  /** One event and its place in the case's stream. */
-  public record Recorded(long sequence, CaseEvent event) {
-    private static Recorded of(Fact fact) {
-      return new Recorded(fact.sequence(), (CaseEvent) fact.event());
-    }
-  }
-
   /** The union that keeps the case now; empty when there is no such case. */
   public Optional<UnionPath> keeper(CaseId caseId) {
     return ledger.last(caseId.value()).map(fact -> keeper((CaseEvent) fact.event()));
@@ -54,13 +48,13 @@ public record CaseHistories(StoredStreams ledger) {
   }
 
   /**
-   * Everything that had happened, and was known, at a moment, in the order it was recorded, with
-   * what says by now that it had not.
+   * What is told of a file at a moment, in the order it was recorded: whatever was true by then,
+   * with what says by now that it was not. Nothing before there was a file.
    */
-  public List<Recorded> upTo(CaseId caseId, Moment moment) {
-    List<Recorded> known =
-        behind(caseId, moment.ofAnyDay(), Optional.empty()).map(Recorded::of).toList();
-    return moment.asOf().map(day -> TrueOn.of(day, known)).orElse(known);
+  public List<Fact> told(CaseId caseId, Moment moment) {
+    List<Fact> known = known(caseId, moment, 0).toList();
+    List<Fact> told = moment.asOf().map(day -> TrueOn.of(day, known)).orElse(known);
+    return told.stream().anyMatch(fact -> fact.event() instanceof CaseArchived) ? told : List.of();
   }
 
   /** The aid that was proposed or approved at each of some places; nothing where none was. */
@@ -77,14 +71,17 @@ public record CaseHistories(StoredStreams ledger) {
     return aids;
   }
 
-  /** What is told of a moment, in the order it was recorded, a few behind one of them. */
+  /** The same, a few behind one of them. */
   List<Fact> page(CaseId caseId, Moment moment, int limit, Optional<Long> after) {
-    return behind(caseId, moment, after).limit(limit).toList();
+    long from = after.map(sequence -> sequence + 1).orElse(0L);
+    Stream<Fact> told =
+        moment.asOf().isPresent()
+            ? told(caseId, moment).stream().filter(fact -> fact.sequence() >= from)
+            : known(caseId, moment, from);
+    return told.limit(limit).toList();
   }
 
-  private Stream<Fact> behind(CaseId caseId, Moment moment, Optional<Long> after) {
-    return ledger
-        .from(caseId.value(), after.map(sequence -> sequence + 1).orElse(0L))
-        .filter(moment::tellsOf);
+  private Stream<Fact> known(CaseId caseId, Moment moment, long from) {
+    return ledger.from(caseId.value(), from).filter(moment::knows);
   }
 }

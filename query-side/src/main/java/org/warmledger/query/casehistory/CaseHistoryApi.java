@@ -79,6 +79,9 @@ record CaseHistoryApi(
     String list = "history:" + id + Page.shape(asOf, knownAt);
     Optional<Long> after = page.afterNumber(list);
     List<Fact> found = histories.page(id, new Moment(asOf, knownAt), page.limit(), after);
+    if (found.isEmpty() && after.isEmpty()) {
+      throw Answers.notFound();
+    }
     log.note(caller, Accessed.HISTORY, id.value(), found.size(), List.of(id.value()));
     Optional<String> next = page.next(list, found.stream().map(Fact::sequence).toList());
     return Answers.at(position).body(new Listing(items(found, caller), next));

@@ -13,15 +13,9 @@ import org.warmledger.query.projection.Fact;
  */
 public record Moment(Optional<LocalDate> asOf, Optional<Instant> knownAt) {
 
-  /** What was known then of every day. */
-  Moment ofAnyDay() {
-    return new Moment(Optional.empty(), knownAt);
-  }
-
-  /** Whether it had happened, and was known. */
-  boolean tellsOf(Fact fact) {
-    return knownAt.filter(fact.recordedAt()::isAfter).isEmpty()
-        && asOf.filter(day -> fact.event().occurredOn().isAfter(day)).isEmpty();
+  /** Whether it was known. */
+  boolean knows(Fact fact) {
+    return knownAt.filter(fact.recordedAt()::isAfter).isEmpty();
   }
 
   /** Whether the question is about now, and everything. */

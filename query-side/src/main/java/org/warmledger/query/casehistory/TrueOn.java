@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.WhatStands;
-import org.warmledger.query.casehistory.CaseHistories.Recorded;
+import org.warmledger.query.projection.Fact;
 
 /**
  * What is true of a file on a day, of all that is known of it. What was taken back was true on no
@@ -20,15 +20,15 @@ final class TrueOn {
 
   private TrueOn() {}
 
-  static List<Recorded> of(LocalDate day, List<Recorded> known) {
+  static List<Fact> of(LocalDate day, List<Fact> known) {
     Map<String, LocalDate> saidOn = new HashMap<>();
-    List<Recorded> held = new ArrayList<>();
-    for (Recorded one : known) {
-      if (!heldFrom(one.event(), saidOn).isAfter(day)) {
+    List<Fact> held = new ArrayList<>();
+    for (Fact one : known) {
+      CaseEvent event = (CaseEvent) one.event();
+      if (!heldFrom(event, saidOn).isAfter(day)) {
         held.add(one);
       }
-      WhatStands.name(one.event())
-          .ifPresent(name -> saidOn.putIfAbsent(name, one.event().occurredOn()));
+      WhatStands.name(event).ifPresent(name -> saidOn.putIfAbsent(name, event.occurredOn()));
     }
     return List.copyOf(held);
   }

@@ -52,7 +52,9 @@ class CaseHistoriesTest {
     Moment now = new Moment(Optional.empty(), Optional.empty());
     assertThat(sequences(now, 2, Optional.empty())).containsExactly(0L, 1L);
     assertThat(sequences(now, 9, Optional.of(1L))).containsExactly(2L, 3L);
-    assertThat(sequences(asOfDay(), 9, Optional.empty())).doesNotContain(3L);
+    assertThat(sequences(asOfDay(), 9, Optional.empty())).containsExactly(0L, 1L);
+    assertThat(sequences(asOfDay(), 9, Optional.of(0L))).containsExactly(1L);
+    assertThat(sequences(asOfDay(), 1, Optional.of(0L))).containsExactly(1L);
     Moment before = new Moment(Optional.empty(), Optional.of(Instant.EPOCH));
     assertThat(sequences(before, 9, Optional.empty())).isEmpty();
   }

@@ -27,12 +27,13 @@ import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.casefile.CaseState;
 import org.warmledger.query.casefile.Funding;
 import org.warmledger.query.casefile.RepaymentState;
-import org.warmledger.query.casehistory.CaseHistories.Recorded;
+import org.warmledger.query.projection.Fact;
+import org.warmledger.query.projection.WrittenStreams;
 import org.warmledger.query.support.ThereAndBack;
 import org.warmledger.query.support.ThereAndBack.Move;
 
 /** What was taken back was true on no day; as it was known before, it still was. */
-class TrueOnTest {
+public class TrueOnTest {
 
   private static final LocalDate DAY = ThereAndBack.day();
   private static final LocalDate BETWEEN = DAY.plusDays(10);
@@ -45,11 +46,10 @@ class TrueOnTest {
   }
 
   private static CaseFile fold(LocalDate day, List<CaseEvent> events) {
-    List<Recorded> known = new ArrayList<>();
-    events.forEach(event -> known.add(new Recorded(known.size(), event)));
+    List<Fact> known = WrittenStreams.of("case-1", events).from("case-1", 0).toList();
     Optional<CaseFile> file = Optional.empty();
-    for (Recorded one : TrueOn.of(day, known)) {
-      file = Optional.of(CaseFile.fold(file, one.event(), 0));
+    for (Fact one : TrueOn.of(day, known)) {
+      file = Optional.of(CaseFile.fold(file, (CaseEvent) one.event(), 0));
     }
     return file.orElseThrow();
   }
@@ -77,7 +77,7 @@ class TrueOnTest {
   }
 
   /** Aid and repayments that were taken back stay on their file, as taken back. */
-  private static CaseFile standing(CaseFile file) {
+  public static CaseFile standing(CaseFile file) {
     return Like.the(file)
         .with(
             CaseFile::aids,
