@@ -87,12 +87,13 @@ function Found({ of: { state, report } }: { of: Rebuild }) {
 }
 
 /** Where documents differ, and never in what: values may be personal. */
-function OfIndex({ of: { index, liveDocuments, newDocuments, compared, differing, sums, examples } }: { of: Compared }) {
+function OfIndex({ of: { index, liveDocuments, newDocuments, compared, differing, summed, sums, examples } }: { of: Compared }) {
   const counts = { live: count(liveDocuments), built: count(newDocuments), compared: count(compared), differing: count(differing) };
   return (
     <section data-testid="reader-index">
       <h3>{index}</h3>
       <p>{t('readers.report.documents', counts)}</p>
+      {summed && <p>{t(sums.length ? 'readers.report.sumsDiffer' : 'readers.report.sumsAgree', { n: count(summed), differing: count(sums.length) })}</p>}
       <ul>
         {sums.map(({ field, live, rebuilt }) => (
           <li key={field}>{t('readers.report.sum', { field, live, built: rebuilt })}</li>

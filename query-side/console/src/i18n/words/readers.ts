@@ -39,6 +39,8 @@ export const readerWords = {
     '现用 {live} 份，新建 {built} 份，逐项比对 {compared} 份，不同 {differing} 份',
     '{live} used, {built} built, {compared} compared whole, {differing} differ',
   ],
+  'readers.report.sumsAgree': ['{n} 项数字合计均一致', 'The sums of all {n} numbers agree'],
+  'readers.report.sumsDiffer': ['{n} 项数字合计中 {differing} 项不同', 'The sums of {differing} of {n} numbers differ'],
   'readers.report.sum': ['{field} 合计：{live} → {built}', 'Sum of {field}: {live} → {built}'],
   'readers.report.oneSide': ['只在其中一份里', 'on one side only'],
   'readers.report.more': ['另有 {n} 份未列出', '{n} more are not listed'],

@@ -130,7 +130,7 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
             "If-Match",
             Promises.header(
                 "If-Match",
-                "The version last seen: 412 when it has moved on.",
+                "The version last seen: 412 when something was recorded since.",
                 Promises.text(Shown.FORM)))
         .addParameters(
             "Ledger-Client",
@@ -149,8 +149,8 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
             "What was shown to who decides, as the etag of a read gives it: the version of what is"
                 + " decided on; where money or goods come out of a fund, a hyphen and the version of"
                 + " the fund; for a roster, another hyphen and the position up to which the files"
-                + " of its lines were read. 428 without, 412 with what has changed when it has"
-                + " moved on.",
+                + " of its lines were read. 428 without, 412 with what has changed when"
+                + " something was recorded since.",
             Promises.text(Shown.form(parts))
                 .example(parts < Shown.PARTS ? "\"17-42\"" : "\"17-42-9001\""))
         .required(true);

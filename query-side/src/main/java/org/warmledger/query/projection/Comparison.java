@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Compares two generations as they were at one moment, while both may be written on. */
@@ -59,6 +60,7 @@ record Comparison(ElasticsearchClient client) {
         pair.newVersion(),
         count(live),
         count(copied),
+        Optional.of(fields.names().size()),
         sums(fields, live.aggregations(), copied.aggregations()),
         found.compared(),
         found.differing(),

@@ -1,6 +1,7 @@
 package org.warmledger.query.projection;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a generation compares with the one that is served, both at the same position. It says where
@@ -11,6 +12,8 @@ record Report(long position, List<OfIndex> indexes) {
   /**
    * One index.
    *
+   * @param summed how many numbers were added up on both sides; what earlier releases compared
+   *     doesn't say
    * @param sums those that differ
    * @param compared how many documents were compared whole
    * @param differing how many of these differ or are missing on one side
@@ -22,6 +25,7 @@ record Report(long position, List<OfIndex> indexes) {
       int newVersion,
       long liveDocuments,
       long newDocuments,
+      Optional<Integer> summed,
       List<SumOf> sums,
       long compared,
       long differing,

@@ -118,6 +118,8 @@ class RebuildIT {
       assertThat(index.path("liveDocuments")).isEqualTo(index.path("newDocuments"));
       assertThat(index.path("liveDocuments").asInt()).isGreaterThanOrEqualTo(FILES);
       assertThat(index.path("compared").asInt()).isPositive();
+      assertThat(index.path("summed").asInt()).as("numbers that agree").isPositive();
+      assertThat(index.path("sums")).isEmpty();
     }
     documentsThatDoNotFitAnOlderIndexAreNoDeadLettersOfIt(before + 5);
   }

@@ -66,11 +66,25 @@ final class RebuildLines {
   private static String compared(JsonNode report) {
     long compared = 0;
     long documents = 0;
+    long summed = 0;
+    long unlike = 0;
     for (JsonNode index : report.path("indexes")) {
       compared += index.path("compared").asLong();
       documents += index.path("newDocuments").asLong();
+      summed += index.path("summed").asLong();
+      unlike += index.path("sums").size();
     }
-    return "比对 compared %,d / %,d".formatted(compared, documents);
+    return "比对 compared %,d / %,d".formatted(compared, documents) + sums(summed, unlike);
+  }
+
+  /** What was added up is told where it agrees as well: else nobody knows that it was. */
+  private static String sums(long summed, long unlike) {
+    if (summed == 0) {
+      return "";
+    }
+    return unlike == 0
+        ? " · 合计 %,d 项一致 all %,d sums agree".formatted(summed, summed)
+        : " · 合计 %,d 项中 %,d 项不同 %,d of %,d sums differ".formatted(summed, unlike, unlike, summed);
   }
 
   private static Stream<String> differences(JsonNode index) {

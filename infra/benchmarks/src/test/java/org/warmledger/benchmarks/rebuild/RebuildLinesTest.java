@@ -39,19 +39,39 @@ class RebuildLinesTest {
                 json(
                     """
                     {'state':'STOPPED','report':{'indexes':[
-                      {'index':'files','liveDocuments':3,'newDocuments':2,'compared':3,'differing':2,
+                      {'index':'files','liveDocuments':3,'newDocuments':2,'compared':3,'differing':2,'summed':4,
                        'sums':[{'field':'money','live':5.0,'rebuilt':4.0}],
                        'examples':[{'id':'case-1','fields':['money','state']},{'id':'case-2','fields':[]}]},
-                      {'index':'names','liveDocuments':1,'newDocuments':1,'compared':1,'differing':0,
+                      {'index':'names','liveDocuments':1,'newDocuments':1,'compared':1,'differing':0,'summed':2,
                        'sums':[],'examples':[]}]}}
                     """)))
         .containsExactly(
-            "case-search        有差异，已停下 differs, stopped · 比对 compared 4 / 3",
+            "case-search        有差异，已停下 differs, stopped · 比对 compared 4 / 3"
+                + " · 合计 6 项中 1 项不同 1 of 6 sums differ",
             "  files: 文档数 documents 3 → 2",
             "  files: 合计 sum money 5.0 → 4.0",
             "  files: 不同 differing 2",
             "  files: case-1 money, state",
             "  files: case-2 只在一边 on one side only");
+  }
+
+  @Test
+  void whatAgreesIsSaidToHaveBeenAddedUp() {
+    String built =
+        """
+        {'state':'LIVE','report':{'indexes':[
+          {'index':'files','liveDocuments':3,'newDocuments':3,'compared':3,'differing':0,
+           %s'sums':[],'examples':[]}]}}
+        """;
+    assertThat(RebuildLines.outcome("files", json(built.formatted("'summed':12,"))))
+        .singleElement()
+        .asString()
+        .endsWith("compared 3 / 3 · 合计 12 项一致 all 12 sums agree");
+    assertThat(RebuildLines.outcome("files", json(built.formatted(""))))
+        .as("what an earlier release compared")
+        .singleElement()
+        .asString()
+        .endsWith("compared 3 / 3");
   }
 
   @Test
