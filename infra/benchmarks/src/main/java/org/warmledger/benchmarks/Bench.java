@@ -32,6 +32,7 @@ public final class Bench {
   private static final int MOST_CASES = 3_000_000;
   private static final int MOST_ACTS = 10_000_000;
   private static final int MOST_SECONDS = 3_600;
+  private static final Duration WARM_UP = Duration.ofMinutes(1);
   private static final String EVERY = "all";
   private static final Option.Text ONLY = new Option.Text("--only", EVERY);
   private static final Option.Number ROUNDS = new Option.Number("--rounds", 3, 1, 9);
@@ -123,6 +124,7 @@ public final class Bench {
     return new Sizes(
         options.number(ROUNDS),
         Duration.ofSeconds(options.number(SECONDS)),
+        WARM_UP,
         Duration.ofSeconds(options.number(HOLD)),
         options.number(FILES),
         options.number(ROWS),

@@ -2,6 +2,7 @@ package org.warmledger.benchmarks.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.warmledger.benchmarks.client.Answer;
@@ -24,14 +25,20 @@ record RebuildLine(Grounds grounds) {
     try (RawElasticsearch elasticsearch = grounds.elasticsearch();
         Followers followers = grounds.followers()) {
       long events = followers.head();
-      Pace pace =
-          grounds.meter(elasticsearch).of(() -> new Meter.Done(events, seconds(this::rebuild)));
-      grounds.sized();
+      // A province's past keeps compilers busy for its first half minute only.
+      double unused = seconds(this::rebuild);
+      List<Pace> rounds = new ArrayList<>();
+      for (int round = 0; round < grounds.sizes().rounds(); round++) {
+        rounds.add(
+            grounds.meter(elasticsearch).of(() -> new Meter.Done(events, seconds(this::rebuild))));
+        grounds.sized();
+      }
+      Pace pace = Pace.median(rounds);
       RawElasticsearch.Rewritten raw = elasticsearch.rewriteAll(Integer.MAX_VALUE);
       double took = events / pace.perSecond();
       double ratio = took * 1e3 / Math.max(1, raw.took().toMillis());
       return Line.of(
-              "重建 rebuild of all models, %,d events, once".formatted(events),
+              "重建 rebuild of all models, %,d events".formatted(events),
               new Goal("≤ 1.50 × _bulk of the same documents", ratio <= 1.5),
               "%.1f s, %s events".formatted(took, Words.perSecond(pace.perSecond())))
           .beside(

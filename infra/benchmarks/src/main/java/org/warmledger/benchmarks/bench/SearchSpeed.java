@@ -10,6 +10,7 @@ import java.util.Map;
 import org.warmledger.benchmarks.client.Answer;
 import org.warmledger.benchmarks.client.LedgerClient;
 import org.warmledger.benchmarks.invented.ArchiveBody;
+import org.warmledger.benchmarks.invented.InventedHousehold;
 import org.warmledger.benchmarks.invented.InventedLedger;
 import org.warmledger.benchmarks.measure.Latencies;
 
@@ -44,26 +45,28 @@ record SearchSpeed(LedgerClient client, InventedLedger ledger, int households) {
       // A prime stride: neighbours in the ledger resemble each other less than chance would have
       // it.
       int household = (int) ((from + round * 7919L) % households);
-      ArchiveBody file = ledger.household(household).file();
+      InventedHousehold asked = ledger.household(household);
       for (Kind kind : Kind.values()) {
-        time(path(kind, file, round), latencies.computeIfAbsent(kind, unused -> new Latencies()));
+        time(kind, path(kind, asked, round), latencies);
       }
     }
     return latencies;
   }
 
-  private void time(String path, Latencies latencies) throws IOException {
+  private void time(Kind kind, String path, Map<Kind, Latencies> all) throws IOException {
+    Latencies latencies = all.computeIfAbsent(kind, unused -> new Latencies());
     long start = System.nanoTime();
     Answer answer = client.get(Staff.READER, path, Map.of("Access-Purpose", "VISIT"));
     long took = System.nanoTime() - start;
     if (answer.isAccepted() && answer.body().required("total").asLong() > 0) {
       latencies.add(took);
     } else {
-      latencies.failed(answer.isAccepted() ? "nothing found" : answer.code());
+      latencies.failed(answer.isAccepted() ? "nothing found by " + kind : answer.code());
     }
   }
 
-  private static String path(Kind kind, ArchiveBody file, int round) {
+  private static String path(Kind kind, InventedHousehold household, int round) {
+    ArchiveBody file = household.file();
     String name = file.head().name();
     String number = file.head().identityNumber();
     return switch (kind) {
@@ -77,8 +80,14 @@ record SearchSpeed(LedgerClient client, InventedLedger ledger, int households) {
       case EMPLOYER -> query(file.head().employer());
       case NOTE -> query(NOTE_WORDS.get(round % NOTE_WORDS.size()));
       case FILTERS ->
-          "/api/cases?union=%s&category=%s&state=OPEN".formatted(file.union(), file.category());
+          "/api/cases?union=%s&category=%s&state=%s"
+              .formatted(file.union(), file.category(), state(household));
     };
+  }
+
+  private static String state(InventedHousehold household) {
+    boolean ended = household.ending().filter(ending -> ending.reopening().isEmpty()).isPresent();
+    return ended ? "CLOSED" : "OPEN";
   }
 
   private static String query(String typed) {
