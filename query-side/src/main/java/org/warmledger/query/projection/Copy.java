@@ -38,7 +38,9 @@ final class Copy implements Followed {
     this.parts = parts;
     this.searched = definition.searchedIndexes().stream().filter(generation::has).toList();
     this.deadLetters = parts.deadLetters(generation.token());
-    this.position = new ReaderPosition(() -> parts.tokens().of(generation.token()));
+    this.position =
+        new ReaderPosition(
+            () -> parts.tokens().of(generation.token()), () -> parts.shared().hurry());
     this.visibility = new Visibility(position, () -> parts.reads().refresh(generation, searched));
     this.misfits = misfits(definition);
     this.documents =

@@ -23,6 +23,7 @@ final class ReaderPosition {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
   private final Supplier<Optional<TrackingToken>> stored;
+  private final Runnable hurry;
   private Optional<TrackingToken> committed = Optional.empty();
   private long trustedSince = System.nanoTime();
 
@@ -30,9 +31,11 @@ final class ReaderPosition {
    * The position of a reader.
    *
    * @param stored its token as last stored
+   * @param hurry tells whoever reads that somebody waits
    */
-  ReaderPosition(Supplier<Optional<TrackingToken>> stored) {
+  ReaderPosition(Supplier<Optional<TrackingToken>> stored, Runnable hurry) {
     this.stored = stored;
+    this.hurry = hurry;
   }
 
   void movedTo(TrackingToken token) {
@@ -84,6 +87,7 @@ final class ReaderPosition {
         if (left <= 0) {
           return false;
         }
+        hurry.run();
         long nap = Math.min(left, TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MS));
         left -= nap - Math.max(0, moved.awaitNanos(nap));
       }

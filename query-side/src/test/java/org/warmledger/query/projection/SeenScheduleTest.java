@@ -44,7 +44,7 @@ class SeenScheduleTest {
     private volatile long findable;
     private volatile boolean letterWritten;
     private volatile boolean letterFindable;
-    private final ReaderPosition position = new ReaderPosition(() -> token(stored));
+    private final ReaderPosition position = new ReaderPosition(() -> token(stored), () -> {});
     private final Visibility visibility = new Visibility(position, this::refresh);
 
     /** Finds what was written before it began. */

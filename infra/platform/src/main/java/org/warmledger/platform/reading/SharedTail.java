@@ -24,6 +24,12 @@ public final class SharedTail<S extends Followed, F extends Met> implements Disp
 
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final Duration GATHER = Duration.ofMillis(300);
+
+  /**
+   * What is gathered for while somebody waits: pages cost nearly the same for one fact as for ten.
+   */
+  private static final Duration HURRY = Duration.ofMillis(75);
+
   private static final Duration BETWEEN_CLAIMS = Duration.ofSeconds(2);
   private static final Duration FOR_THE_LAST_PAGE = Duration.ofSeconds(10);
 
@@ -32,6 +38,7 @@ public final class SharedTail<S extends Followed, F extends Met> implements Disp
   private final Company<Follower<S, F>> company;
   private final Claims<Follower<S, F>> claims;
   private final Semaphore bell = new Semaphore(0);
+  private final Semaphore awaited = new Semaphore(0);
   private final Pauses pauses = new Pauses();
   private Optional<Thread> running = Optional.empty();
   private Optional<LedgerStream<F>> stream = Optional.empty();
@@ -124,9 +131,24 @@ public final class SharedTail<S extends Followed, F extends Met> implements Disp
    */
   private void rest() throws InterruptedException {
     if (bell.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
-      TimeUnit.NANOSECONDS.sleep(readAt + GATHER.toNanos() - System.nanoTime());
-      var unused = bell.drainPermits();
+      gather();
+      var unused = bell.drainPermits() + awaited.drainPermits();
     }
+  }
+
+  private void gather() throws InterruptedException {
+    if (awaited.tryAcquire(left(GATHER), TimeUnit.NANOSECONDS)) {
+      TimeUnit.NANOSECONDS.sleep(left(HURRY));
+    }
+  }
+
+  private long left(Duration gathering) {
+    return readAt + gathering.toNanos() - System.nanoTime();
+  }
+
+  /** Somebody waits for what has been written: the next page gathers for less long. */
+  public void hurry() {
+    awaited.release();
   }
 
   private void claim() throws InterruptedException {
