@@ -8,7 +8,7 @@ import { fileName } from './http';
 import { fieldPath, Problem } from './problem';
 import type { Aid, Me, Role } from './types';
 
-const me = (role: Role, subject = `${role}@410803`): Me => ({ subject, role, union: { code: '410803', name: '中站区总工会' } });
+const me = (role: Role, subject = `${role}@410803`): Me => ({ subject, role, union: { code: '410803', name: '中站区总工会' }, runsLedger: false });
 const aid = (more: Partial<Aid>): Aid => ({
   aidId: 'aid-1',
   state: 'PROPOSED',

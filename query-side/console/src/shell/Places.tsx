@@ -11,7 +11,7 @@ export function SideNav() {
   const me = useMe();
   return (
     <nav className="shell-nav" aria-label={t('nav.main')}>
-      {placesOf(me?.role).map(({ word, places }) => (
+      {placesOf(me).map(({ word, places }) => (
         <div key={word ?? ''} className="shell-group">
           {word && <p>{t(word)}</p>}
           {places.map((place) => (
@@ -28,7 +28,7 @@ export function ThumbNav() {
   const me = useMe();
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
-  const thumb = thumbPlacesOf(me?.role);
+  const thumb = thumbPlacesOf(me);
   const elsewhere = !thumb.some(({ to }) => pathname.startsWith(to));
   const more = { 'aria-expanded': open, 'aria-current': elsewhere ? 'page' : undefined, 'data-testid': 'nav-more' } as const;
   useEffect(() => setOpen(false), [pathname]);

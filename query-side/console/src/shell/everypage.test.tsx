@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { ADDRESSES, all, answering, ANSWERS, halves, listOf, nothing, open, roleFor, settled } from './ledger.testkit';
+import { ADDRESSES, all, answering, ANSWERS, halves, listOf, nothing, open, read, roleFor, settled } from './ledger.testkit';
+import { MENU } from './rooms';
 import { sampleOf } from './samples.testkit';
 
 const PATIENCE = 120_000;
@@ -18,6 +19,9 @@ describe.each(ADDRESSES)('%s', (address) => {
         expect(document.querySelector('main')?.textContent).not.toBe('');
         expect(broken()).toBe(0);
       }
+      // The menu says what each room reads, and for whom: MenuIT asks the interface whether they may.
+      const { reads } = MENU[address] ?? {};
+      if (reads) expect([...read]).toContain(reads.split('?')[0]);
     },
     PATIENCE,
   );

@@ -110,12 +110,15 @@ let waiting = 0;
 /** What was sent to be written down. */
 export const sent: string[] = [];
 
+/** The paths that were read. */
+export const read = new Set<string>();
+
 /** Every read answered with `missing`, or as a path says, with its query or without; lists, where asked for, with a row for each thing that may be missing. */
 export function answering(role: string, missing: Missing, each = false, special: Record<string, unknown> = {}) {
   const union = { code: '410800', name: '焦作市总工会' };
   answers = (path, asked) => {
     if (special[path + asked]) return special[path + asked];
-    if (path === '/api/me') return { subject: `${role}@410800`, role, union };
+    if (path === '/api/me') return { subject: `${role}@410800`, role, union, runsLedger: role === 'admin' };
     const known = Object.keys({ ...special, ...ANSWERS }).find((pattern) => matchPath(pattern, path));
     if (!known) return undefined;
     if (special[known]) return special[known];
@@ -128,6 +131,7 @@ async function answered(address: string, init?: RequestInit): Promise<Response> 
   asked++;
   waiting++;
   if (init?.method === 'POST') sent.push(address);
+  else read.add(new URL(address, 'http://ledger').pathname);
   await Promise.resolve();
   const { pathname, search } = new URL(address, 'http://ledger');
   const answer = answers(pathname, search);
@@ -141,6 +145,7 @@ const unstyled = () => document.createElement('i').style;
 
 beforeEach(() => {
   sent.length = 0;
+  read.clear();
   vi.stubGlobal('getComputedStyle', unstyled);
   vi.stubGlobal('fetch', answered);
   beginSession({ accessToken: 'token', expiresAt: Date.now() + 3_600_000 });

@@ -17,15 +17,14 @@ import {
   UserDeleteOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import type { Role } from '../api/types';
+import type { Me, Role } from '../api/types';
 import type { WordKey } from '../i18n';
+import menu from './menu.json';
 
 export interface Place {
   to: string;
   word: WordKey;
   icon: ReactNode;
-  /** Everybody's where absent. */
-  roles?: Role[];
 }
 
 export interface PlaceGroup {
@@ -33,7 +32,21 @@ export interface PlaceGroup {
   places: Place[];
 }
 
-const CASEWORK: Role[] = ['caseworker', 'supervisor', 'admin'];
+interface Whose {
+  /** What it cannot be shown without. */
+  reads: string;
+  /** Everybody's where absent. */
+  roles?: string[];
+  /** Of those, theirs alone who run the ledger. */
+  runsLedger?: boolean;
+}
+
+/** Whose each room is, and what it reads: it stands in nobody's menu whom the interface refuses that. */
+export const MENU: Record<string, Whose> = menu;
+
+const isTheirs = ({ role, runsLedger }: Me, { roles, runsLedger: only }: Whose) => (!roles || roles.includes(role)) && (!only || runsLedger);
+
+const isEverybodys = ({ roles }: Whose) => !roles;
 
 /** The rooms of the product, by what is done in them. */
 const GROUPS: PlaceGroup[] = [
@@ -43,14 +56,14 @@ const GROUPS: PlaceGroup[] = [
     places: [
       { to: '/cases', word: 'nav.cases', icon: <FolderOpenOutlined /> },
       { to: '/worklists', word: 'nav.worklists', icon: <ScheduleOutlined /> },
-      { to: '/activity', word: 'nav.activity', icon: <CarryOutOutlined />, roles: CASEWORK },
-      { to: '/imports', word: 'nav.imports', icon: <CloudUploadOutlined />, roles: CASEWORK },
+      { to: '/activity', word: 'nav.activity', icon: <CarryOutOutlined /> },
+      { to: '/imports', word: 'nav.imports', icon: <CloudUploadOutlined /> },
     ],
   },
   {
     word: 'nav.group.money',
     places: [
-      { to: '/approvals', word: 'nav.approvals', icon: <AuditOutlined />, roles: ['supervisor', 'finance', 'compliance', 'admin'] },
+      { to: '/approvals', word: 'nav.approvals', icon: <AuditOutlined /> },
       { to: '/funds', word: 'nav.funds', icon: <BankOutlined /> },
       { to: '/plans', word: 'nav.plans', icon: <FileDoneOutlined /> },
       { to: '/rosters', word: 'nav.rosters', icon: <ProfileOutlined /> },
@@ -62,10 +75,10 @@ const GROUPS: PlaceGroup[] = [
     places: [
       { to: '/findings', word: 'nav.findings', icon: <AlertOutlined /> },
       { to: '/forms', word: 'nav.forms', icon: <TableOutlined /> },
-      { to: '/unions', word: 'nav.unions', icon: <ApartmentOutlined />, roles: ['admin'] },
-      { to: '/erasures', word: 'nav.erasures', icon: <UserDeleteOutlined />, roles: ['compliance', 'admin'] },
-      { to: '/readers', word: 'nav.readers', icon: <DatabaseOutlined />, roles: ['admin'] },
-      { to: '/access-log', word: 'nav.access-log', icon: <EyeOutlined />, roles: ['compliance', 'admin'] },
+      { to: '/unions', word: 'nav.unions', icon: <ApartmentOutlined /> },
+      { to: '/erasures', word: 'nav.erasures', icon: <UserDeleteOutlined /> },
+      { to: '/readers', word: 'nav.readers', icon: <DatabaseOutlined /> },
+      { to: '/access-log', word: 'nav.access-log', icon: <EyeOutlined /> },
     ],
   },
 ];
@@ -79,10 +92,10 @@ const THUMB: Record<Role, string[]> = {
   admin: ['/overview', '/cases', '/funds', '/findings'],
 };
 
-export const placesOf = (role: Role | undefined): PlaceGroup[] =>
-  GROUPS.map((group) => ({ ...group, places: group.places.filter(({ roles }) => !roles || (role && roles.includes(role))) }));
+export const placesOf = (me: Me | undefined): PlaceGroup[] =>
+  GROUPS.map((group) => ({ ...group, places: group.places.filter(({ to }) => (me ? isTheirs(me, MENU[to]!) : isEverybodys(MENU[to]!))) }));
 
-export function thumbPlacesOf(role: Role | undefined): Place[] {
-  const all = placesOf(role).flatMap(({ places }) => places);
-  return THUMB[role ?? 'caseworker'].map((to) => all.find((place) => place.to === to)).filter((place): place is Place => !!place);
+export function thumbPlacesOf(me: Me | undefined): Place[] {
+  const all = placesOf(me).flatMap(({ places }) => places);
+  return THUMB[me?.role ?? 'caseworker'].map((to) => all.find((place) => place.to === to)).filter((place): place is Place => !!place);
 }

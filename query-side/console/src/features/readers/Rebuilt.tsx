@@ -19,7 +19,9 @@ interface Props {
 export function Rebuilt({ item: { name, building }, onActed, onClose }: Props) {
   const { side } = useSide(onClose, 640);
   const asked = { path: { name } };
-  const read = useRead('/api/admin/projections/{name}/rebuild', asked, { moving: (rebuild) => !!rebuild && !rests(rebuild) });
+  // What is built comes and goes in the list: whenever it does, what the comparison found is another.
+  const of = building && `${building.generation} ${building.state}`;
+  const read = useRead('/api/admin/projections/{name}/rebuild', asked, { of, keep: true, moving: (rebuild) => !!rebuild && !rests(rebuild) });
   const acts = useActs(name);
   const acted = () => [read.refetch, acts.refetch, onActed].forEach((again) => again());
   return (
@@ -91,7 +93,9 @@ function OfIndex({ of: { index, liveDocuments, newDocuments, compared, differing
   const counts = { live: count(liveDocuments), built: count(newDocuments), compared: count(compared), differing: count(differing) };
   return (
     <section data-testid="reader-index">
-      <h3>{index}</h3>
+      <h3>
+        {choice('readIndex', index)} <small className="quiet">{index}</small>
+      </h3>
       <p>{t('readers.report.documents', counts)}</p>
       {summed && <p>{t(sums.length ? 'readers.report.sumsDiffer' : 'readers.report.sumsAgree', { n: count(summed), differing: count(sums.length) })}</p>}
       <ul>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Me, Role } from '../../api/types';
 import { lineActs, parts, rosterActs } from './progress';
 
-const me = (role: Role): Me => ({ subject: `${role}@410800`, role, union: { code: '410800', name: '焦作市总工会' } });
+const me = (role: Role): Me => ({ subject: `${role}@410800`, role, union: { code: '410800', name: '焦作市总工会' }, runsLedger: false });
 
 describe('a roster', () => {
   test('is in four heaps that add up to its lines', () => {

@@ -278,7 +278,7 @@ class ReadsIT {
     assertThat(getAs("/api/unions/410800", "admin", "410803").problem()).isEqualTo("404 NOT_FOUND");
     assertThat(get("/api/me").text())
         .isEqualTo(
-            "{\"subject\":\"caseworker@410803\",\"name\":null,\"role\":\"caseworker\",\"union\":{\"code\":\"410803\",\"name\":\"中站区总工会\"}}");
+            "{\"subject\":\"caseworker@410803\",\"name\":null,\"role\":\"caseworker\",\"union\":{\"code\":\"410803\",\"name\":\"中站区总工会\"},\"runsLedger\":false}");
   }
 
   @Test

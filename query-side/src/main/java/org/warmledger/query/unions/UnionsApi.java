@@ -19,12 +19,13 @@ import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.Role;
 import org.warmledger.query.projection.Freshness;
+import org.warmledger.query.projection.Operators;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.web.Answers;
 
 /** The unions a caller may ask about, and who the caller is. */
 @RestController
-record UnionsApi(Unions unions, StaffDirectory staff, Readers readers) {
+record UnionsApi(Unions unions, StaffDirectory staff, Readers readers, Operators operators) {
 
   record Item(
       UnionCode code,
@@ -51,8 +52,10 @@ record UnionsApi(Unions unions, StaffDirectory staff, Readers readers) {
 
   /**
    * @param name what people call them, where the provider tells
+   * @param runsLedger whether its read models are theirs to look after
    */
-  record Me(StaffId subject, Optional<String> name, Role role, NamedUnion union) {}
+  record Me(
+      StaffId subject, Optional<String> name, Role role, NamedUnion union, boolean runsLedger) {}
 
   @GetMapping("/api/unions")
   ResponseEntity<Listing> list(
@@ -89,6 +92,7 @@ record UnionsApi(Unions unions, StaffDirectory staff, Readers readers) {
   @GetMapping("/api/me")
   Me me(Caller caller) {
     Optional<String> name = staff.of(caller.id()).flatMap(StaffMember::name);
-    return new Me(caller.id(), name, caller.role(), unions.named(caller.union()));
+    NamedUnion union = unions.named(caller.union());
+    return new Me(caller.id(), name, caller.role(), union, operators.areOne(caller));
   }
 }
