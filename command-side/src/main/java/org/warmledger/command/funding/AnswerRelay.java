@@ -1,6 +1,7 @@
 package org.warmledger.command.funding;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.cases.CaseDirectory;
 import org.warmledger.command.cases.approveaid.FundAnswer;
 import org.warmledger.command.cases.approveaid.FundAnswers;
+import org.warmledger.command.ledger.CommandData;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.platform.store.Turn;
@@ -26,10 +28,12 @@ class AnswerRelay implements FundAnswers {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final CaseDirectory files;
+  private final Foresight foresight;
   private final Map<AidId, Listening> waiting = new ConcurrentHashMap<>();
 
-  AnswerRelay(CaseDirectory files) {
+  AnswerRelay(CaseDirectory files, Foresight foresight) {
     this.files = files;
+    this.foresight = foresight;
   }
 
   /** What the fund has decided, and the version of the file that says so, where that is known. */
@@ -122,6 +126,11 @@ class AnswerRelay implements FundAnswers {
   @Override
   public Listener listen(CaseId caseId, AidId aidId) {
     return new Waiting(caseId, aidId);
+  }
+
+  @Override
+  public FundAnswer foreseen(CaseId caseId, AidId aidId, LocalDate on, CommandData approving) {
+    return foresight.foreseen(caseId, aidId, on, approving);
   }
 
   /** Whether an approver waits here, who is told by this process from now on. */

@@ -8,6 +8,7 @@ import org.warmledger.command.funds.FundAmounts;
 import org.warmledger.command.funds.Order;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CommitmentId;
+import org.warmledger.events.ids.GrantId;
 import org.warmledger.events.lists.PurposeKind;
 import org.warmledger.events.lists.ReleaseReason;
 import org.warmledger.events.values.AidTerms;
@@ -31,7 +32,8 @@ final class DueRule {
     AidState state = file.aids().get(aid);
     return switch (state) {
       case null -> new Due.Nothing();
-      case AidState.Approved approved -> commit(file, aid, approved, day);
+      case AidState.Approved approved ->
+          approved(file, aid, approved.terms(), approved.grant(), day);
       case AidState.Funded funded -> new Due.Nothing();
       case AidState.Delivered delivered -> settle(delivered);
       // Its funds went back with the reversal.
@@ -44,13 +46,13 @@ final class DueRule {
     };
   }
 
-  private static Due commit(CaseFile file, AidId aid, AidState.Approved approved, LocalDate day) {
-    AidTerms terms = approved.terms();
+  /** What is due for aid that is approved on these terms, or would be. */
+  static Due approved(
+      CaseFile file, AidId aid, AidTerms terms, Optional<GrantId> grant, LocalDate day) {
     return terms
         .fund()
         .filter(fund -> !terms.isService())
-        .<Due>map(
-            fund -> new Due.Commit(fund, order(file, aid, terms, day).under(approved.grant())))
+        .<Due>map(fund -> new Due.Commit(fund, order(file, aid, terms, day).under(grant)))
         .orElseGet(Due.Nothing::new);
   }
 

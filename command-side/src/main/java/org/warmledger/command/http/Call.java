@@ -122,9 +122,19 @@ public record Call(
     return writes.newId(prefix, this);
   }
 
-  /** As what it is, where a rehearsal is kept as anything else is. */
-  public Call inEarnest() {
-    return new Call(caller, idempotencyKey, shown, decides, false, path, client, writes);
+  /**
+   * An id for a work that is kept, be it a rehearsal: sent again it is the same, and it takes
+   * nothing from what the key will stand for in earnest.
+   *
+   * @param sent by which a rehearsal is known as the same
+   */
+  public String newWorkId(String prefix, String sent) {
+    return dryRun ? writes.rehearsedId(prefix, this, sent) : newId(prefix);
+  }
+
+  /** Asked for as a rehearsal by other words, too. */
+  public Call rehearsedIf(boolean also) {
+    return new Call(caller, idempotencyKey, shown, decides, dryRun || also, path, client, writes);
   }
 
   /**
@@ -162,9 +172,10 @@ public record Call(
   /**
    * Does what was asked for, and waits for what follows from it.
    *
-   * @param then what the answer names in the end, for what was written
+   * @param then what the answer names in the end, for what was written or would be
    */
-  public <I, J> ResponseEntity<Accepted<J>> carryOut(Write<I> write, Then<I, J> then) {
+  public <I, J extends Then.Sequel> ResponseEntity<Accepted<J>> carryOut(
+      Write<I> write, Then<I, J> then) {
     return writes.carryOut(this, write, then);
   }
 }

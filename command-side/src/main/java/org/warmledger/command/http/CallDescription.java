@@ -14,6 +14,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -49,6 +51,9 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
   private static final List<String> ANSWERED =
       List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG, "Ledger-Position");
 
+  /** What calls that wait for it say to have followed, as the operations were come by. */
+  private final Set<Class<?>> sequels = ConcurrentHashMap.newKeySet();
+
   CallDescription() {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class);
   }
@@ -68,26 +73,38 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
       ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod()).getGeneric();
       if (answer.resolve() == Accepted.class) {
         boolean unread = About.Unread.class.isAssignableFrom(answer.getGeneric().toClass());
-        accepts(operation, unread);
+        accepts(operation, unread, rehearsed(answer.getGeneric().toClass()));
       }
     }
     return operation;
   }
 
   /** What is made answers 201; a dry run of it, and what was so already, 200. */
-  private static void accepts(Operation operation, boolean unread) {
+  private static void accepts(Operation operation, boolean unread, Schema<?> rehearsed) {
     ApiResponse made = Promises.answer(operation, "200").description("Accepted.");
     ANSWERED.stream()
         .filter(header -> !unread || !header.equals(HttpHeaders.LOCATION))
         .forEach(header -> Promises.carries(made, header));
     Promises.carries(made, Once.HIT);
     operation.getResponses().addApiResponse("201", made);
-    operation.getResponses().addApiResponse("200", orSo(made));
+    operation.getResponses().addApiResponse("200", orSo(made, rehearsed));
   }
 
-  private static ApiResponse orSo(ApiResponse made) {
-    Schema<?> either =
-        new Schema<>().addAnyOfItem(new Schema<>().$ref("#/components/schemas/" + REHEARSED));
+  /** What a dry run answers; of a call that waits for what follows, with what it would say. */
+  private Schema<?> rehearsed(Class<?> made) {
+    boolean waits = Then.Sequel.class.isAssignableFrom(made);
+    if (waits) {
+      sequels.add(made);
+    }
+    return named(waits ? Foretold.class.getSimpleName() + made.getSimpleName() : REHEARSED);
+  }
+
+  private static Schema<?> named(String name) {
+    return new Schema<>().$ref("#/components/schemas/" + name);
+  }
+
+  private static ApiResponse orSo(ApiResponse made, Schema<?> rehearsed) {
+    Schema<?> either = new Schema<>().addAnyOfItem(rehearsed);
     made.getContent().values().forEach(body -> either.addAnyOfItem(body.getSchema()));
     ApiResponse so =
         new ApiResponse()
@@ -103,6 +120,11 @@ class CallDescription implements OperationCustomizer, OpenApiCustomizer {
   public void customise(OpenAPI description) {
     Components components = description.getComponents();
     var unused = Promises.json(components, Rehearsed.class);
+    for (Class<?> sequel : sequels) {
+      unused =
+          Promises.json(
+              components, ResolvableType.forClassWithGenerics(Foretold.class, sequel).getType());
+    }
     components.addHeaders(
         Once.HIT,
         Promises.header("The answer is the kept one.", Promises.text("^true$")).required(false));

@@ -24,7 +24,8 @@ record KeptAnswer<I>(
     Optional<Boolean> alreadySo) {
 
   /** What it is after all that the call waits for. */
-  <J> KeptAnswer<J> after(Then<I, J> then, Then.When written, ToLongFunction<Written> positions) {
+  <J extends Then.Sequel> KeptAnswer<J> after(
+      Then<I, J> then, Then.When written, ToLongFunction<Written> positions) {
     Then.Followed<J> followed = then.after(ids, version, written);
     Written until = followed.until();
     long visible = until.sequence() == version ? position : positions.applyAsLong(until);

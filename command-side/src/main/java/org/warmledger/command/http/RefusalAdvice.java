@@ -47,6 +47,11 @@ record RefusalAdvice(
         .orElseGet(() -> refused(failure, asked, locale));
   }
 
+  @ExceptionHandler
+  ResponseEntity<?> foretold(Foretelling told) {
+    return ResponseEntity.ok(told.foretold());
+  }
+
   private ResponseEntity<ProblemDetail> refused(
       CommandExecutionException failure, HttpServletRequest asked, Locale locale) {
     return Refusal.in(failure)

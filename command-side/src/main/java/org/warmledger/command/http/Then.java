@@ -1,5 +1,6 @@
 package org.warmledger.command.http;
 
+import org.warmledger.command.ledger.Rehearsal;
 import org.warmledger.command.ledger.Written;
 
 /**
@@ -8,8 +9,10 @@ import org.warmledger.command.ledger.Written;
  * @param <I> what was written about
  * @param <J> what the answer names in the end
  */
-@FunctionalInterface
-public interface Then<I, J> {
+public interface Then<I, J extends Then.Sequel> {
+
+  /** What an answer says to have followed; the answer to a rehearsal foretells it. */
+  interface Sequel {}
 
   /**
    * What came of it.
@@ -17,6 +20,9 @@ public interface Then<I, J> {
    * @param version that was written
    */
   Followed<J> after(I about, long version, When written);
+
+  /** What would come of it: of a rehearsal nothing follows. */
+  J foreseen(I about, Rehearsal rehearsed);
 
   /** When it was written: what follows from an earlier call may be there already. */
   enum When {

@@ -39,9 +39,18 @@ record Writes(
    * retry meets what it may have made already.
    */
   String newId(String prefix, Call call) {
+    return newId(prefix, call, "");
+  }
+
+  /** As above, of a rehearsal that is kept: another than what the key makes in earnest. */
+  String rehearsedId(String prefix, Call call, String sent) {
+    return newId(prefix, call, "\nrehearsed\n" + sent);
+  }
+
+  private String newId(String prefix, Call call, String more) {
     return prefix
         + call.idempotencyKey()
-            .map(key -> hash.stable(prefix, call.by() + "\n" + call.path() + "\n" + key))
+            .map(key -> hash.stable(prefix, call.by() + "\n" + call.path() + "\n" + key + more))
             .orElseGet(() -> UUID.randomUUID().toString());
   }
 
@@ -55,9 +64,18 @@ record Writes(
     return told.answer().created(told.again());
   }
 
-  /** As above, and waits for what follows. */
-  <I, J> ResponseEntity<Accepted<J>> carryOut(Call call, Write<I> write, Then<I, J> then) {
-    Told<I> told = told(call, write);
+  /** As above, and waits for what follows; of a rehearsal, foretells it. */
+  <I, J extends Then.Sequel> ResponseEntity<Accepted<J>> carryOut(
+      Call call, Write<I> write, Then<I, J> then) {
+    Told<I> told;
+    try {
+      told = told(call, write);
+    } catch (CommandExecutionException ended) {
+      Rehearsal planned = Rehearsal.in(ended).orElseThrow(() -> ended);
+      throw new Foretelling(
+          new Foretold<>(
+              Rehearsed.of(planned, json).events(), then.foreseen(write.about(), planned)));
+    }
     return OutcomeUnknown.orElse(() -> told.answer().after(then, told.when(), this::position))
         .created(told.again());
   }

@@ -97,9 +97,10 @@ record ImportApi(
                   : Optional.empty(),
               call.dryRun() ? ImportMode.REHEARSE : mode,
               held.sha256());
+      Call asked = call.rehearsedIf(order.mode() == ImportMode.REHEARSE);
       Once<Begun> begun =
-          call.inEarnest()
-              .once(order.toString(), Begun.class, () -> begin(call, order, held.path()));
+          asked.once(
+              order.inEarnest().toString(), Begun.class, () -> begin(asked, order, held.path()));
       return begun
           .told(ResponseEntity.accepted())
           .location(URI.create("/api/imports/" + begun.answer().importId()))
@@ -108,8 +109,8 @@ record ImportApi(
   }
 
   private Begun begin(Call call, ImportOrder order, Path file) {
-    String importId = call.newId("import-");
-    if (order.mode() == ImportMode.REHEARSE) {
+    String importId = call.newWorkId("import-", order.toString());
+    if (call.dryRun()) {
       askedAbout.rehearsed(call.caller(), importId);
     }
     try {

@@ -84,9 +84,9 @@ record ImportDesk(
     return status(caller, job, Optional.empty());
   }
 
-  /** An import that took another one back before it was asked for once more. */
-  ImportStatus alreadySo(Caller caller, String importId) {
-    return status(caller, store.find(importId).orElseThrow(), Optional.of(true));
+  /** One that takes another back, or did before it was asked for once more. */
+  ImportStatus status(Caller caller, ImportReversals.TakingBack begun) {
+    return status(caller, store.find(begun.importId()).orElseThrow(), begun.alreadySo());
   }
 
   private ImportStatus status(Caller caller, ImportJob job, Optional<Boolean> alreadySo) {

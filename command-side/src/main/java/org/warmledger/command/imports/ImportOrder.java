@@ -10,4 +10,10 @@ import org.warmledger.command.rosters.drawuproster.RosterDraft.RosterHeading;
  * @param fileHash SHA-256 of the file, in hex
  */
 record ImportOrder(
-    ImportKind kind, Optional<RosterHeading> heading, ImportMode mode, String fileHash) {}
+    ImportKind kind, Optional<RosterHeading> heading, ImportMode mode, String fileHash) {
+
+  /** The same to be written: for that alone an idempotency key stands. */
+  ImportOrder inEarnest() {
+    return new ImportOrder(kind, heading, ImportMode.APPLY, fileHash);
+  }
+}

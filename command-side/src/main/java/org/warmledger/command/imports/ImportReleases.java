@@ -30,10 +30,17 @@ record ImportReleases(ImportDesk desk, ReleaseStore store, ImportWorker worker) 
     }
     boolean isSo = job.release() == ImportRelease.GIVEN && store.isDecidedBy(importId, by);
     if (!isSo) {
-      carryOut(call, job, () -> store.release(importId, by));
-      worker.submit(importId);
+      carryOut(call, job, () -> released(importId, by));
     }
     return desk.status(call.caller(), importId);
+  }
+
+  private boolean released(String importId, StaffId by) {
+    boolean wasWaiting = store.release(importId, by);
+    if (wasWaiting) {
+      worker.submit(importId);
+    }
+    return wasWaiting;
   }
 
   /** Has nothing of it written; whoever sent it may take it back so. */

@@ -1,6 +1,7 @@
 package org.warmledger.command.imports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
@@ -28,8 +29,14 @@ record ImportReversals(
     UploadFolder uploads,
     JsonMapper json) {
 
-  ImportStatus begin(String id, Caller caller, String importId, ImportMode mode, Reversing why)
-      throws IOException {
+  /**
+   * What was begun.
+   *
+   * @param alreadySo true of an import that had taken all of it back before
+   */
+  record TakingBack(String importId, Optional<Boolean> alreadySo) {}
+
+  TakingBack begin(String id, Caller caller, String importId, ImportMode mode, Reversing why) {
     ImportJob original = desk.find(caller, importId);
     int rows = store.counts(importId).accepted();
     refuseUnlessReversible(original, caller, rows);
@@ -40,13 +47,21 @@ record ImportReversals(
     Optional<ReversedRows> before =
         applies && store.find(id).isEmpty() ? wholly(importId, rows) : Optional.empty();
     if (before.isPresent()) {
-      return desk.alreadySo(caller, before.get().importId());
+      return new TakingBack(before.get().importId(), Optional.of(true));
     }
     try (UploadFolder.Held held = uploads.create()) {
       Files.write(held.path(), json.writeValueAsBytes(why));
-      return desk.status(
-          caller, intake.begun(job(id, caller, original, mode, held, rows), held.path()));
+      return new TakingBack(
+          intake.begun(job(id, caller, original, mode, held, rows), held.path()).importId(),
+          Optional.empty());
+    } catch (IOException noRoom) {
+      throw new UncheckedIOException(noRoom);
     }
+  }
+
+  /** How it stands by now. */
+  ImportStatus status(Caller caller, TakingBack begun) {
+    return desk.status(caller, begun);
   }
 
   /** All of it was taken back, and nothing of it stands again. */

@@ -3,6 +3,8 @@ package org.warmledger.command.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.warmledger.events.EventNames;
+import org.warmledger.events.LedgerEvent;
 
 /**
  * What a command would have written: a dry run is decided in earnest, and ends here instead of in
@@ -20,6 +22,11 @@ public record Rehearsal(List<PlannedEvent> events) {
 
   public Rehearsal {
     events = List.copyOf(events);
+  }
+
+  /** Whether such an event would be written. */
+  public boolean plans(Class<? extends LedgerEvent> fact) {
+    return events.stream().anyMatch(event -> event.type().equals(EventNames.of(fact).name()));
   }
 
   /** The end of a command that would write nothing. */

@@ -249,8 +249,11 @@ class DecidingIT {
     String fund = "SHOWN-6" + outcome;
     fund(fund, fen);
     String aid = proposed(archived(), fund);
+    Reply rehearsed = ledger.decide(supervisor, aid + "/approval?dryRun=true", YES);
     Reply approval = ledger.decide(supervisor, aid + "/approval", YES).ok();
     assertThat(approval.said("/funding")).isEqualTo(outcome);
+    Rehearsals.foretold(aid, rehearsed, approval);
+    assertThat(rehearsed.said("/funding")).isEqualTo(outcome);
     assertThat(approval.header("ETag")).isEqualTo('"' + approval.said("/version") + '"');
     assertThat(approval.header("Ledger-Position")).isEqualTo(positionOf(aid));
     Reply act =

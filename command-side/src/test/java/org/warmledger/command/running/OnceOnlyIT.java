@@ -16,6 +16,7 @@ import org.warmledger.platform.testkit.Sender;
 
 /** A retried request writes once, a stale one not at all, a rehearsed one never. */
 class OnceOnlyIT {
+  private static final Map<String, String> APPLIED = Map.of("kind", "visits", "mode", "apply");
   private static final Map<String, String> REHEARSED = Map.of("kind", "visits", "mode", "rehearse");
 
   private static RunningLedger ledger;
@@ -151,19 +152,22 @@ class OnceOnlyIT {
   void aFileSentInAgainWithItsKeyIsToldSoAndSharesTheKeysOfCommands() {
     Sender retrying = caseworker.with("Idempotency-Key", "file-1");
     String visits = visits();
-    Reply first = retrying.upload("/api/imports", visits, REHEARSED);
-    Reply again = retrying.upload("/api/imports", visits, REHEARSED);
+    Reply rehearsed = retrying.upload("/api/imports", visits, REHEARSED);
+    assertThat(retrying.upload("/api/imports?dryRun=true", visits, APPLIED).text())
+        .as("the same rehearsal")
+        .isEqualTo(rehearsed.text());
+    Reply first = retrying.upload("/api/imports", visits, APPLIED);
+    Reply again = retrying.upload("/api/imports", visits, APPLIED);
     assertThat(first.status()).as(first.text()).isEqualTo(202);
+    assertThat(first.said("/importId")).isNotEqualTo(rehearsed.said("/importId"));
     assertThat(first.header("Idempotency-Hit")).isEmpty();
     assertThat(again.header("Idempotency-Hit")).isEqualTo("true");
     assertThat(again.text()).isEqualTo(first.text());
-    String dry = "/api/imports?dryRun=true";
-    assertThat(retrying.upload(dry, visits, REHEARSED).text()).isEqualTo(first.text());
     String reused = "422 IDEMPOTENCY_KEY_REUSED";
-    assertThat(retrying.upload("/api/imports", visits + "\n,,\n", REHEARSED).problem())
-        .isEqualTo(reused);
-    Map<String, String> applied = Map.of("kind", "visits", "mode", "apply");
-    assertThat(retrying.upload("/api/imports", visits, applied).problem()).isEqualTo(reused);
+    for (Map<String, String> sent : List.of(REHEARSED, APPLIED)) {
+      assertThat(retrying.upload("/api/imports", visits + "\n,,\n", sent).problem())
+          .isEqualTo(reused);
+    }
     assertThat(retrying.post("/api/cases", Drafts.household(Drafts.someone())).problem())
         .isEqualTo(reused);
   }

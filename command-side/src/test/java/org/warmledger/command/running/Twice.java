@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.warmledger.platform.description.KeptDescription;
 import org.warmledger.platform.testkit.FreshWord;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
 /**
- * Has everything done, and asked for a second time with another key: what came of that by the name
- * of its command.
+ * Has everything rehearsed, done, and asked for a second time with another key: what came of that
+ * by the name of its command.
  */
 record Twice(RunningLedger ledger, Map<String, String> came) {
 
@@ -29,7 +30,7 @@ record Twice(RunningLedger ledger, Map<String, String> came) {
   }
 
   Reply done(Sender who, String path, String body) {
-    return done(who, path, sender -> sender.post(path, body));
+    return done(who, path, (sender, at) -> sender.post(at, body));
   }
 
   Reply done(String who, String path, String body) {
@@ -37,15 +38,30 @@ record Twice(RunningLedger ledger, Map<String, String> came) {
   }
 
   Reply decided(String who, String path, String body) {
-    return done(ledger.as(who), path, sender -> ledger.decide(sender, path, body));
+    return done(
+        ledger.as(who),
+        path,
+        (sender, at) -> sender.with("If-Match", ledger.shown(path)).post(at, body));
   }
 
-  Reply done(Sender who, String path, Function<Sender, Reply> act) {
-    String command = command(path);
-    Reply first = act.apply(who.with("Idempotency-Key", FreshWord.after("first-"))).ok();
+  /**
+   * Rehearses it with the key of the first time, has it done and asks for it a second time.
+   *
+   * @param act what somebody sends to the path
+   */
+  Reply done(Sender who, String path, BiFunction<Sender, String, Reply> act) {
+    KeptDescription.Operation command = command(path);
+    Sender keyed = who.with("Idempotency-Key", FreshWord.after("first-"));
+    Optional<Reply> rehearsed =
+        Rehearsals.isOfferedBy(command)
+            ? Optional.of(act.apply(keyed, path + "?dryRun=true"))
+            : Optional.empty();
+    Reply first = act.apply(keyed, path).ok();
+    assertThat(first.header("Idempotency-Hit")).as("%s was rehearsed only", command).isEmpty();
+    rehearsed.ifPresent(told -> Rehearsals.foretold(command.path(), told, first));
     String key = FreshWord.after("second-");
-    Reply second = act.apply(who.with("Idempotency-Key", key));
-    came.put(command, said(command, second, written(key)));
+    Reply second = act.apply(who.with("Idempotency-Key", key), path);
+    came.put(command.path(), said(command.path(), second, written(key)));
     return first;
   }
 
@@ -109,11 +125,11 @@ record Twice(RunningLedger ledger, Map<String, String> came) {
   }
 
   /** As the description names it: the one with the fewest places left open. */
-  private static String command(String path) {
+  private static KeptDescription.Operation command(String path) {
     return KeptDescription.of("command-side").operations().stream()
-        .map(KeptDescription.Operation::path)
-        .filter(known -> path.matches(known.replaceAll("\\{\\w+}", "[^/]+")))
-        .min(Comparator.comparing(known -> known.replaceAll("[^{]", "").length()))
+        .filter(known -> known.method().equals("POST"))
+        .filter(known -> path.matches(known.path().replaceAll("\\{\\w+}", "[^/]+")))
+        .min(Comparator.comparing(known -> known.path().replaceAll("[^{]", "").length()))
         .orElseThrow();
   }
 }

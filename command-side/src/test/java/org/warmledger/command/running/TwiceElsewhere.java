@@ -40,11 +40,8 @@ record TwiceElsewhere(Twice twice) {
     twice.done(
         twice.ledger().as(admin),
         "/api/unions/import",
-        sender ->
-            sender.upload(
-                "/api/unions/import",
-                "code,name,parent,level\n411000,许昌市总工会,410000,CITY\n",
-                Map.of()));
+        (sender, at) ->
+            sender.upload(at, "code,name,parent,level\n411000,许昌市总工会,410000,CITY\n", Map.of()));
     twice.done(
         admin,
         "/api/unions/410900/amendments",

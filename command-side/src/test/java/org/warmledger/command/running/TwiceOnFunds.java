@@ -4,7 +4,6 @@ import static org.warmledger.command.running.Planned.under;
 
 import org.warmledger.command.running.Payroll.Worker;
 import org.warmledger.platform.testkit.Reply;
-import org.warmledger.platform.testkit.Sender;
 
 /** Everything that moves a fund, done and asked for twice. */
 record TwiceOnFunds(Twice twice) {
@@ -35,16 +34,7 @@ record TwiceOnFunds(Twice twice) {
   }
 
   private String confirmed(Reply entered) {
-    Sender other = ledger().as("supervisor@410000");
-    String confirmation = at(entered) + "/confirmation";
-    long[] version = {0};
-    twice.done(
-        other,
-        confirmation,
-        sender ->
-            sender
-                .with("If-Match", ledger().shown(confirmation, version[0]++))
-                .post(confirmation, "{}"));
+    twice.decided("supervisor@410000", at(entered) + "/confirmation", "{}");
     return at(entered);
   }
 
@@ -73,15 +63,7 @@ record TwiceOnFunds(Twice twice) {
     Reply wrong = ledger().as(CITY).post(up + "/receipts", Drafts.receipt(9)).ok();
     twice.done(CITY, at(wrong) + "/withdrawal", Drafts.reason("填错"));
     Reply turnedDown = ledger().as(CITY).post(up + "/receipts", Drafts.receipt(8)).ok();
-    String rejection = at(turnedDown) + "/rejection";
-    long[] version = {0};
-    twice.done(
-        ledger().as("supervisor@410000"),
-        rejection,
-        sender ->
-            sender
-                .with("If-Match", "\"" + version[0]++ + "\"")
-                .post(rejection, Drafts.reason("不符")));
+    twice.decided("supervisor@410000", at(turnedDown) + "/rejection", Drafts.reason("不符"));
     ledger().move(ledger().as(CITY), "/api/funds", Drafts.fund("ER-END")).ok();
     String end = "/api/funds/ER-END";
     confirmed(twice.done(CITY, end + "/amendments", Drafts.amendment()));
@@ -162,11 +144,8 @@ record TwiceOnFunds(Twice twice) {
     twice.done(
         ledger().as(FINANCE),
         roster + "/bank-results",
-        sender ->
-            sender.upload(
-                roster + "/bank-results",
-                "序号,结果,流水号,日期\n1,成功,LS1,2026-01-25\n",
-                java.util.Map.of()));
+        (sender, at) ->
+            sender.upload(at, "序号,结果,流水号,日期\n1,成功,LS1,2026-01-25\n", java.util.Map.of()));
     payroll.bank(roster.substring("/api/rosters/".length()), "2,退回,,2026-01-25").ok();
     twice.done(
         SUPERVISOR,

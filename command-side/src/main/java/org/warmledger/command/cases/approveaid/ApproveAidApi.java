@@ -13,7 +13,6 @@ import org.warmledger.command.http.Call;
 import org.warmledger.command.http.Decides;
 import org.warmledger.command.http.Then;
 import org.warmledger.command.http.Write;
-import org.warmledger.command.ledger.Written;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.values.Shortage;
@@ -29,7 +28,8 @@ record ApproveAidApi(FundAnswers fund) {
       AidId aidId,
       FundAnswer.Outcome funding,
       Optional<String> refusal,
-      Optional<Shortage> lacking) {}
+      Optional<Shortage> lacking)
+      implements Then.Sequel {}
 
   @Decides
   @PostMapping("/api/cases/{caseId}/aids/{aidId}/approval")
@@ -43,24 +43,7 @@ record ApproveAidApi(FundAnswers fund) {
     Write<About.Aid> write =
         Write.of(body, command, command.occurredOn(), new About.Aid(caseId, aidId));
     try (FundAnswers.Listener listener = fund.listen(caseId, aidId)) {
-      return call.carryOut(
-          write, (aid, version, written) -> followed(aid, heard(listener, version, written)));
+      return call.carryOut(write, new FundHeard(fund, listener, command.occurredOn(), call.data()));
     }
-  }
-
-  private static FundAnswers.Heard heard(
-      FundAnswers.Listener listener, long version, Then.When written) {
-    return switch (written) {
-      case NOW -> listener.await(version);
-      case BEFORE -> listener.lookOrAwait(version);
-    };
-  }
-
-  private static Then.Followed<Approved> followed(About.Aid aid, FundAnswers.Heard heard) {
-    FundAnswer funding = heard.answer();
-    return new Then.Followed<>(
-        new Approved(
-            aid.caseId(), aid.aidId(), funding.outcome(), funding.refusal(), funding.lacking()),
-        new Written(aid.caseId().value(), heard.version()));
   }
 }

@@ -2,6 +2,7 @@ package org.warmledger.command.cases.approveaid;
 
 import java.util.Optional;
 import org.warmledger.command.cases.AidState;
+import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Shortage;
 
 /**
@@ -29,12 +30,16 @@ public record FundAnswer(Outcome outcome, Optional<String> refusal, Optional<Sho
   public static FundAnswer of(AidState aid) {
     return switch (aid) {
       case AidState.Proposed proposed -> PENDING;
-      case AidState.Approved approved when approved.terms().isService() -> of(Outcome.NOT_NEEDED);
-      case AidState.Approved approved -> PENDING;
+      case AidState.Approved approved -> beforeItsFund(approved.terms());
       case AidState.FundsRefused refused -> refused(refused.code(), refused.lacking());
       case AidState.Funded _, AidState.Delivered _, AidState.Reversed _ -> committed();
       case AidState.Lapsed _, AidState.Rejected _ -> PENDING;
     };
+  }
+
+  /** Of aid that is approved, and that no fund has said anything to. */
+  public static FundAnswer beforeItsFund(AidTerms terms) {
+    return terms.isService() ? of(Outcome.NOT_NEEDED) : PENDING;
   }
 
   public static FundAnswer committed() {

@@ -1,5 +1,7 @@
 package org.warmledger.command.cases.approveaid;
 
+import java.time.LocalDate;
+import org.warmledger.command.ledger.CommandData;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 
@@ -8,6 +10,14 @@ public interface FundAnswers {
 
   /** Listens from before the approval on. */
   Listener listen(CaseId caseId, AidId aidId);
+
+  /**
+   * What the fund would say if the aid was approved now.
+   *
+   * @param on the day that the approval bears
+   * @param approving what goes with the approval
+   */
+  FundAnswer foreseen(CaseId caseId, AidId aidId, LocalDate on, CommandData approving);
 
   /**
    * What was heard.

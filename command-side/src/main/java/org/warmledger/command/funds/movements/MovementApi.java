@@ -15,10 +15,7 @@ import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
 import org.warmledger.command.http.Decides;
-import org.warmledger.command.http.Then;
 import org.warmledger.command.http.Write;
-import org.warmledger.command.ledger.Written;
-import org.warmledger.events.MovementSeconded;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.limits.Longest;
@@ -44,22 +41,7 @@ record MovementApi(EventStore store) {
         new DecideMovement(movementId, code, MovementEnd.CONFIRM, reason, call.by(), call.today());
     Write<About.Movement> write =
         Write.of(body, command, command.occurredOn(), new About.Movement(code, movementId));
-    return call.carryOut(write, (about, version, unused) -> agreed(about, version));
-  }
-
-  private Then.Followed<Agreement> agreed(About.Movement about, long version) {
-    Written last = new Written(about.movementId().value(), version);
-    return new Then.Followed<>(new Agreement(about.fund(), about.movementId(), became(last)), last);
-  }
-
-  private Agreement.Became became(Written last) {
-    return store
-        .readEvents(last.stream(), last.sequence())
-        .asStream()
-        .findFirst()
-        .filter(message -> message.getPayload() instanceof MovementSeconded)
-        .map(unused -> Agreement.Became.SECONDED)
-        .orElse(Agreement.Became.CONFIRMED);
+    return call.carryOut(write, new Agreed(store));
   }
 
   @Decides

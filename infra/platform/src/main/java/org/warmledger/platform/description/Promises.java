@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import org.springdoc.core.utils.SpringDocAnnotationsUtils;
 import org.springframework.http.HttpStatus;
@@ -72,7 +73,7 @@ public final class Promises {
   }
 
   /** A body in JSON. */
-  public static Content json(Components components, Class<?> type) {
+  public static Content json(Components components, Type type) {
     return new Content()
         .addMediaType(
             "application/json",
