@@ -27,7 +27,7 @@ export function ReleaseImport({ job }: { job: ImportJob }) {
 
 function Decide({ job, how, onClose }: { job: ImportJob; how: keyof typeof TO; onClose: () => void }) {
   const word = `imports.${how}` as const;
-  const of = { to: at(TO[how], { importId: job.importId }), word: [word, word] as const, explain: `${word}.explain` as const, ifMatch: `"${job.accepted}"` };
+  const of = { to: at(TO[how], { importId: job.importId }), word: [word, word] as const, explain: `${word}.explain` as const, ifMatch: `"${job.version}"` };
   return (
     <ActDrawer<object> {...of} danger={how === 'refuse'} onClose={onClose} testid={`import-${how}`}>
       <PastSums sums={job.sums} />

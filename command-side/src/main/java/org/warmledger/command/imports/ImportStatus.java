@@ -22,6 +22,8 @@ import org.warmledger.events.ids.RosterId;
  * @param alreadySo that all of it had been taken back before, by this import
  * @param sums what its rows say was handed over, by label of the fund, category and year
  * @param mayRelease whether it waits for the caller, among others, to have it written or not
+ * @param version another one whenever anything else is told: by it whoever decides says what was
+ *     shown, and who follows it hears that it has changed
  * @param failure why it stands still although nobody stopped it
  */
 record ImportStatus(
@@ -45,6 +47,7 @@ record ImportStatus(
     Instant createdAt,
     List<PastSum> sums,
     boolean mayRelease,
+    long version,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Long> ledgerPosition,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> rosterId,
     @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> reverses,
@@ -61,6 +64,11 @@ record ImportStatus(
       Optional<Boolean> alreadySo,
       boolean mayRelease) {
 
+    /** Who may release it follows from what it is: all are told of one version. */
+    private Beside toAnybody() {
+      return new Beside(roster, failure, sums, reversal, alreadySo, false);
+    }
+
     private ImportState now(ImportState kept) {
       return kept == ImportState.DONE && reversal.filter(ReversedRows::isWhole).isPresent()
           ? ImportState.TAKEN_BACK
@@ -69,6 +77,10 @@ record ImportStatus(
   }
 
   static ImportStatus of(ImportJob job, RowCounts counts, Beside beside) {
+    return of(job, counts, beside, Shows.version(of(job, counts, beside.toAnybody(), 0)));
+  }
+
+  private static ImportStatus of(ImportJob job, RowCounts counts, Beside beside, long version) {
     return new ImportStatus(
         job.importId(),
         beside.now(job.state()),
@@ -90,17 +102,13 @@ record ImportStatus(
         job.createdAt(),
         beside.sums,
         beside.mayRelease,
+        version,
         counts.position().stream().boxed().findFirst(),
         beside.roster.filter(id -> counts.position().isPresent()).map(RosterId::value),
         job.reverses(),
         beside.reversal,
         beside.alreadySo,
         beside.failure);
-  }
-
-  /** By which whoever decides says what was shown: what is taken of an import that waits. */
-  long version() {
-    return accepted;
   }
 
   boolean isOver() {

@@ -7,8 +7,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.running.Drafts;
 import org.warmledger.launchers.RealStores;
+import org.warmledger.platform.testkit.FreshWord;
 import org.warmledger.platform.testkit.Reply;
+import org.warmledger.platform.testkit.Sender;
 import tools.jackson.databind.JsonNode;
 
 /** All that an import wrote is taken back by another person, row by row (C29). */
@@ -90,6 +93,39 @@ class ImportReversalIT {
     assertThat(events("VisitReversed")).isEqualTo(visitsBefore + 36);
     assertThat(events("ArchivingReversed")).isEqualTo(unmade + 40);
     thatIsSoAlready(visits, 36);
+  }
+
+  private static Reply polled(String reversal, Reply before) {
+    return server
+        .ledger()
+        .as(OTHER)
+        .with("If-None-Match", before.header("ETag"))
+        .get(reversal.replace("/reversal", ""));
+  }
+
+  /** A key that was rehearsed with stands for the real thing, and for that reason alone. */
+  @Test
+  void aRehearsalUsesUpNoKey() {
+    imported("files", register.files());
+    final String path = imported("visits", register.visits()) + "/reversal";
+    Sender keyed = server.ledger().as(OTHER).with("Idempotency-Key", FreshWord.after("back-"));
+    Reply rehearsed = keyed.post(path + "?dryRun=true", WHY);
+    server.follow(OTHER, rehearsed.said("/importId"));
+    final Reply before = server.get(OTHER, path.replace("/reversal", ""));
+    assertThat(polled(path, before).status()).isEqualTo(304);
+    Reply first = keyed.post(path, WHY);
+    assertThat(first.status()).as(first.text()).isEqualTo(202);
+    assertThat(first.said("/mode")).isEqualTo("apply");
+    assertThat(first.header("Idempotency-Hit")).isEmpty();
+    counts(server.follow(OTHER, first.said("/importId")), 36, 0, 0);
+    assertThat(polled(path, before).said("/state")).isEqualTo("TAKEN_BACK");
+    Reply again = keyed.post(path, WHY);
+    assertThat(again.said("/importId")).isEqualTo(first.said("/importId"));
+    assertThat(again.header("Idempotency-Hit")).isEqualTo("true");
+    for (String dry : List.of("?dryRun=true", "")) {
+      assertThat(keyed.post(path + dry, Drafts.reason("别的原因")).problem())
+          .isEqualTo("422 IDEMPOTENCY_KEY_REUSED");
+    }
   }
 
   /** Whoever may take it back, or has, finds it, and sees that it is taken back and by which. */
