@@ -48,6 +48,11 @@ class ParametersIT {
             .operations()
             .forEach(each -> refused(server, each, given, all));
       }
+      for (String wait : List.of("wait=31", "wait=soon", "wait=-1", "respond-async, wait")) {
+        KeptDescription.of("query-side").operations().stream()
+            .filter(each -> each.said().path("parameters").toString().contains("/Prefer\""))
+            .forEach(each -> refusesToWait(server, each, wait, all));
+      }
       all.assertAll();
     }
   }
@@ -64,6 +69,20 @@ class ParametersIT {
         all.assertThat(reply.said("/detail")).as(path).contains(name);
       }
     }
+  }
+
+  private static void refusesToWait(
+      QueryServer server, KeptDescription.Operation each, String wait, SoftAssertions all) {
+    String path = each.path().replaceAll("\\{[^}]+}", "1");
+    Reply reply =
+        server.ask(
+            each.method(),
+            path,
+            "admin",
+            "100000",
+            List.of("Accept-Language", "en", "Prefer", wait));
+    all.assertThat(reply.problem()).as("%s %s", path, wait).isEqualTo("400 MALFORMED_PARAMETER");
+    all.assertThat(reply.said("/detail")).as(path).contains("Prefer");
   }
 
   private static void refused(QueryServer server, RequestMappingInfo endpoint, SoftAssertions all) {

@@ -142,6 +142,16 @@ class ParametersIT {
     all.assertAll();
   }
 
+  @Test
+  void whatIsNoTextInKeysAndPathsAndAFileThatIsNotSentAreNamed() throws Exception {
+    SoftAssertions all = new SoftAssertions();
+    WrongEscapes wrong = new WrongEscapes(ledger, all);
+    wrong.inKeys();
+    wrong.inPaths();
+    wrong.noFile();
+    all.assertAll();
+  }
+
   /** As if it were a file. */
   private static String file(String name) {
     return name + "\"; filename=\"" + name + ".csv";

@@ -53,7 +53,9 @@ class FreshnessDescription implements OperationCustomizer, OpenApiCustomizer {
         .addParameters(
             "Prefer",
             Promises.header(
-                "Prefer", "wait=n: how many seconds to wait, at most 30.", new StringSchema()))
+                "Prefer",
+                "wait=n: how many seconds to wait, 30 at most; 400 beyond.",
+                new StringSchema()))
         .addParameters(
             "Access-Purpose",
             Promises.header(

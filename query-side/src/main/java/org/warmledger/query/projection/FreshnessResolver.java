@@ -8,14 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.warmledger.platform.web.Problem;
+import org.warmledger.platform.web.Page;
 import org.warmledger.platform.web.RequestHeaders;
 
 /** Reads the freshness headers of a request. */
@@ -23,10 +22,12 @@ import org.warmledger.platform.web.RequestHeaders;
 class FreshnessResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
   private static final String POSITION = "Ledger-Position";
+  private static final String PREFER = "Prefer";
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
   private static final Pattern WAIT =
       Pattern.compile(
-          "(?:^|,)\\s*wait\\s*=\\s*\"?([0-9]{1,9})\"?\\s*(?=[,;]|$)", Pattern.CASE_INSENSITIVE);
+          "(?:^|,)\\s*wait\\s*(?:=\\s*\"?([^\",;]*)\"?)?\\s*(?=[,;]|$)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,9}");
   private static final int USUAL_SECONDS = 5;
   private static final int MOST_SECONDS = 30;
 
@@ -52,17 +53,25 @@ class FreshnessResolver implements HandlerMethodArgumentResolver, WebMvcConfigur
   private static OptionalLong wanted(NativeWebRequest request) {
     Optional<String> header = RequestHeaders.plain(request, POSITION);
     if (!header.map(text -> DIGITS.matcher(text).matches()).orElse(true)) {
-      throw Problem.of(HttpStatus.BAD_REQUEST, "MALFORMED_PARAMETER", POSITION);
+      throw Page.malformed(POSITION);
     }
     return header.stream().mapToLong(Long::parseLong).findFirst();
   }
 
   private static Duration patience(NativeWebRequest request) {
     return Duration.ofSeconds(
-        RequestHeaders.listed(request, "Prefer")
+        RequestHeaders.listed(request, PREFER)
             .map(WAIT::matcher)
             .filter(Matcher::find)
-            .map(match -> Math.min(MOST_SECONDS, Integer.parseInt(match.group(1))))
+            .map(match -> seconds(Optional.ofNullable(match.group(1)).orElse("").strip()))
             .orElse(USUAL_SECONDS));
+  }
+
+  /** Who asks for longer than there is would be told too early that it is not there. */
+  private static int seconds(String said) {
+    if (!SECONDS.matcher(said).matches() || Integer.parseInt(said) > MOST_SECONDS) {
+      throw Page.malformed(PREFER);
+    }
+    return Integer.parseInt(said);
   }
 }

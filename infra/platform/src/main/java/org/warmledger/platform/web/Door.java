@@ -49,7 +49,10 @@ class Door extends OncePerRequestFilter {
     } catch (Problem refused) {
       answer(refused, request, response);
     } catch (InvalidParameterException | RequestRejectedException malformed) {
-      answer(Problem.of(HttpStatus.BAD_REQUEST, "BAD_REQUEST"), request, response);
+      answer(
+          StatusProblems.of(HttpStatus.BAD_REQUEST.value(), request.getRequestURI()),
+          request,
+          response);
     }
   }
 

@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
@@ -66,6 +67,8 @@ record ProblemAdvice(ProblemWriter writer) {
       case MultipartException parts ->
           parts.getRootCause() instanceof Problem told ? told : malformed("MALFORMED_MULTIPART");
       case MethodArgumentTypeMismatchException other -> Page.malformed(other.getName());
+      case MissingServletRequestPartException lacking ->
+          Page.malformed(lacking.getRequestPartName());
       case ServletRequestBindingException lacking -> Page.malformed(parameter(lacking));
       // One of several that are read together.
       case BindException several ->

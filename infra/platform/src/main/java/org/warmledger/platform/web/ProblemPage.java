@@ -21,7 +21,7 @@ record ProblemPage(ProblemWriter writer) implements ErrorController {
   ResponseEntity<ProblemDetail> show(HttpServletRequest request, Locale locale) {
     return writer.answer(
         request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-            ? StatusProblems.of(status)
+            ? StatusProblems.of(status, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
             : StatusProblems.of(HttpStatus.NOT_FOUND.value()),
         locale);
   }

@@ -43,7 +43,7 @@ final class ProblemValve extends ErrorReportValve {
         && response.getContentWritten() == 0
         && response.setErrorReported()
         && mayWrite(response)) {
-      Problem problem = StatusProblems.of(response.getStatus());
+      Problem problem = StatusProblems.of(response.getStatus(), request.getRequestURI());
       try {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");

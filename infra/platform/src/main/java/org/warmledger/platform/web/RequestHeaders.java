@@ -75,17 +75,17 @@ public final class RequestHeaders {
     return letter >= ' ' && letter <= '~';
   }
 
-  /** A header that may hold any text; one that is no percent-encoding means what it says. */
+  /** A header that may hold any text, percent-encoded where it has to be. */
   public static Optional<String> text(NativeWebRequest request, String name) {
     return plain(request, name)
-        .map(RequestHeaders::decoded)
+        .map(sent -> decoded(name, sent))
         .map(text -> checked(name, text, text.codePoints().allMatch(RequestHeaders::isText)));
   }
 
   /** A header that may hold any string, whatever characters are in it. */
   public static Optional<String> anyString(NativeWebRequest request, String name) {
     return plain(request, name)
-        .map(RequestHeaders::decoded)
+        .map(sent -> decoded(name, sent))
         .map(text -> checked(name, text, text.indexOf(REPLACEMENT) < 0));
   }
 
@@ -104,11 +104,11 @@ public final class RequestHeaders {
     };
   }
 
-  private static String decoded(String header) {
+  private static String decoded(String name, String header) {
     try {
       return URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException notEncoded) {
-      return header;
+    } catch (IllegalArgumentException wrongEscape) {
+      throw Page.malformed(name);
     }
   }
 

@@ -3,6 +3,8 @@ package org.warmledger.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +62,7 @@ class RequestHeadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%E5%85%A5%E6%88%B7", "home+visit", "100% sure", "\"12\"", ""})
+  @ValueSource(strings = {"%E5%85%A5%E6%88%B7", "home+visit", "100 percent", "\"12\"", ""})
   void everyOtherTextComesThrough(String value) {
     assertThat(RequestHeaders.text(with(value), "Access-Purpose"))
         .contains(value.startsWith("%") ? "入户" : value);
@@ -73,10 +75,22 @@ class RequestHeadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%00", "a%0Ab", "%E5%85%A5", "%F0%9F%99%8F", "100%", "key-1"})
+  @ValueSource(strings = {"%00", "a%0Ab", "%E5%85%A5", "%F0%9F%99%8F", "100%25", "key-1"})
   void anyStringComesThroughWhereAnyIsTaken(String value) {
     assertThat(RequestHeaders.anyString(with(value), "Access-Purpose")).isPresent();
     assertThatThrownBy(() -> RequestHeaders.anyString(with("%FF"), "Access-Purpose"))
         .isInstanceOf(Problem.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%zz", "%", "100% sure", "a%4"})
+  void anEscapeThatIsNoneIsRefusedByTheHeadersName(String value) {
+    for (BiFunction<NativeWebRequest, String, ?> read :
+        List.<BiFunction<NativeWebRequest, String, ?>>of(
+            RequestHeaders::text, RequestHeaders::anyString)) {
+      assertThatThrownBy(() -> read.apply(with(value), "Access-Purpose"))
+          .isInstanceOfSatisfying(
+              Problem.class, told -> assertThat(told.arguments()).contains("Access-Purpose"));
+    }
   }
 }
