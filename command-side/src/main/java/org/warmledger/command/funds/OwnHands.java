@@ -4,20 +4,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
+import org.warmledger.command.ledger.HeldReads;
 import org.warmledger.command.unions.UnionDirectory;
+import org.warmledger.events.AidApproved;
+import org.warmledger.events.CaseAided;
+import org.warmledger.events.FundsSettled;
+import org.warmledger.events.MovementEvent;
+import org.warmledger.events.PlanApproved;
+import org.warmledger.events.RepaymentEntered;
+import org.warmledger.events.RosterApproved;
+import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.ids.FundCode;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.wire.EventContext;
 
 /**
  * Asks of which unions those were through whose hands something goes, as the facts themselves say
- * (ADR 0095). Streams are read when whoever acts now is of another union than the fund's.
+ * (ADR 0095). Streams are read when whoever acts now is of another union than the fund's, and on
+ * from where they were read last: the lines of a roster ask it of one roster, one by one.
  */
 @Component
-public record OwnHands(FundDirectory funds, UnionDirectory unions, EventStore store) {
+public record OwnHands(FundDirectory funds, UnionDirectory unions, HeldReads reads) {
+
+  private static final HeldReads.Summing<List<Hand>> HANDS =
+      new HeldReads.Summing<>("hands", List.of(), OwnHands::and);
+
+  /**
+   * A fact by which somebody may have agreed.
+   *
+   * @param of the union for which they did
+   */
+  private record Hand(Object fact, UnionCode of) {
+
+    static Hand in(DomainEventMessage<?> message) {
+      return new Hand(
+          message.getPayload(), EventContext.fromMetadata(message.getMetaData()).union());
+    }
+  }
 
   /**
    * Refuses what goes out of a fund by hands from above alone.
@@ -55,11 +82,25 @@ public record OwnHands(FundDirectory funds, UnionDirectory unions, EventStore st
   }
 
   private Stream<UnionPath> unions(String stream, Predicate<Object> agreed) {
-    return store
-        .readEvents(stream, 0)
-        .asStream()
-        .filter(message -> agreed.test(message.getPayload()))
-        .map(message -> EventContext.fromMetadata(message.getMetaData()).union())
-        .flatMap(union -> unions.find(union).stream());
+    return reads.read(stream, HANDS).stream()
+        .filter(hand -> agreed.test(hand.fact()))
+        .flatMap(hand -> unions.find(hand.of()).stream());
+  }
+
+  private static List<Hand> and(List<Hand> before, DomainEventMessage<?> message) {
+    return isHand(message.getPayload())
+        ? Stream.concat(before.stream(), Stream.of(Hand.in(message))).toList()
+        : before;
+  }
+
+  /** Whether somebody agreed to something with it, or handed it over: that alone is held. */
+  private static boolean isHand(Object fact) {
+    return switch (fact) {
+      case AidApproved _, CaseAided _, RepaymentEntered _ -> true;
+      case RosterApproved _, RosterLineRenewed _ -> true;
+      case PlanApproved _, FundsSettled _ -> true;
+      case MovementEvent _ -> true;
+      default -> false;
+    };
   }
 }
