@@ -25,6 +25,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    setupFiles: ['src/tests.setup.ts'],
     // Pages come and go by the hundred: with room for the young, a sixth less is spent on collecting them.
     execArgv: ['--max-semi-space-size=128'],
   },

@@ -8,13 +8,15 @@ export type Word = readonly [zh: string, en: string];
 const KEY = 'warm-ledger.language';
 const listeners = new Set<() => void>();
 
-function remembered(): Language {
-  const asked = new URLSearchParams(globalThis.location?.search ?? '').get('lang');
-  const kept = asked ?? globalThis.localStorage?.getItem(KEY);
-  return kept?.startsWith('en') ? 'en' : 'zh-CN';
+const isEnglish = (tag: string | null | undefined) => !!tag && /^en\b/i.test(tag);
+
+/** Asked for in the address, chosen here before, or else what the browser speaks; Chinese to everybody but those who read English. */
+export function firstLanguage(search: string, kept: string | null | undefined, browser: string | undefined): Language {
+  const asked = new URLSearchParams(search).get('lang');
+  return isEnglish(asked ?? kept ?? browser) ? 'en' : 'zh-CN';
 }
 
-let current: Language = remembered();
+let current: Language = firstLanguage(globalThis.location?.search ?? '', globalThis.localStorage?.getItem(KEY), globalThis.navigator?.language);
 
 export const language = (): Language => current;
 

@@ -22,7 +22,7 @@ const NAMED = { account: 'supervisor@410800', name: '李桂芬', role: 'supervis
 const WHO = {
   [NAMED.account]: '李桂芬 · 焦作市总工会',
   'finance@410800': '财务 · 焦作市总工会',
-  'compliance@410000': '合规 · 其他工会',
+  'compliance@410000': '经审监督 · 其他工会',
   'zhang.san@example': 'zhang.san',
   [ID]: '未留姓名的工作人员',
   'aid-funding': '系统自动办理',

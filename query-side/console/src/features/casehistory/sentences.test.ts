@@ -44,7 +44,7 @@ describe('every event is one plain sentence', () => {
     ['case.visit-reversed', {}, '撤回一次走访', 'Visit taken back'],
     ['case.archiving-reversed', {}, '撤回建档：本不应有此档案', 'Archiving taken back: there should never have been a file'],
     ['case.closure-reversed', {}, '撤回注销：档案一直在档', 'Closure taken back: on file all along'],
-    ['case.reopening-reversed', {}, '撤回返困重启：档案仍为注销', 'Reopening taken back: closed as it was'],
+    ['case.reopening-reversed', {}, '撤回返困恢复在档：档案仍为注销', 'Reopening taken back: closed as it was'],
     [
       'case.transfer-reversed',
       { union: '100000/410000/410800/410802', backTo: '100000/410000/410800/410803' },
@@ -52,7 +52,7 @@ describe('every event is one plain sentence', () => {
       'Transfer taken back: with 中站区总工会 again',
     ],
     ['case.fact-reversed', { fact: 'NOTICE', about: 'notice-1' }, '撤回：公示', 'Taken back: Public notice'],
-    ['case.reopened', {}, '返困重启档案', 'File reopened'],
+    ['case.reopened', {}, '返困恢复在档', 'File reopened'],
     ['aid.funded', { aidId: 'aid-1', fund: 'ZYCZ-2026' }, '资金落实：医疗救助 1,800.00 元', 'Funds set aside: Medical 1,800.00 yuan'],
     ['aid.funds-refused', { aidId: 'aid-1', code: 'C22_OVERDRAWN' }, '资金未落实：医疗救助 1,800.00 元', 'Funds refused: Medical 1,800.00 yuan'],
     ['aid.lapsed', { aidId: 'aid-1' }, '逾期未发放，资金退回：医疗救助 1,800.00 元', 'Not delivered in time, funds released: Medical 1,800.00 yuan'],
@@ -75,7 +75,7 @@ describe('every event is one plain sentence', () => {
     ['case.exclusion-appealed', {}, '对排除情形提出申诉', 'Exclusion appealed against'],
     ['case.appeal-decided', { outcome: 'GRANTED' }, '处理申诉：申诉成立', 'Appeal decided: Granted'],
     ['case.paper-confirmed', {}, '纸质档案已归档', 'Paper file confirmed'],
-    ['case.person-erased', {}, '抹除了一名成员的个人信息', 'Personal data of one person erased'],
+    ['case.person-erased', {}, '依法删除了一名成员的个人信息', 'Personal data of one person erased'],
   ])('%s', (type, data, zh, en) => {
     expect(said(type, data)).toBe(zh);
     expect(said(type, data, 'en')).toBe(en);
@@ -124,7 +124,7 @@ describe('what else the event says', () => {
       'zh-CN',
       unionName,
     );
-    expect(approved.parts).toEqual(['超限理由：病情危重', '所见：档案第 3 版，资金第 12 版']);
+    expect(approved.parts).toEqual(['超限理由：病情危重', '审批时档案版本：3，资金版本：12']);
     const refused = sentence(entry('aid.funds-refused', { aidId: 'aid-1', fund: 'ZYCZ-2026', code: 'C22_OVERDRAWN' }), 'en', unionName);
     expect(refused.parts).toEqual(['fund ZYCZ-2026', 'by rule: Overdrawn']);
   });
@@ -141,6 +141,7 @@ describe('what else the event says', () => {
     expect(parts('case.notice-published', { text: '拟帮扶困难职工名单' })).toEqual(['拟帮扶困难职工名单']);
     expect(parts('case.means-checked', { exclusions: [], authorization: 'SQ-7', note: { text: '无车无房' } })).toEqual(['授权书 SQ-7', '无车无房']);
     expect(parts('case.paper-confirmed', { place: '三楼档案室' })).toEqual(['存于 三楼档案室']);
+    expect(parts('case.follow-up-done', { note: { text: '已找到工作' } })).toEqual(['回访情况：已找到工作']);
     expect(parts('aid.loan-repaid', { money: { fen: 50000 }, voucher: 'HK-1' })).toContain('凭证 HK-1');
   });
 

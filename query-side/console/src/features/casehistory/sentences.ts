@@ -83,7 +83,7 @@ function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Value
     ...receiptOf(data, speak, lang),
     ...careOf(data, speak, lang),
     fenOf(terms.selfPaid) > 0 && speak('part.selfPaid', { money: yuan(fenOf(terms.selfPaid)) }),
-    reason && speak(NOTED.includes(type) ? 'part.note' : 'part.reason', { reason, note: reason }),
+    reason && speak(wordOfReason(type), { reason, note: reason }),
     data.origin === 'IMPORTED' && speak('part.imported'),
     ...enteredIn(type, data, lang),
   ];
@@ -107,6 +107,9 @@ const SAID = ['campaign', 'money', 'goods', 'notes', 'visitors', 'findings'];
 
 /** Events whose words are a note, not the reason of a decision. */
 const NOTED = ['case.closed', 'case.archived', 'case.means-checked'];
+
+/** A return visit has no reason: what it found is told. */
+const wordOfReason = (type: string): WordKey => (type === 'case.follow-up-done' ? 'part.found' : NOTED.includes(type) ? 'part.note' : 'part.reason');
 
 /** What notices, checks and decisions on money say beyond their sentence. */
 function careOf(data: Data, speak: (word: WordKey, values?: Values) => string, lang: Language): string[] {

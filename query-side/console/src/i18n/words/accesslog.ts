@@ -6,7 +6,7 @@ export const accessWords = {
     'Who read what, when and for what purpose, and what administrators had done with read models. Never changed; the newest first.',
   ],
   'access.refused': ['未执行（{why}）', 'Refused ({why})'],
-  'access.notYours': ['只有合规和系统管理员查看查阅日志', 'The access log is for compliance and administrators'],
+  'access.notYours': ['只有经审监督和系统管理员查看查阅日志', 'The access log is for compliance and administrators'],
   'access.actor': ['查阅人', 'Who read'],
   'access.subject': ['档案或发放编号', 'Id of a file or disbursement'],
   'access.what': ['查阅内容', 'What was read'],

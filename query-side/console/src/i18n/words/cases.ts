@@ -113,9 +113,9 @@ export const caseWords = {
   'act.repay': ['还款', 'Repayment'],
   'act.notice': ['公示', 'Public notice'],
   'act.means': ['经济状况核对', 'Means check'],
-  'act.erase': ['申请抹除个人信息', 'Ask for an erasure'],
+  'act.erase': ['申请依法删除个人信息', 'Ask for an erasure'],
   'act.paper': ['纸质档案归档', 'Paper file'],
   'act.close': ['注销', 'Close file'],
-  'act.reopen': ['返困重启', 'Reopen'],
+  'act.reopen': ['返困恢复在档', 'Reopen'],
   'act.transfer': ['移交', 'Transfer'],
 } satisfies Record<string, Word>;

@@ -7,7 +7,7 @@ export const commonWords = {
   'nav.cases': ['档案', 'Files'],
   'nav.imports': ['导入', 'Import'],
   'nav.worklists': ['工作清单', 'Work lists'],
-  'nav.erasures': ['信息抹除', 'Erasures'],
+  'nav.erasures': ['信息依法删除', 'Erasures'],
   'nav.readers': ['查询数据', 'Read models'],
   'nav.access-log': ['查阅日志', 'Access log'],
   'nav.activity': ['活动登记', 'Activity'],
@@ -118,7 +118,7 @@ export const commonWords = {
   'common.saved': ['已记入台账', 'Entered in the ledger'],
   'common.alreadySo': ['早已如此，没有再记一次', 'It was so already; nothing more was entered'],
   'common.required': ['必填', 'Required'],
-  'common.erased': ['已抹除', 'Erased'],
+  'common.erased': ['已依法删除', 'Erased'],
   'common.masked': ['已脱敏，尾号 {tail}', 'Masked, ends in {tail}'],
   'common.position': ['账位 {n}', 'Ledger position {n}'],
 } satisfies Record<string, Word>;

@@ -29,7 +29,7 @@ export const disbursementWords = {
   'trace.recorded': ['记录时间', 'Recorded at'],
   'trace.position': ['账位', 'Ledger position'],
   'trace.event': ['事件', 'Event'],
-  'trace.seen': ['审批时所见', 'What the approver saw'],
+  'trace.seen': ['审批时档案版本', 'What the approver saw'],
   'trace.seen.file': ['档案第 {n} 版', 'version {n} of the file'],
   'trace.seen.fund': ['资金第 {n} 版', 'version {n} of the fund'],
   'trace.override': ['超限理由', 'Why above the cap'],

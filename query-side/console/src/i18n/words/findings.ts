@@ -36,7 +36,7 @@ export const findingWords = {
   'findings.column.raised': ['发现日期', 'Raised'],
   'findings.evidence': ['依据（{n}）', 'Evidence ({n})'],
   'findings.resolve': ['整改完成', 'Resolve'],
-  'findings.dismiss': ['排除', 'Dismiss'],
+  'findings.dismiss': ['核实无问题', 'Dismiss'],
   'findings.second': ['复批', 'Approve as second'],
   'findings.second.title': ['复批经亲属之手的帮扶', 'Second approval'],
   'findings.second.explain': [
@@ -46,7 +46,7 @@ export const findingWords = {
   'findings.endedBy': ['{who}：{reason}', '{who}: {reason}'],
   'findings.resolve.title': ['整改完成', 'Resolve the finding'],
   'findings.resolve.explain': ['写明已怎样整改。您的姓名和理由永久留存。', 'Say what was put right. Your name and reason stay with it.'],
-  'findings.dismiss.title': ['排除这条发现', 'Dismiss the finding'],
+  'findings.dismiss.title': ['核实无问题', 'Dismiss the finding'],
   'findings.dismiss.explain': ['写明为何不是问题。您的姓名和理由永久留存。', 'Say why it is no problem. Your name and reason stay with it.'],
   'findings.reason.hint': ['请勿写身份证号、账号或电话。', 'Do not write identity, account or phone numbers.'],
 
@@ -60,7 +60,7 @@ export const findingWords = {
   'particular.leftFen': ['剩余', 'Left'],
   'particular.occurredOn': ['发生日期', 'Happened on'],
   'particular.daysLate': ['迟录天数', 'Days late'],
-  'particular.openSince': ['在档自', 'Open since'],
+  'particular.openSince': ['建档日期', 'Open since'],
   'particular.archivedOn': ['建档日期', 'Archived on'],
   'particular.dueOn': ['应办日期', 'Due on'],
   'particular.lastOn': ['最近动态', 'Last entry on'],

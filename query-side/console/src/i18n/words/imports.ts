@@ -2,7 +2,7 @@ import type { Word } from '../language';
 
 export const importWords = {
   'imports.explain': [
-    '先预演，看清每一行的结论，再正式写入。重复导入不会重复记账。',
+    '先试导入，看清每一行的结论，再正式写入。重复导入不会重复记账。',
     'Rehearse first, read every row’s verdict, then apply. Importing twice never enters twice.',
   ],
   'imports.kind': ['导入内容', 'What is in it'],
@@ -14,13 +14,13 @@ export const importWords = {
     'Chinese column headers in any order, a title may stand above; commas, semicolons or tabs.',
   ],
   'imports.template': ['下载空白模板（{kind}）', 'Download an empty template ({kind})'],
-  'imports.start.rehearse': ['开始预演', 'Start rehearsal'],
+  'imports.start.rehearse': ['开始试导入', 'Start rehearsal'],
   'imports.start.apply': ['开始写入', 'Start import'],
   'imports.uploading': ['正在上传…', 'Uploading…'],
   'imports.progress': ['进度', 'Progress'],
   'imports.progress.rows': ['{done} / {rows} 行', '{done} of {rows} rows'],
   'imports.progress.reading': ['正在读取文件…', 'Reading the file…'],
-  'imports.state.rehearsed': ['预演完成，没有写入任何内容', 'Rehearsal finished; nothing was written'],
+  'imports.state.rehearsed': ['试导入完成，没有写入任何内容', 'Rehearsal finished; nothing was written'],
   'imports.state.applied': ['导入完成', 'Import finished'],
   'imports.state.notTaken': ['有不合格的行，整册没有收下', 'Some rows are wrong, so nothing of the file was taken'],
   'imports.state.waiting': ['已逐行试过，尚未写入', 'Each row was tried; nothing is written yet'],
@@ -36,7 +36,7 @@ export const importWords = {
     'This import brings money or goods of the past: it is written once another supervisor of your union or of one above has released it.',
   ],
   'imports.release.explain': [
-    '放行后按下面的合计写入台账；此刻显示为“已接受”的行才会写入，其他行不会。',
+    '放行后按下面的合计写入台账；此刻显示为“通过”的行才会写入，其他行不会。',
     'Then it is written as its sums say: rows that show as accepted now, and no others.',
   ],
   'imports.refuse': ['退回', 'Refuse'],
@@ -55,14 +55,14 @@ export const importWords = {
   'imports.reversed': ['已撤回 {rows} 行，未撤回 {left} 行', '{rows} rows taken back, {left} left'],
   'imports.reversed.by': ['看撤回', 'See how it was taken back'],
   'imports.takeback.title': ['撤回整次导入', 'Take an import back'],
-  'imports.takeback.rehearse': ['预演撤回', 'Rehearse taking back'],
+  'imports.takeback.rehearse': ['试撤回', 'Rehearse taking back'],
   'imports.takeback.apply': ['正式撤回', 'Take back'],
   'imports.takeback.rehearse.explain': [
-    '先预演：逐行看哪些能撤回、哪些因为后面还有记录而保留，什么都不写入。须由导入人以外的人办理。',
+    '先试撤回：逐行看哪些能撤回、哪些因为后面还有记录而保留，什么都不写入。须由导入人以外的人办理。',
     'First a rehearsal: row by row, what can be taken back and what stays because later entries rest on it. Nothing is written. Another person than the sender does it.',
   ],
   'imports.takeback.apply.explain': [
-    '按预演逐行撤回；保留的行会逐行说明原因。原记录不会删除，仍可查看。',
+    '按试撤回的结果逐行撤回；保留的行会逐行说明原因。原记录不会删除，仍可查看。',
     'Row by row as rehearsed; each row that stays says why. The entries stay readable.',
   ],
   'imports.stop': ['中断', 'Stop'],

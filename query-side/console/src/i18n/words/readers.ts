@@ -58,7 +58,7 @@ export const readerWords = {
   'readIndex.buckets': ['概览按日合计', 'Sums of the overview by day'],
   'readIndex.campaigns': ['专项活动', 'Campaigns'],
   'readIndex.disbursements': ['发放明细', 'Disbursements'],
-  'readIndex.erasures': ['信息抹除', 'Erasures'],
+  'readIndex.erasures': ['信息依法删除', 'Erasures'],
   'readIndex.files': ['档案', 'Files'],
   'readIndex.filings': ['已报报表', 'Filed forms'],
   'readIndex.findings': ['核查提示', 'Findings'],

@@ -20,7 +20,7 @@ export const statisticsWords = {
   'forms.file': ['上报', 'File it'],
   'forms.file.title': ['上报并封存', 'File and freeze'],
   'forms.file.explain': [
-    '上报后按字节封存，日后可原样再现；再次上报会逐格说明差异。',
+    '上报后封存留底，日后可原样再现；再次上报会逐格说明差异。',
     'What is filed is frozen to the byte and can be reproduced; a later filing explains each difference.',
   ],
   'forms.file.submit': ['上报', 'File'],

@@ -3,7 +3,7 @@ import type { Word } from '../language';
 export const worklistWords = {
   'worklists.title': ['工作清单', 'Work lists'],
   'worklists.unvisited': ['久未走访', 'Not visited'],
-  'worklists.stale': ['久无动态', 'Nothing happened'],
+  'worklists.stale': ['长期未更新', 'Nothing happened'],
   'worklists.never-aided': ['在档未帮扶', 'Never aided'],
   'worklists.follow-up': ['待回访', 'Visits promised'],
   'worklists.sent': ['转出可撤回', 'Moved by us'],
@@ -26,7 +26,7 @@ export const worklistWords = {
   ],
   'worklists.fetch.from': ['{from} 于 {on} 转至 {to}', 'Moved from {from} to {to} on {on}'],
   'worklists.column.last': ['最近动态', 'Last entry'],
-  'worklists.column.open': ['在档自', 'Open since'],
+  'worklists.column.open': ['建档日期', 'Open since'],
   'worklists.column.due': ['约定回访', 'Visit promised by'],
   'worklists.ago': ['{n} 天前', '{n} {n|day|days} ago'],
   'worklists.empty': ['清单上没有档案', 'Nothing waits on this list'],
