@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReaderItem, ReaderList } from '../../api/types';
-import { count } from '../../format';
+import { bytes, count } from '../../format';
 import { choice, t } from '../../i18n';
 import { Chip, Do, Listing, NotYours, Num, Page, Panel, Quiet, two, useMe, useRead, type Column } from '../../parts';
 import { HowFar } from './HowFar';
@@ -46,6 +46,11 @@ function useColumns(onOpen: (name: string) => void): Column<ReaderItem>[] {
       head: t('readers.column.letters'),
       num: true,
       cell: ({ deadLetters: n }) => (n > 0 ? <span className="chip bad">{t('readers.letters', { n: count(n) })}</span> : <Quiet />),
+    },
+    {
+      head: t('readers.column.disk'),
+      num: true,
+      cell: ({ disk }) => (disk ? two(bytes(disk.all), disk.kept && t('readers.kept', { n: bytes(disk.kept) })) : <Quiet />),
     },
     { head: t('readers.column.building'), cell: ({ building }) => (building ? <HowFar of={building} /> : <Quiet />) },
     { head: t('aids.column.actions'), num: true, cell: ({ name }) => <Do word="readers.open" onDo={() => onOpen(name)} testid="reader-open" /> },

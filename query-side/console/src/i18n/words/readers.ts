@@ -11,6 +11,8 @@ export const readerWords = {
   'readers.column.name': ['用于', 'Used for'],
   'readers.column.behind': ['待读取', 'To be read'],
   'readers.column.letters': ['未能处理', 'Not taken'],
+  'readers.column.disk': ['占用磁盘', 'On disk'],
+  'readers.kept': ['其中重建前的一份 {n}', '{n} of it the one before'],
   'readers.column.building': ['重建进度', 'Being built'],
   'readers.letters': ['{n} 条', '{n}'],
   'readers.far': ['{phase} {done} / {goal}', '{phase} {done} of {goal}'],

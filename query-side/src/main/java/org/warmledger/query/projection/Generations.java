@@ -52,6 +52,16 @@ class Generations {
             reader));
   }
 
+  /** All that there is of each reader, also what is kept. */
+  Map<String, List<Generation>> there() {
+    return jdbc
+        .query(
+            "select " + COLUMNS + " from reader_generation where state <> 'RETIRED'",
+            Generations::row)
+        .stream()
+        .collect(Collectors.groupingBy(Generation::reader));
+  }
+
   private static Generation row(ResultSet row, int n) throws SQLException {
     return new Generation(
         row.getString(1),

@@ -1,6 +1,7 @@
 package org.warmledger.query.projection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ record ProjectionsApi(Readers readers, Operators operators) {
    *
    * @param lag positions to the head; below zero, the reader has read more than this ledger holds
    * @param building what is built beside what is served
+   * @param disk what its documents take; absent while Elasticsearch doesn't tell
    */
   record Item(
       String name,
@@ -34,7 +36,8 @@ record ProjectionsApi(Readers readers, Operators operators) {
       long lag,
       long deadLetters,
       Optional<String> error,
-      Optional<Underway> building) {}
+      Optional<Underway> building,
+      Optional<Disk> disk) {}
 
   record Listing(long head, List<Item> items) {}
 
@@ -46,10 +49,15 @@ record ProjectionsApi(Readers readers, Operators operators) {
   Listing list(Caller caller) {
     operators.require(caller);
     long head = readers.head();
-    return new Listing(head, readers.all().stream().map(reader -> line(reader, head)).toList());
+    Map<String, Disk> disk = readers.disk();
+    return new Listing(
+        head,
+        readers.all().stream()
+            .map(reader -> line(reader, head, Optional.ofNullable(disk.get(reader.name()))))
+            .toList());
   }
 
-  private static Item line(Reader reader, long head) {
+  private static Item line(Reader reader, long head, Optional<Disk> disk) {
     long position = reader.position();
     return new Item(
         reader.name(),
@@ -59,7 +67,8 @@ record ProjectionsApi(Readers readers, Operators operators) {
         head - position,
         reader.deadLetters(),
         reader.error(),
-        reader.underway());
+        reader.underway(),
+        disk);
   }
 
   @GetMapping("/{name}/dead-letters")

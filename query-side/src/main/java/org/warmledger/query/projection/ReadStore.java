@@ -1,6 +1,7 @@
 package org.warmledger.query.projection;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.CommonStatsFlag;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.ShardStatistics;
@@ -25,6 +26,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.warmledger.platform.web.Problem;
@@ -36,6 +39,7 @@ import org.warmledger.platform.web.Problem;
 @Component
 public class ReadStore {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ReadStore.class);
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final String CLOSED = "index_closed_exception";
@@ -209,6 +213,24 @@ public class ReadStore {
     if (found(() -> client.cluster().health(health -> health.local(true))).isEmpty()) {
       throw away();
     }
+  }
+
+  /** What each index that there is takes on disk, in bytes; nothing while that is not told. */
+  Map<String, Long> taken() {
+    Map<String, Long> taken = new HashMap<>();
+    try {
+      breaker
+          .ask(() -> client.indices().stats(stats -> stats.metric(CommonStatsFlag.Store)))
+          .indices()
+          .forEach(
+              (index, stats) ->
+                  Optional.ofNullable(stats.total())
+                      .flatMap(total -> Optional.ofNullable(total.store()))
+                      .ifPresent(store -> taken.put(index, store.sizeInBytes())));
+    } catch (IOException | ElasticsearchException notTold) {
+      LOG.debug("what indexes take is not told", notTold);
+    }
+    return taken;
   }
 
   private <T> T ask(List<String> indexes, Inquiry<T> inquiry) {

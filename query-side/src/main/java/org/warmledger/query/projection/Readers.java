@@ -121,6 +121,15 @@ public class Readers implements SmartLifecycle {
     return readers.values().stream().sorted(java.util.Comparator.comparing(Reader::name)).toList();
   }
 
+  /** What each of them takes; nobody while Elasticsearch doesn't tell. */
+  Map<String, Disk> disk() {
+    Map<String, Long> taken = parts.reads().taken();
+    return taken.isEmpty()
+        ? Map.of()
+        : parts.generations().there().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, of -> Disk.of(of.getValue(), taken)));
+  }
+
   long head() {
     return parts.head();
   }

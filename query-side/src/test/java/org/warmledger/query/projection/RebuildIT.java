@@ -89,6 +89,10 @@ class RebuildIT {
         .orElseThrow();
   }
 
+  private static long disk(String which) {
+    return line().path("disk").path(which).asLong();
+  }
+
   private static void restart(Class<?> version) {
     server = server.again(version);
     ledger = ledger.behind(server);
@@ -166,6 +170,7 @@ class RebuildIT {
   /** Compared with what is served by now, it has to be accepted in its turn; or it may go. */
   private static void whatWasServedBeforeIsKept(int before) {
     assertThat(progress().at("/kept").asInt()).isEqualTo(before);
+    assertThat(disk("kept")).isPositive().isLessThan(disk("all"));
     assertThat(ask("POST", KEPT + "/return").status()).isEqualTo(202);
     awaitState("STOPPED", before);
     assertThat(ask("POST", KEPT + "/return").at("/code").asString()).isEqualTo("NOTHING_KEPT");
@@ -178,6 +183,7 @@ class RebuildIT {
     awaitState("LIVE", before + 1);
     assertThat(ask("POST", KEPT + "/removal").status()).isEqualTo(200);
     assertThat(progress().at("/kept").isNull()).isTrue();
+    assertThat(disk("kept")).as("let go").isZero();
     assertThat(ask("POST", KEPT + "/removal").at("/code").asString()).isEqualTo("NOTHING_KEPT");
   }
 
