@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Fallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.platform.reads.Act;
+import org.warmledger.platform.reads.ActLog;
 import org.warmledger.platform.reads.ReadLog;
 import org.warmledger.platform.web.Caller;
 
@@ -18,11 +20,15 @@ import org.warmledger.platform.web.Caller;
  */
 @Component
 @Fallback
-record ReadsElsewhere(JdbcTemplate jdbc, Registered unions) implements ReadLog {
+record ReadsElsewhere(JdbcTemplate jdbc, Registered unions) implements ReadLog, ActLog {
 
   private static final String NOTE =
       "insert into access_log (at, actor, role, union_code, union_path, what, subject, purpose,"
           + " rows, in_full, files, asked) values (?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?)";
+
+  private static final String ACTED =
+      "insert into access_log (at, actor, role, union_code, union_path, what, subject, purpose,"
+          + " rows, outcome) values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)";
 
   @Override
   public void shown(Caller caller, String subject, long rows, List<String> files) {
@@ -37,6 +43,23 @@ record ReadsElsewhere(JdbcTemplate jdbc, Registered unions) implements ReadLog {
   @Override
   public void denied(Caller caller, String subject) {
     note(caller, "DENIED", subject, List.of(Optional.empty()));
+  }
+
+  @Override
+  public void acted(Caller caller, Act act, String subject, String outcome) {
+    if (isKept()) {
+      jdbc.update(
+          ACTED,
+          Timestamp.from(Instant.now()),
+          caller.id().value(),
+          caller.role().claim(),
+          caller.union().value(),
+          path(caller),
+          act.name(),
+          subject,
+          caller.purpose().orElse(null),
+          outcome);
+    }
   }
 
   /**

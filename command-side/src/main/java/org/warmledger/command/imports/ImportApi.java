@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +29,8 @@ import org.warmledger.command.tables.Reading;
 import org.warmledger.command.tables.TableRefused;
 import org.warmledger.platform.description.Refuses;
 import org.warmledger.platform.description.Tells;
+import org.warmledger.platform.reads.Act;
+import org.warmledger.platform.reads.Acts;
 import org.warmledger.platform.reads.ReadLog;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
@@ -45,7 +48,8 @@ record ImportApi(
     RowReport report,
     AskedAbout askedAbout,
     ReadLog reads,
-    UploadFolder uploads) {
+    UploadFolder uploads,
+    Acts acts) {
 
   /** What a client needs to follow its import, and what of its file is not read. */
   record Begun(
@@ -174,8 +178,9 @@ record ImportApi(
   @Tells(value = HttpHeaders.ETAG, atTimes = "Ledger-Position")
   @Refuses(value = HttpStatus.CONFLICT, codes = "IMPORT_OVER")
   ResponseEntity<ImportStatus> stop(Caller caller, @PathVariable String importId) {
-    requireSender(caller);
-    return told(HttpStatus.OK, desk.stop(caller, importId));
+    ImportStatus stopped =
+        ordered(caller, Act.IMPORT_STOPPED, importId, () -> desk.stop(caller, importId));
+    return told(HttpStatus.OK, stopped);
   }
 
   @PostMapping("/{importId}/resumption")
@@ -183,8 +188,22 @@ record ImportApi(
   @Refuses(value = HttpStatus.CONFLICT, codes = "IMPORT_OVER")
   @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<ImportStatus> resume(Caller caller, @PathVariable String importId) {
-    requireSender(caller);
-    return told(HttpStatus.ACCEPTED, desk.resume(caller, importId));
+    ImportStatus resumed =
+        ordered(caller, Act.IMPORT_RESUMED, importId, () -> desk.resume(caller, importId));
+    desk.goOn(importId);
+    return told(HttpStatus.ACCEPTED, resumed);
+  }
+
+  private ImportStatus ordered(
+      Caller caller, Act act, String importId, Supplier<ImportStatus> order) {
+    return acts.order(
+        caller,
+        act,
+        importId,
+        () -> {
+          requireSender(caller);
+          return order.get();
+        });
   }
 
   private static ResponseEntity<ImportStatus> told(HttpStatus code, ImportStatus status) {

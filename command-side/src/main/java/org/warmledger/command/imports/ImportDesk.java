@@ -76,8 +76,12 @@ record ImportDesk(
     if (!resumed && job.state() != ImportState.RUNNING) {
       throw Problem.of(HttpStatus.CONFLICT, "IMPORT_OVER");
     }
-    worker.submit(importId);
     return status(caller, importId);
+  }
+
+  /** What was resumed, once that is stored. */
+  void goOn(String importId) {
+    worker.submit(importId);
   }
 
   ImportStatus status(Caller caller, ImportJob job) {

@@ -20,6 +20,8 @@ import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.platform.reads.Act;
+import org.warmledger.platform.reads.Acts;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Problem;
 import org.warmledger.platform.web.Role;
@@ -27,7 +29,7 @@ import org.warmledger.platform.web.Role;
 /** Aid that its fund cannot follow: shown, and tried again on demand. */
 @RestController
 @RequestMapping("/api/funding/stuck")
-record StuckFundingApi(StuckAids stuck, StuckRetry retry, StuckRosters rosters) {
+record StuckFundingApi(StuckAids stuck, StuckRetry retry, StuckRosters rosters, Acts acts) {
 
   /** A stuck aid or roster, as it is answered. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -41,6 +43,13 @@ record StuckFundingApi(StuckAids stuck, StuckRetry retry, StuckRosters rosters) 
       String lastError,
       Instant since,
       Instant nextAttempt) {
+
+    private boolean is(String id) {
+      return aidId
+          .map(AidId::value)
+          .or(() -> rosterId.map(RosterId::value))
+          .equals(Optional.of(id));
+    }
 
     /** What it is. */
     enum Kind {
@@ -84,19 +93,29 @@ record StuckFundingApi(StuckAids stuck, StuckRetry retry, StuckRosters rosters) 
   @GetMapping
   Listing stuck(Caller caller) {
     caller.require(Role.FINANCE, Role.SUPERVISOR, Role.ADMIN, Role.COMPLIANCE);
-    return new Listing(
-        Stream.concat(
-                stuck.within(caller.union()).stream().map(Item::of),
-                rosters.within(caller.union()).stream().map(Item::of))
-            .toList());
+    return new Listing(stuck(caller.union()).toList());
+  }
+
+  private Stream<Item> stuck(UnionCode union) {
+    return Stream.concat(
+        stuck.within(union).stream().map(Item::of), rosters.within(union).stream().map(Item::of));
   }
 
   @PostMapping("/{id}/retry")
   Retried retry(Caller caller, @PathVariable String id) {
-    caller.require(Role.FINANCE, Role.SUPERVISOR, Role.ADMIN);
-    return retriedAid(id, caller.union())
-        .or(() -> retriedRoster(id, caller.union()))
+    String noted = acts.order(caller, Act.FUNDING_RETRIED, id, () -> mayRetry(caller, id));
+    return retriedAid(noted, caller.union())
+        .or(() -> retriedRoster(noted, caller.union()))
         .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND"));
+  }
+
+  /** Whoever is noted is let to it; it is done by commands, which are in no transaction. */
+  private String mayRetry(Caller caller, String id) {
+    caller.require(Role.FINANCE, Role.SUPERVISOR, Role.ADMIN);
+    if (stuck(caller.union()).noneMatch(item -> item.is(id))) {
+      throw Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND");
+    }
+    return id;
   }
 
   private Optional<Retried> retriedAid(String id, UnionCode union) {

@@ -13,7 +13,17 @@ public final class KeptReads {
         .execute(
             "create table access_log (at timestamptz, actor text, role text, union_code text,"
                 + " union_path text, what text, subject text, purpose text, rows integer,"
-                + " in_full boolean, files varchar(160)[], asked text)");
+                + " in_full boolean, files varchar(160)[], asked text, outcome text)");
+  }
+
+  /** Who ordered what, with which outcome, in order. */
+  static List<String> ordered(RunningLedger ledger) {
+    return ledger
+        .jdbc()
+        .queryForList(
+            "select actor || ' ' || what || ' ' || subject || ' ' || outcome from access_log"
+                + " where outcome is not null order by at",
+            String.class);
   }
 
   /** What was noted so far, in order. */

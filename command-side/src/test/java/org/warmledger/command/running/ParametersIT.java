@@ -228,6 +228,41 @@ class ParametersIT {
     ledger.jdbc().execute("drop table access_log");
   }
 
+  /** What is no fact cannot be rehearsed. */
+  private static List<String> orders() {
+    return KeptDescription.of("command-side").operations().stream()
+        .filter(one -> one.method().equals("POST") && !one.path().endsWith("/trials"))
+        .filter(one -> !one.said().path("parameters").toString().contains("dryRun"))
+        .map(KeptDescription.Operation::path)
+        .toList();
+  }
+
+  @Test
+  void everyOrderThatIsNoFactIsNotedWithItsOutcome() {
+    KeptReads.on(ledger);
+    try {
+      String importId = imported("caseworker@410803");
+      assertThat(orders()).hasSize(3);
+      for (String order : orders()) {
+        String path = order.replace("{importId}", importId).replace("{id}", "aid-none");
+        for (String who : List.of("caseworker@410803", "supervisor@410802")) {
+          int before = KeptReads.ordered(ledger).size();
+          Reply reply = ledger.as(who).post(path, "");
+          String outcome = reply.status() < 300 ? "ACCEPTED" : reply.at("/code").asString();
+          List<String> noted = KeptReads.ordered(ledger);
+          assertThat(noted.subList(before, noted.size()))
+              .as(path + reply.text())
+              .singleElement()
+              .asString()
+              .matches("\\Q" + who + "\\E [A-Z_]+ (import|aid)-\\S+ " + outcome);
+        }
+      }
+      assertThat(KeptReads.ordered(ledger)).anyMatch(note -> note.endsWith("ROLE_REQUIRED"));
+    } finally {
+      ledger.jdbc().execute("drop table access_log");
+    }
+  }
+
   private static long written() {
     return ledger.jdbc().queryForObject("select count(*) from ledger_event", Long.class);
   }

@@ -29,7 +29,11 @@ public enum Accessed {
   WENT_BACK,
   KEPT_LET_GO,
   /** Of what a read model could not take. */
-  LETTERS_RETRIED;
+  LETTERS_RETRIED,
+  /** Of aid or a roster that its fund could not follow. */
+  FUNDING_RETRIED,
+  IMPORT_STOPPED,
+  IMPORT_RESUMED;
 
   static Accessed of(Act act) {
     return switch (act) {
@@ -39,6 +43,9 @@ public enum Accessed {
       case WENT_BACK -> WENT_BACK;
       case KEPT_LET_GO -> KEPT_LET_GO;
       case LETTERS_RETRIED -> LETTERS_RETRIED;
+      case FUNDING_RETRIED -> FUNDING_RETRIED;
+      case IMPORT_STOPPED -> IMPORT_STOPPED;
+      case IMPORT_RESUMED -> IMPORT_RESUMED;
     };
   }
 
@@ -56,7 +63,10 @@ public enum Accessed {
           REBUILD_DROPPED,
           WENT_BACK,
           KEPT_LET_GO,
-          LETTERS_RETRIED ->
+          LETTERS_RETRIED,
+          FUNDING_RETRIED,
+          IMPORT_STOPPED,
+          IMPORT_RESUMED ->
           false;
     };
   }

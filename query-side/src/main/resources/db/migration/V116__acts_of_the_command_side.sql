@@ -1,0 +1,7 @@
+-- Orders to the command side that are no facts of the ledger are noted as well (ADR 0116).
+--   what     also FUNDING_RETRIED, IMPORT_STOPPED, IMPORT_RESUMED
+alter table access_log drop constraint access_log_what_check;
+alter table access_log add constraint access_log_what_check
+  check (what in ('FILE', 'HISTORY', 'TRACE', 'EXPORT', 'SEARCH', 'LIST', 'DENIED', 'SIGN_IN', 'SIGN_OUT', 'DRY_RUN', 'REFUSED',
+                  'REBUILD_BEGUN', 'REBUILD_ACCEPTED', 'REBUILD_DROPPED', 'WENT_BACK', 'KEPT_LET_GO', 'LETTERS_RETRIED',
+                  'FUNDING_RETRIED', 'IMPORT_STOPPED', 'IMPORT_RESUMED'));
