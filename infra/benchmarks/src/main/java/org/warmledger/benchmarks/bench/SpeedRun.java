@@ -25,12 +25,15 @@ public record SpeedRun(Sizes sizes, Set<String> only, PrintStream out, SpeedTabl
 
   private record Named(String name, Measured line) {}
 
-  /** In this order: what writes much comes after what is measured on little. */
+  /**
+   * In this order: what writes much comes after what is measured on little. A start that follows
+   * millions of rows waits for the disk to come after them.
+   */
   private static List<Named> lines(PrintStream out) {
     return List.of(
+        new Named("start", grounds -> new StartLine(grounds).measure()),
         new Named("append", grounds -> new EngineLines(grounds.sizes()).append()),
         new Named("commands", grounds -> new EngineLines(grounds.sizes()).commands()),
-        new Named("start", grounds -> new StartLine(grounds).measure()),
         new Named("rebuild", grounds -> new RebuildLine(grounds).measure()),
         new Named("http", grounds -> new HttpLines(grounds).readersOff()),
         new Named("rate", grounds -> new HttpLines(grounds).atARate()),

@@ -50,7 +50,6 @@ public final class LedgerClient implements AutoCloseable {
 
   private final URI base;
   private final Tokens tokens;
-  private final Map<String, String> held = new ConcurrentHashMap<>();
   private final Map<String, Long> funds = new ConcurrentHashMap<>();
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -61,7 +60,7 @@ public final class LedgerClient implements AutoCloseable {
 
   public LedgerClient(URI base, Tokens tokens) {
     this.base = base;
-    this.tokens = tokens;
+    this.tokens = new HeldTokens(tokens, System::nanoTime);
   }
 
   /** Fails at once when nobody is there, which a patient fill would find out too late. */
@@ -127,7 +126,7 @@ public final class LedgerClient implements AutoCloseable {
   private Optional<Answer> tryPost(HttpRequest.Builder request, String subject, Patience patience) {
     try {
       HttpResponse<byte[]> response = send(authorized(request, subject));
-      return answered(subject, response, patience);
+      return answered(response, patience);
     } catch (IOException gone) {
       if (!patience.again()) {
         throw new Unreachable(base, gone);
@@ -136,12 +135,9 @@ public final class LedgerClient implements AutoCloseable {
     }
   }
 
-  private Optional<Answer> answered(
-      String subject, HttpResponse<byte[]> response, Patience patience) {
+  private Optional<Answer> answered(HttpResponse<byte[]> response, Patience patience) {
     boolean later = response.statusCode() == 503 || response.statusCode() == 429;
-    // A token may have run out in a long fill; a fresh one decides.
-    boolean stale = response.statusCode() == 401 && held.remove(subject) != null;
-    return (later || stale) && patience.again() ? Optional.empty() : Optional.of(answer(response));
+    return later && patience.again() ? Optional.empty() : Optional.of(answer(response));
   }
 
   public Answer postOnce(String subject, String path, Object body, String idempotencyKey)
@@ -236,7 +232,7 @@ public final class LedgerClient implements AutoCloseable {
   }
 
   private String bearer(String subject) {
-    return "Bearer " + held.computeIfAbsent(subject, tokens::bearer);
+    return "Bearer " + tokens.bearer(subject);
   }
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException {
