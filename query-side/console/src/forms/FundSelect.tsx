@@ -36,9 +36,11 @@ export function FundInput({ offered = [], onChange, testid, ...more }: Controlle
     .filter(({ fund, name }) => `${fund} ${name}`.toLowerCase().includes(typed.toLowerCase()))
     .map((one) => ({ value: one.fund, label: <Offer {...one} /> }));
   const change = (code: string) => onChange?.(code || undefined);
+  // In a form its field says what it is.
+  const said = { placeholder: t('fund.choose'), 'aria-label': more.id ? undefined : t('common.fund') };
   return (
     <AutoComplete {...more} options={options} style={{ width: '100%' }} onSearch={setTyped} onChange={change} allowClear>
-      <Input placeholder={t('fund.choose')} maxLength={limitOf('/api/funds', ['code'])} autoComplete="off" data-testid={testid} />
+      <Input {...said} maxLength={limitOf('/api/funds', ['code'])} autoComplete="off" data-testid={testid} />
     </AutoComplete>
   );
 }

@@ -24,7 +24,7 @@ export function AskedText({ name, placeholder, money, grow, testid }: TextProps)
   const settled = useDebounced(text.trim(), 300);
   useEffect(() => {
     const next = money ? (parseYuan(settled)?.fen.toString() ?? '') : settled;
-    if (next !== now) change({ [name]: next || undefined });
+    if (next !== now) change({ [name]: next || undefined }, { replace: true });
     // Only what was typed asks anew; an address that changes by itself does not.
   }, [settled]);
   return (
@@ -34,6 +34,7 @@ export function AskedText({ name, placeholder, money, grow, testid }: TextProps)
       onChange={(event) => setText(event.target.value)}
       placeholder={t(placeholder)}
       aria-label={t(placeholder)}
+      aria-keyshortcuts={grow ? '/' : undefined}
       inputMode={money ? 'decimal' : undefined}
       allowClear
       autoComplete="off"
@@ -87,5 +88,6 @@ export function AskedStaff({ name, placeholder, testid }: { name: string; placeh
 export function AskedChoice({ name, kind, placeholder, testid }: { name: string; kind: string; placeholder: WordKey; testid: string }) {
   const [asked, change] = useAsked();
   const choose = (value?: string) => change({ [name]: value });
-  return <Choice kind={kind} value={asked(name)} onChange={choose} placeholder={t(placeholder)} allowClear testid={testid} />;
+  const said = t(placeholder);
+  return <Choice kind={kind} value={asked(name)} onChange={choose} placeholder={said} label={said} allowClear testid={testid} />;
 }

@@ -65,13 +65,15 @@ interface ChoiceProps extends Controlled<string> {
   without?: readonly string[];
   placeholder?: string;
   allowClear?: boolean;
+  /** What it is called where no field says so. */
+  label?: string;
 }
 
 const SEARCH = { optionFilterProp: 'label' };
 
 /** One value of a closed list, in the reader's language. */
-export const Choice = ({ kind, without, testid, ...more }: ChoiceProps) => (
-  <Select {...more} options={optionsOf(kind, without)} showSearch={SEARCH} data-testid={testid} />
+export const Choice = ({ kind, without, testid, label, ...more }: ChoiceProps) => (
+  <Select {...more} aria-label={label} options={optionsOf(kind, without)} showSearch={SEARCH} data-testid={testid} />
 );
 
 /** Several values of a closed list. */

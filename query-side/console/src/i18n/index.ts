@@ -15,6 +15,7 @@ import { disbursementWords } from './words/disbursements';
 import { findingWords } from './words/findings';
 import { erasureWords } from './words/erasures';
 import { fundWords } from './words/funds';
+import { keyWords } from './words/keys';
 import { listWords } from './words/lists';
 import { planWords } from './words/plans';
 import { readerWords } from './words/readers';
@@ -31,6 +32,7 @@ const ownWords = {
   ...formWords,
   ...historyWords,
   ...importWords,
+  ...keyWords,
   ...overviewWords,
   ...planWords,
   ...problemWords,

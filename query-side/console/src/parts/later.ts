@@ -4,8 +4,12 @@ import { answered, missed, pauseAfter } from '../api/reach';
 const RELOADED = 'warm-ledger.reloaded';
 const SOON = 60_000;
 
-/** A part of the console that is loaded when somebody goes there, and asked for again as long as it does not come. */
-export const later = <P extends object>(load: () => Promise<{ default: ComponentType<P> }>) => lazy(() => patiently(load));
+/** A part of the console that is loaded when somebody goes there, or is about to, and asked for again as long as it does not come. */
+export function later<P extends object>(load: () => Promise<{ default: ComponentType<P> }>) {
+  let part: Promise<{ default: ComponentType<P> }> | undefined;
+  const once = () => (part ??= patiently(load));
+  return Object.assign(lazy(once), { ahead: () => void once().catch(() => (part = undefined)) });
+}
 
 async function patiently<T>(load: () => Promise<T>, failures = 0): Promise<T> {
   try {

@@ -9,14 +9,17 @@ export function useAsked(): [asked: (name: string) => string | undefined, change
   const asked = useCallback((name: string) => params.get(name) ?? undefined, [params]);
   const change = useCallback(
     (changes: Changes, options?: { replace: boolean }) =>
-      setParams((before) => {
-        const next = new URLSearchParams(before);
-        for (const [name, value] of Object.entries(changes)) {
-          if (value) next.set(name, value);
-          else next.delete(name);
-        }
-        return next;
-      }, options),
+      setParams(
+        (before) => {
+          const next = new URLSearchParams(before);
+          for (const [name, value] of Object.entries(changes)) {
+            if (value) next.set(name, value);
+            else next.delete(name);
+          }
+          return next;
+        },
+        { ...options, preventScrollReset: true },
+      ),
     [setParams],
   );
   return [asked, change];
@@ -27,3 +30,6 @@ export function useAskedAll<N extends string>(...names: N[]): Record<N, string |
   const [asked] = useAsked();
   return Object.fromEntries(names.map((name) => [name, asked(name)])) as Record<N, string | undefined>;
 }
+
+/** How one comes to a page to type into its search at once. */
+export const TO_SEARCH = 'search';

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const query = () => window.matchMedia('(max-width: 900px)');
+const query = () => window.matchMedia('screen and (max-width: 900px)');
 
 function subscribe(listener: () => void) {
   const media = query();

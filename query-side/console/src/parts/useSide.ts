@@ -22,9 +22,17 @@ export function useSide(onClose: () => void, width = 460) {
 /** What was there may be no more. */
 const goTo = (element: Element | null) => element instanceof HTMLElement && element.isConnected && element.focus({ preventScroll: true });
 
+/** Of a form its first field, for a day is there already; not in the hand, where a keyboard would come up over it. */
+function firstField(panel: HTMLElement): HTMLElement | undefined {
+  if (matchMedia('(pointer: coarse)').matches) return undefined;
+  const fields = [...panel.querySelectorAll<HTMLElement>('[role=form] input:not([readonly]), [role=form] textarea')];
+  return fields.find((field) => !field.closest('.ant-picker'));
+}
+
 /** Unless one of its fields has taken the keyboard already. */
 function enter(panel: HTMLElement | null) {
-  if (!panel || panel.contains(document.activeElement)) return;
+  const active = document.activeElement;
+  if (!panel || (active !== panel && panel.contains(active))) return;
   panel.tabIndex = -1;
-  goTo(panel);
+  goTo(firstField(panel) ?? panel);
 }

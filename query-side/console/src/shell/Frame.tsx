@@ -5,8 +5,9 @@ import { NavLink } from 'react-router';
 import { signOut } from '../features/signin/oidc';
 import { choice, t } from '../i18n';
 import { joined } from '../format';
-import { LanguageSwitch, later, Mark, useMe, useNarrow } from '../parts';
+import { LanguageSwitch, later, LightingSwitch, Mark, useMe, useNarrow } from '../parts';
 import { Away } from './Away';
+import { Keys } from './Keys';
 import { Leaving } from './Leaving';
 import { SideNav, ThumbNav } from './Places';
 import './shell.css';
@@ -31,6 +32,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
       {narrow && <ThumbNav />}
       <Suspense>{declaring && <DeclareKin onClose={() => setDeclaring(false)} />}</Suspense>
+      <Keys />
     </div>
   );
 }
@@ -59,6 +61,7 @@ function Side({ onDeclare }: AroundProps) {
         </div>
         <div className="row">
           <LanguageSwitch />
+          <LightingSwitch />
           <Button {...act(t('declare.title'))} icon={<SolutionOutlined />} onClick={onDeclare} className="declare" data-testid="declare" />
           <Button {...act(t('shell.signOut'))} icon={<LogoutOutlined />} onClick={() => void signOut()} data-testid="sign-out" />
         </div>
@@ -80,6 +83,7 @@ function Top({ onDeclare }: AroundProps) {
       <Brand size={24} />
       <span className="shell-account">
         <LanguageSwitch />
+        <LightingSwitch />
         <Dropdown trigger={['click']} menu={{ items }}>
           <Button size="small" aria-label={t('shell.account')} data-testid="account">
             {choice('role', me?.role)}

@@ -5,7 +5,7 @@ import zh from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { Suspense } from 'react';
-import { Navigate, Route, Routes, useLocation } from 'react-router';
+import { Navigate, Route, Routes, ScrollRestoration, useLocation } from 'react-router';
 import { Problem } from '../api/problem';
 import { comesBack, pauseAfter } from '../api/reach';
 import { currentSession, onSession } from '../api/session';
@@ -13,7 +13,8 @@ import { t, useLanguage } from '../i18n';
 import { Boundary, Loading } from '../parts';
 import { Frame } from './Frame';
 import { PAGES } from './pages';
-import { theme } from './theme';
+import { useTheme } from './theme';
+import { useAhead } from './useAhead';
 
 /** Whoever is away is asked again until there is an answer; what is only not shown yet, and what may have been chance, a few times. */
 const mayMend = (failures: number, reason: unknown) =>
@@ -34,11 +35,14 @@ onSession(() => {
 export default function Workplace() {
   const lang = useLanguage();
   const { pathname } = useLocation();
+  const theme = useTheme();
+  useAhead();
   dayjs.locale(lang === 'en' ? 'en' : 'zh-cn');
   return (
     <QueryClientProvider client={queries}>
       <ConfigProvider locale={lang === 'en' ? en : zh} theme={theme} button={{ autoInsertSpace: false }}>
         <AntdApp>
+          <ScrollRestoration />
           <Frame>
             <Boundary resetKey={pathname}>
               <Suspense fallback={<Loading />}>

@@ -77,8 +77,10 @@ test(
     await open('/cases');
     const whole = globalThis.fetch;
     const late: (() => void)[] = [];
+    const signals: (AbortSignal | null | undefined)[] = [];
     vi.stubGlobal('fetch', (address: string, init?: RequestInit) => {
       if (!address.startsWith('/api/cases?')) return whole(address, init);
+      signals.push(init?.signal);
       const q = new URL(address, 'http://ledger').searchParams.get('q') ?? '';
       const { items, ...page } = listOf('CaseRow', 'CasePage', nothing, false) as { items: object[] };
       const answer = Response.json({ ...page, items: items.map((row) => ({ ...row, caseId: `case-${q}`, name: q, highlights: undefined })) });
@@ -90,6 +92,7 @@ test(
     await waitFor(() => expect(late).toHaveLength(1), SOON);
     type('wang');
     await waitFor(() => expect(late).toHaveLength(2), SOON);
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
     act(() => late[1]!());
     await waitFor(() => expect(screen.getByTestId('case-row').dataset.case).toBe('case-wang'), SOON);
     act(() => late[0]!());

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { drafts } from '../api/drafts';
 import { ADDRESSES, answering, nothing, open, sent, settled } from './ledger.testkit';
 import { sampleOf } from './samples.testkit';
@@ -23,9 +23,22 @@ function type(form: HTMLElement): boolean {
   return !!typed;
 }
 
+/** What is wrong with a field is said at the field, too. */
+const asksMore = (form: HTMLElement) => !!form.querySelector('.ant-form-item-has-error');
+
 const found = new Map<string, string>();
 
-/** One form, opened: Enter in none of its fields sends it, and with changes it asks before it goes. */
+/** Whatever is sent is refused, so that its form stays. */
+function refusing() {
+  const reads = globalThis.fetch;
+  vi.stubGlobal('fetch', (address: string, init?: RequestInit) => {
+    if (init?.method !== 'POST') return reads(address, init);
+    sent.push(address);
+    return Promise.resolve(Response.json({ code: 'REFUSED' }, { status: 422 }));
+  });
+}
+
+/** One form, opened: Enter in none of its fields sends it, Ctrl+Enter does, and with changes it asks before it goes. */
 async function tryOne(form: HTMLElement, address: string) {
   const name = form.dataset.testid ?? '';
   found.set(name, address);
@@ -33,6 +46,10 @@ async function tryOne(form: HTMLElement, address: string) {
   for (const field of form.querySelectorAll('input')) pressEnter(field);
   await settled();
   expect(sent, `${name} sent by Enter`).toEqual([]);
+  expect(screen.queryByTestId('form-mistakes'), `${name} tried by Enter`).toBeNull();
+  fireEvent.keyDown(form, { key: 'Enter', ctrlKey: true });
+  await settled();
+  expect(sent.length > 0 || screen.queryByTestId('form-mistakes') !== null || asksMore(form), `${name} not sent by Ctrl+Enter`).toBe(true);
   // What only tries things out has nothing to lose.
   if (name === 'trial-form' || !type(form)) return void fireEvent.click(document.querySelector('.ant-drawer-close')!);
   await settled();
@@ -91,9 +108,10 @@ const PLACES: [role: string, address: string, special: Record<string, unknown>][
 ];
 
 test.each(PLACES)(
-  'a %s at %s: no form is sent by Enter, and each with changes asks before it goes',
+  'a %s at %s: no form is sent by Enter, each is by Ctrl+Enter, and with changes asks before it goes',
   async (role, address, special) => {
     answering(role, nothing, false, special);
+    refusing();
     await tryAll(address);
   },
   PATIENCE,

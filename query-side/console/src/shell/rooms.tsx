@@ -25,6 +25,8 @@ export interface Place {
   to: string;
   word: WordKey;
   icon: ReactNode;
+  /** Leads there after a g. */
+  letter?: string;
 }
 
 export interface PlaceGroup {
@@ -50,35 +52,35 @@ const isEverybodys = ({ roles }: Whose) => !roles;
 
 /** The rooms of the product, by what is done in them. */
 const GROUPS: PlaceGroup[] = [
-  { places: [{ to: '/overview', word: 'nav.overview', icon: <AppstoreOutlined /> }] },
+  { places: [{ to: '/overview', word: 'nav.overview', letter: 'o', icon: <AppstoreOutlined /> }] },
   {
     word: 'nav.group.cases',
     places: [
-      { to: '/cases', word: 'nav.cases', icon: <FolderOpenOutlined /> },
-      { to: '/worklists', word: 'nav.worklists', icon: <ScheduleOutlined /> },
-      { to: '/activity', word: 'nav.activity', icon: <CarryOutOutlined /> },
-      { to: '/imports', word: 'nav.imports', icon: <CloudUploadOutlined /> },
+      { to: '/cases', word: 'nav.cases', letter: 'c', icon: <FolderOpenOutlined /> },
+      { to: '/worklists', word: 'nav.worklists', letter: 'w', icon: <ScheduleOutlined /> },
+      { to: '/activity', word: 'nav.activity', letter: 'a', icon: <CarryOutOutlined /> },
+      { to: '/imports', word: 'nav.imports', letter: 'i', icon: <CloudUploadOutlined /> },
     ],
   },
   {
     word: 'nav.group.money',
     places: [
-      { to: '/approvals', word: 'nav.approvals', icon: <AuditOutlined /> },
-      { to: '/funds', word: 'nav.funds', icon: <BankOutlined /> },
-      { to: '/plans', word: 'nav.plans', icon: <FileDoneOutlined /> },
-      { to: '/rosters', word: 'nav.rosters', icon: <ProfileOutlined /> },
-      { to: '/disbursements', word: 'nav.disbursements', icon: <UnorderedListOutlined /> },
+      { to: '/approvals', word: 'nav.approvals', letter: 'p', icon: <AuditOutlined /> },
+      { to: '/funds', word: 'nav.funds', letter: 'f', icon: <BankOutlined /> },
+      { to: '/plans', word: 'nav.plans', letter: 'l', icon: <FileDoneOutlined /> },
+      { to: '/rosters', word: 'nav.rosters', letter: 'r', icon: <ProfileOutlined /> },
+      { to: '/disbursements', word: 'nav.disbursements', letter: 'd', icon: <UnorderedListOutlined /> },
     ],
   },
   {
     word: 'nav.group.checks',
     places: [
-      { to: '/findings', word: 'nav.findings', icon: <AlertOutlined /> },
-      { to: '/forms', word: 'nav.forms', icon: <TableOutlined /> },
-      { to: '/unions', word: 'nav.unions', icon: <ApartmentOutlined /> },
-      { to: '/erasures', word: 'nav.erasures', icon: <UserDeleteOutlined /> },
-      { to: '/readers', word: 'nav.readers', icon: <DatabaseOutlined /> },
-      { to: '/access-log', word: 'nav.access-log', icon: <EyeOutlined /> },
+      { to: '/findings', word: 'nav.findings', letter: 'k', icon: <AlertOutlined /> },
+      { to: '/forms', word: 'nav.forms', letter: 's', icon: <TableOutlined /> },
+      { to: '/unions', word: 'nav.unions', letter: 'u', icon: <ApartmentOutlined /> },
+      { to: '/erasures', word: 'nav.erasures', letter: 'e', icon: <UserDeleteOutlined /> },
+      { to: '/readers', word: 'nav.readers', letter: 'm', icon: <DatabaseOutlined /> },
+      { to: '/access-log', word: 'nav.access-log', letter: 'h', icon: <EyeOutlined /> },
     ],
   },
 ];

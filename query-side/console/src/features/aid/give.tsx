@@ -10,15 +10,16 @@ import { AidSummary, type DecisionProps } from './decide';
 
 const P = formOf('/api/cases/{caseId}/aids');
 
+/** What has to be said comes first; what is known already, or seldom said, after it. */
 export const ProposeAid = ({ file, ...more }: CaseFormProps) => (
   <P.Act of={file} word={['act.aid', 'aid.submit']} {...more} initial={{ goods: [], bills: [] }} testid="aid">
     <P.Choice name="category" label="aid.category" required kind="aid" testid="aid-category" />
     <P.Money name="money" label="common.amount" extra="aid.money.service" testid="aid-money" />
-    <GoodsRows legend="common.goods" />
     <ByCategory union={file.union.code} />
-    <P.Text name="campaign" label="common.campaign" testid="aid-campaign" />
-    <P.Day name="occurredOn" label="aid.date" required testid="aid-date" />
     <P.Area name="reason" label="aid.reason" required testid="aid-reason" />
+    <P.Day name="occurredOn" label="aid.date" required testid="aid-date" />
+    <P.Text name="campaign" label="common.campaign" testid="aid-campaign" />
+    <GoodsRows legend="common.goods" />
   </P.Act>
 );
 

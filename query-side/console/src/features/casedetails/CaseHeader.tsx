@@ -4,9 +4,10 @@ import type { ReactNode } from 'react';
 import type { CaseFile, Me } from '../../api/types';
 import { joined, yuan } from '../../format';
 import { choice, t } from '../../i18n';
-import { caseActs, Chip, furtherActs, type CaseAct, Sum } from '../../parts';
+import { caseActs, Chip, furtherActs, type CaseAct, Sum, useRoving } from '../../parts';
 
 const ICONS: Partial<Record<CaseAct, ReactNode>> = { visit: <CalendarOutlined />, aid: <GiftOutlined /> };
+const KEYS: Partial<Record<CaseAct, string>> = { visit: 'n', aid: 'a' };
 
 interface Props {
   file: CaseFile;
@@ -51,9 +52,15 @@ function Acts({ file, me, onAct }: Props) {
     onClick: () => onAct(act),
   }));
   return (
-    <div className="case-acts">
+    <div className="case-acts" role="toolbar" aria-label={t('case.acts')} {...useRoving<HTMLDivElement>()}>
       {caseActs(me, file).map((act, i) => {
-        const of = { type: i === 0 ? 'primary' : 'default', danger: act === 'close', icon: ICONS[act], 'data-testid': `act-${act}` } as const;
+        const of = {
+          type: i === 0 ? 'primary' : 'default',
+          danger: act === 'close',
+          icon: ICONS[act],
+          'aria-keyshortcuts': KEYS[act],
+          'data-testid': `act-${act}`,
+        } as const;
         return (
           <Button key={act} onClick={() => onAct(act)} {...of}>
             {t(`act.${act}`)}

@@ -1,12 +1,16 @@
 import { FilterOutlined, PlusOutlined, SearchOutlined } from '@ant-design/icons';
 import { Badge, Button, Drawer, Input, Select } from 'antd';
 import { useEffect, useState, type ComponentType } from 'react';
+import { useLocation } from 'react-router';
 import { count } from '../../format';
-import { Do, isOne, Page, Panel, SearchProblem, useAsked, useAskedAll, useDebounced, useMe, useNarrow, usePages } from '../../parts';
+import { Do, isOne, Page, Panel, SearchProblem, TO_SEARCH, useAsked, useAskedAll, useDebounced, useMe, useNarrow, usePages } from '../../parts';
 import { t } from '../../i18n';
 import { CaseList } from './CaseList';
 import { FACETS, Facets } from './Facets';
 import './casesearch.css';
+
+/** Each letter is asked at once, and what it overtakes is dropped; but under a purpose each answer counts as read in full, so the hand has to rest. */
+const RESTED = 220;
 
 const SORTS = ['-archivedOn', 'lastVisitedOn', '-aidTotal', 'name'] as const;
 
@@ -27,11 +31,11 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
   return (
     <Page title={t('nav.cases')} beside={open}>
       <div className="search-bar">
-        <Words narrow={narrow} onTyping={setTyping} />
+        <Words narrow={narrow} wait={purpose ? RESTED : 0} onTyping={setTyping} />
         {narrow && <Sheet>{facets}</Sheet>}
       </div>
       <div className="search">
-        {!narrow && <aside className="search-facets" aria-label={t('action.filters')} children={facets} />}
+        {!narrow && <section className="search-facets" aria-label={t('action.filters')} children={facets} />}
         <Panel beside={<Head total={typing ? undefined : page.first?.total} />} className="search-results">
           {page.error ? <SearchProblem of={page} onPurpose={setPurpose} /> : <CaseList page={page} narrow={narrow} />}
         </Panel>
@@ -41,11 +45,17 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
   );
 }
 
-function Words({ narrow, onTyping }: { narrow: boolean; onTyping: (typing: boolean) => void }) {
+interface WordsProps {
+  narrow: boolean;
+  wait: number;
+  onTyping: (typing: boolean) => void;
+}
+
+function Words({ narrow, wait, onTyping }: WordsProps) {
   const [asked, change] = useAsked();
   const q = asked('q') ?? '';
   const [typed, setTyped] = useState(q);
-  const settled = useDebounced(typed.trim(), 220);
+  const settled = useDebounced(typed.trim(), wait);
   useEffect(() => {
     if (q !== settled) change({ q: settled }, { replace: true });
     // Only what was typed moves the address.
@@ -59,8 +69,19 @@ function Words({ narrow, onTyping }: { narrow: boolean; onTyping: (typing: boole
     if (!q) setTyped('');
   }, [q]);
   const hint = t(narrow ? 'cases.search.short' : 'cases.search.placeholder');
-  const of = { value: typed, placeholder: hint, 'aria-label': t('cases.search'), 'data-testid': 'case-search' };
-  return <Input size="large" allowClear prefix={<SearchOutlined />} type="search" onChange={(event) => setTyped(event.target.value)} {...of} />;
+  const of = { value: typed, placeholder: hint, 'aria-label': t('cases.search'), 'aria-keyshortcuts': '/', 'data-testid': 'case-search' };
+  const { state } = useLocation();
+  return (
+    <Input
+      size="large"
+      autoFocus={state === TO_SEARCH}
+      allowClear
+      prefix={<SearchOutlined />}
+      type="search"
+      onChange={(event) => setTyped(event.target.value)}
+      {...of}
+    />
+  );
 }
 
 /** In the hand the filters come up from below. */

@@ -102,7 +102,8 @@ function Mine() {
 function StateFilter({ state }: { state?: string }) {
   const [, change] = useAsked();
   const choose = (next?: string) => change({ state: next ?? 'ALL' });
-  return <Choice kind="findingState" value={state} onChange={choose} placeholder={t('common.all')} allowClear testid="findings-state" />;
+  const of = { value: state, onChange: choose, placeholder: t('common.all'), label: t('common.state'), testid: 'findings-state' };
+  return <Choice kind="findingState" allowClear {...of} />;
 }
 
 /** The checks that found something, with how much; choosing one shows only its findings. */

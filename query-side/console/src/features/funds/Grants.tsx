@@ -16,7 +16,7 @@ export function Grants({ code, grants, open }: { code: string; grants: Grant[]; 
   const [ending, setEnding] = useState<Grant>();
   if (!grants.length) return null;
   const mayEnd = open && isOne(me, 'finance', 'supervisor');
-  const heads = [...HEADS.map((name, i) => ({ head: t(`grants.column.${name}`), num: i > 1 })), { head: '' }];
+  const heads = [...HEADS.map((name, i) => ({ head: t(`grants.column.${name}`), num: i > 1 })), { head: t('aids.column.actions') }];
   return (
     <Panel title={t('grants.title')}>
       <table className="ledger" data-testid="grants">

@@ -33,7 +33,7 @@ function useColumns(onTake: (movement: EnteredMovement) => void): Column<Entered
       cell: ({ enteredBy, occurredOn, seconded }) => two(staff(enteredBy), occurredOn, seconded && t('movement.seconded', { who: staff(seconded.by) })),
     },
     {
-      head: '',
+      head: t('aids.column.actions'),
       cell: (movement) => movement.enteredBy === me?.subject && <Do word="movement.withdraw" danger onDo={() => onTake(movement)} testid="withdraw-movement" />,
     },
   ];

@@ -1,23 +1,24 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ImportJob, ImportRow, Verdict } from '../../api/types';
 import { count, joined } from '../../format';
 import { choice, t, wordIfAny } from '../../i18n';
-import { Chip, Listing, Quiet, toneOf, usePages, useStaff, type Column } from '../../parts';
+import { Chip, Listing, Quiet, toneOf, useAsked, usePages, useStaff, type Column } from '../../parts';
 
 const VERDICTS: Verdict[] = ['accepted', 'rejected', 'duplicate', 'withheld'];
+const CHOICES = [...VERDICTS, 'all'] as const;
 
 /** Every row's verdict; opens on the rejected ones where there are any, for those need hands. */
 export function ImportRows({ job }: { job: ImportJob }) {
-  const [asked, setAsked] = useState<Verdict | 'all'>();
+  const [asked, change] = useAsked();
   const over = job.state !== 'RUNNING';
-  const chosen = asked ?? (job.rejected > 0 && over ? 'rejected' : 'all');
+  const known = CHOICES.find((choice) => choice === asked('verdict'));
+  const chosen = known ?? (job.rejected > 0 && over ? 'rejected' : 'all');
   const asking = { path: { importId: job.importId }, query: { verdict: chosen === 'all' ? undefined : chosen, limit: 100 } };
   const page = usePages('/api/imports/{importId}/rows', asking, { enabled: over });
   const of = { caption: t('imports.rows'), columns: columns(), page, empty: t('imports.rows.empty'), testid: 'import-rows' };
   return (
     <>
-      <Verdicts job={job} chosen={chosen} onChoose={setAsked} />
+      <Verdicts job={job} chosen={chosen} onChoose={(verdict) => change({ verdict }, { replace: true })} />
       {over && <Listing {...of} keyOf={({ row, sheet }) => `${sheet ?? ''} ${row}`} />}
     </>
   );

@@ -1,24 +1,25 @@
 import type { Bucket, Overview } from '../../api/types';
 import { count, yuan, yuanShort } from '../../format';
 import { choice, language, t } from '../../i18n';
+import { lighting } from '../../parts';
 import type { ChartOption } from './Chart';
 
 export type Measure = 'money' | 'times';
 
-const VISITS = '#2f5d7c';
-const AID = '#c4562a';
-const INK = '#564c43';
-const LINE = '#ece5dd';
+/** A picture is drawn, not styled: its colours are those of the light that it is drawn in. */
+const inks = () => (lighting() === 'dark' ? DARK : LIGHT);
+const LIGHT = { visits: '#2f5d7c', aid: '#c4562a', ink: '#564c43', line: '#ece5dd', over: { backgroundColor: '#fff', textStyle: { color: '#221c17' } } };
+const DARK = { visits: '#6fa5c8', aid: '#e08257', ink: '#cfc3b7', line: '#3b342e', over: { backgroundColor: '#2a2521', textStyle: { color: '#f1e9e1' } } };
 const FONT = "'Latin marks', -apple-system, 'Segoe UI', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif";
 
-const base = { textStyle: { fontFamily: FONT }, animationDuration: 350, color: [VISITS, AID] } as const;
+const base = () => ({ textStyle: { fontFamily: FONT }, animationDuration: 350, color: [inks().visits, inks().aid] });
 
-const label = { color: INK, fontSize: 12 } as const;
+const label = () => ({ color: inks().ink, fontSize: 12 });
 const CONTAINED = { outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' } as const;
-const LEGEND = { top: 0, left: 0, icon: 'roundRect', itemWidth: 10, itemHeight: 10, itemGap: 18, textStyle: label };
+const legend = () => ({ top: 0, left: 0, icon: 'roundRect', itemWidth: 10, itemHeight: 10, itemGap: 18, textStyle: label() });
 const SHADOW = { type: 'shadow', shadowStyle: { color: '#b4441a10' } } as const;
-const LINES = { lineStyle: { color: LINE } };
-const quietAxis = { axisLine: { show: false }, axisTick: { show: false }, axisLabel: label } as const;
+const lines = () => ({ lineStyle: { color: inks().line } });
+const quietAxis = () => ({ axisLine: { show: false }, axisTick: { show: false }, axisLabel: label() });
 
 const shown = (measure: Measure) => ({
   axis: (value: number) => (measure === 'money' ? yuanShort(value, language()) : count(value)),
@@ -60,12 +61,12 @@ const MONTH_BARS = { barMaxWidth: 26, barGap: '12%', itemStyle: { borderRadius: 
 export function monthOption(months: Bucket[], measure: Measure): ChartOption {
   const { axis, exact } = shown(measure);
   return {
-    ...base,
+    ...base(),
     grid: { left: 8, right: 8, top: 38, bottom: 4, ...CONTAINED },
-    legend: LEGEND,
-    tooltip: { trigger: 'axis', axisPointer: SHADOW, valueFormatter: exact },
-    xAxis: { type: 'category', data: months.map(({ month }) => month ?? ''), ...quietAxis, axisLine: { show: true, ...LINES } },
-    yAxis: { type: 'value', splitLine: LINES, axisLabel: { ...label, formatter: axis }, minInterval: 1 },
+    legend: legend(),
+    tooltip: { ...inks().over, trigger: 'axis', axisPointer: SHADOW, valueFormatter: exact },
+    xAxis: { type: 'category', data: months.map(({ month }) => month ?? ''), ...quietAxis(), axisLine: { show: true, ...lines() } },
+    yAxis: { type: 'value', splitLine: lines(), axisLabel: { ...label(), formatter: axis }, minInterval: 1 },
     series: bars(months, measure, MONTH_BARS),
   };
 }
@@ -76,14 +77,14 @@ export function categoryOption(categories: Overview['aid']['byCategory']): Chart
     return row ? `${yuanShort(row.money.fen, language())} · ${count(row.times)} ${t('unit.personTimes')}` : '';
   };
   const exact = (value: unknown) => `${yuan(Number(value))} ${t('unit.yuan')}`;
-  const said = { show: true, position: 'right', color: INK, formatter } as const;
-  const itemStyle = { color: AID, borderRadius: 4 };
+  const said = { show: true, position: 'right', color: inks().ink, formatter } as const;
+  const itemStyle = { color: inks().aid, borderRadius: 4 };
   return {
-    ...base,
+    ...base(),
     grid: { left: 4, right: language() === 'en' ? 148 : 112, top: 4, bottom: 0, ...CONTAINED },
-    tooltip: { trigger: 'axis', axisPointer: { type: 'none' }, valueFormatter: exact },
+    tooltip: { ...inks().over, trigger: 'axis', axisPointer: { type: 'none' }, valueFormatter: exact },
     xAxis: { type: 'value', show: false },
-    yAxis: { type: 'category', inverse: true, data: categories.map(({ category }) => choice('aid', category)), ...quietAxis },
+    yAxis: { type: 'category', inverse: true, data: categories.map(({ category }) => choice('aid', category)), ...quietAxis() },
     series: [{ type: 'bar', data: categories.map(({ money }) => money.fen), barMaxWidth: 18, itemStyle, label: said }],
   };
 }
@@ -92,13 +93,13 @@ const UNION_BARS = { barMaxWidth: 10, barGap: '20%', itemStyle: { borderRadius: 
 
 export function unionOption(unions: Overview['byUnion'], measure: Measure): ChartOption {
   const { axis, exact } = shown(measure);
-  const names = { ...quietAxis, axisLabel: { ...label, width: 130, overflow: 'truncate' } } as const;
+  const names = { ...quietAxis(), axisLabel: { ...label(), width: 130, overflow: 'truncate' } } as const;
   return {
-    ...base,
+    ...base(),
     grid: { left: 4, right: 22, top: 34, bottom: 4, ...CONTAINED },
-    legend: LEGEND,
-    tooltip: { trigger: 'axis', axisPointer: SHADOW, valueFormatter: exact },
-    xAxis: { type: 'value', splitLine: LINES, axisLabel: { ...label, formatter: axis, hideOverlap: true }, minInterval: 1 },
+    legend: legend(),
+    tooltip: { ...inks().over, trigger: 'axis', axisPointer: SHADOW, valueFormatter: exact },
+    xAxis: { type: 'value', splitLine: lines(), axisLabel: { ...label(), formatter: axis, hideOverlap: true }, minInterval: 1 },
     yAxis: { type: 'category', inverse: true, data: unions.map(({ union }) => union.name), ...names },
     series: bars(unions, measure, UNION_BARS),
   };

@@ -34,6 +34,7 @@ export const caseWords = {
   'cases.neverVisited': ['未走访', 'Never visited'],
 
   'case.title': ['档案', 'File'],
+  'case.acts': ['可办理的事项', 'What can be done'],
   'case.notFound': ['没有这份档案，或不在您的管辖范围内', 'There is no such file, or it is outside your scope'],
   'case.household': ['家庭', 'Household'],
   'case.member': ['家庭成员', 'Household members'],

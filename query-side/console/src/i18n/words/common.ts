@@ -29,6 +29,8 @@ export const commonWords = {
   'nav.back': ['返回', 'Back'],
   'shell.language': ['语言', 'Language'],
   'shell.signOut': ['退出', 'Sign out'],
+  'shell.dark': ['深色界面', 'Dark theme'],
+  'shell.light': ['浅色界面', 'Light theme'],
   'shell.account': ['账户', 'Account'],
   'shell.notFound': ['没有这个页面', 'There is no such page'],
   'shell.home': ['回到概览', 'Back to the overview'],
