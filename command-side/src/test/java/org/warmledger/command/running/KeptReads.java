@@ -1,6 +1,7 @@
 package org.warmledger.command.running;
 
 import java.util.List;
+import org.warmledger.platform.description.KeptDescription;
 
 /** The log of reads, as the side that answers questions would keep it. */
 public final class KeptReads {
@@ -31,5 +32,14 @@ public final class KeptReads {
     return ledger
         .jdbc()
         .queryForList("select what || ' ' || subject from access_log order by at", String.class);
+  }
+
+  /** What is no fact cannot be rehearsed. */
+  static List<String> orders() {
+    return KeptDescription.of("command-side").operations().stream()
+        .filter(one -> one.method().equals("POST") && !one.path().endsWith("/trials"))
+        .filter(one -> !one.said().path("parameters").toString().contains("dryRun"))
+        .map(KeptDescription.Operation::path)
+        .toList();
   }
 }
