@@ -34,7 +34,7 @@ const LIGHT: ThemeConfig = {
   components: { Segmented: { itemSelectedColor: '#963610', trackBg: '#f4efe9' } },
 };
 
-/** The same by lamplight; the colours of theme.css. */
+/** The same by lamplight; the colours of colours.css. */
 const DARK: ThemeConfig = {
   algorithm: antd.darkAlgorithm,
   token: {
