@@ -98,10 +98,10 @@ final class NamedEverywhere {
         .until(
             () -> {
               String shown =
-                  (version(supervisor.after(finance), file)
-                          + "-"
-                          + version(holder.after(supervisor), "/api/funds/ZYCZ-2026"))
-                      .replace("\"-\"", "-");
+                  "\"%s-%s\""
+                      .formatted(
+                          version(supervisor.after(finance), file),
+                          version(holder.after(supervisor), "/api/funds/ZYCZ-2026"));
               Map<String, String> seen = Map.of("If-Match", shown);
               Reply reply = supervisor.post(path, text.named(path, body), seen);
               return reply.status() != 412 && reply.ok().status() == 201;
@@ -109,7 +109,7 @@ final class NamedEverywhere {
   }
 
   private static String version(Api who, String path) {
-    return who.get(path).ok().header("ETag");
+    return who.get(path).ok().said("/version");
   }
 
   private String household() {
