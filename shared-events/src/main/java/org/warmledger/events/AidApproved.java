@@ -29,4 +29,4 @@ public record AidApproved(
     Optional<GrantId> grant,
     StaffId approvedBy,
     LocalDate occurredOn)
-    implements AidEvent {}
+    implements AidEvent, ByHand {}

@@ -36,4 +36,4 @@ public record CaseAided(
     Optional<FundingSource> source,
     StaffId deliveredBy,
     LocalDate occurredOn)
-    implements AidEvent {}
+    implements AidEvent, ByHand {}

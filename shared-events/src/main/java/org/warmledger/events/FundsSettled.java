@@ -14,7 +14,7 @@ public record FundsSettled(
     UnionPath union,
     List<Share> shares,
     LocalDate occurredOn)
-    implements CommitmentEvent {
+    implements CommitmentEvent, ByHand {
   public FundsSettled {
     shares = List.copyOf(shares);
   }

@@ -5,7 +5,7 @@ import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.UnionPath;
 
 /** A fact about what was entered for a fund: its books move once it is confirmed. */
-public sealed interface MovementEvent extends LedgerEvent
+public sealed interface MovementEvent extends LedgerEvent, ByHand
     permits MovementEntered,
         MovementSeconded,
         MovementConfirmed,

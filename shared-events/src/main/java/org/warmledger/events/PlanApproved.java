@@ -17,4 +17,4 @@ public record PlanApproved(
     String reason,
     StaffId approvedBy,
     LocalDate occurredOn)
-    implements PlanEvent {}
+    implements PlanEvent, ByHand {}

@@ -34,4 +34,4 @@ public record RepaymentEntered(
     Optional<FundCode> fund,
     StaffId enteredBy,
     LocalDate occurredOn)
-    implements AidEvent {}
+    implements AidEvent, ByHand {}

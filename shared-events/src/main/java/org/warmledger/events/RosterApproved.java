@@ -17,4 +17,4 @@ public record RosterApproved(
     String reason,
     StaffId approvedBy,
     LocalDate occurredOn)
-    implements RosterEvent {}
+    implements RosterEvent, ByHand {}

@@ -22,4 +22,4 @@ public record RosterLineRenewed(
     String reason,
     StaffId renewedBy,
     LocalDate occurredOn)
-    implements RosterEvent {}
+    implements RosterEvent, ByHand {}

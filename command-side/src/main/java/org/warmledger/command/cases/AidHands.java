@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.command.funds.OwnHands;
 import org.warmledger.events.AidApproved;
+import org.warmledger.events.ByHand;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterLineRenewed;
@@ -38,7 +39,7 @@ public record AidHands(OwnHands own) {
   }
 
   /** What is carried from a roster to its file was approved there. */
-  private static boolean isHandIn(Object fact, AidId aid) {
+  private static boolean isHandIn(ByHand fact, AidId aid) {
     return switch (fact) {
       case AidApproved agreed -> agreed.aidId().equals(aid) && RosterPlace.of(aid).isEmpty();
       case RosterApproved _ ->

@@ -9,14 +9,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.decision.Refusal;
 import org.warmledger.command.ledger.HeldReads;
 import org.warmledger.command.unions.UnionDirectory;
-import org.warmledger.events.AidApproved;
-import org.warmledger.events.CaseAided;
-import org.warmledger.events.FundsSettled;
-import org.warmledger.events.MovementEvent;
-import org.warmledger.events.PlanApproved;
-import org.warmledger.events.RepaymentEntered;
-import org.warmledger.events.RosterApproved;
-import org.warmledger.events.RosterLineRenewed;
+import org.warmledger.events.ByHand;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
@@ -33,18 +26,8 @@ public record OwnHands(FundDirectory funds, UnionDirectory unions, HeldReads rea
   private static final HeldReads.Summing<List<Hand>> HANDS =
       new HeldReads.Summing<>("hands", List.of(), OwnHands::and);
 
-  /**
-   * A fact by which somebody may have agreed.
-   *
-   * @param of the union for which they did
-   */
-  private record Hand(Object fact, UnionCode of) {
-
-    static Hand in(DomainEventMessage<?> message) {
-      return new Hand(
-          message.getPayload(), EventContext.fromMetadata(message.getMetaData()).union());
-    }
-  }
+  /** Such a fact, and the union for which somebody agreed by it. */
+  private record Hand(ByHand fact, UnionCode of) {}
 
   /**
    * Refuses what goes out of a fund by hands from above alone.
@@ -54,12 +37,12 @@ public record OwnHands(FundDirectory funds, UnionDirectory unions, HeldReads rea
    * @throws RuntimeException C13_NO_OWN_HAND
    */
   public void require(
-      FundCode fund, List<String> streams, Predicate<Object> agreed, Map<String, ?> metadata) {
+      FundCode fund, List<String> streams, Predicate<ByHand> agreed, Map<String, ?> metadata) {
     funds.find(fund).ifPresent(known -> require(known.union(), streams, agreed, metadata));
   }
 
   private void require(
-      UnionPath holder, List<String> streams, Predicate<Object> agreed, Map<String, ?> metadata) {
+      UnionPath holder, List<String> streams, Predicate<ByHand> agreed, Map<String, ?> metadata) {
     OwnHandRule.refusal(
             holder,
             EventContext.fromMetadata(metadata).union(),
@@ -81,26 +64,17 @@ public record OwnHands(FundDirectory funds, UnionDirectory unions, HeldReads rea
         .ifPresent(Refusal::raise);
   }
 
-  private Stream<UnionPath> unions(String stream, Predicate<Object> agreed) {
+  private Stream<UnionPath> unions(String stream, Predicate<ByHand> agreed) {
     return reads.read(stream, HANDS).stream()
         .filter(hand -> agreed.test(hand.fact()))
         .flatMap(hand -> unions.find(hand.of()).stream());
   }
 
   private static List<Hand> and(List<Hand> before, DomainEventMessage<?> message) {
-    return isHand(message.getPayload())
-        ? Stream.concat(before.stream(), Stream.of(Hand.in(message))).toList()
-        : before;
-  }
-
-  /** Whether somebody agreed to something with it, or handed it over: that alone is held. */
-  private static boolean isHand(Object fact) {
-    return switch (fact) {
-      case AidApproved _, CaseAided _, RepaymentEntered _ -> true;
-      case RosterApproved _, RosterLineRenewed _ -> true;
-      case PlanApproved _, FundsSettled _ -> true;
-      case MovementEvent _ -> true;
-      default -> false;
-    };
+    if (message.getPayload() instanceof ByHand fact) {
+      UnionCode of = EventContext.fromMetadata(message.getMetaData()).union();
+      return Stream.concat(before.stream(), Stream.of(new Hand(fact, of))).toList();
+    }
+    return before;
   }
 }

@@ -17,6 +17,7 @@ import org.warmledger.command.funds.OwnHands;
 import org.warmledger.command.plans.NoFundRule.ToldBy;
 import org.warmledger.command.streams.LoadedStream;
 import org.warmledger.command.unions.GoLiveDays;
+import org.warmledger.events.ByHand;
 import org.warmledger.events.FundsSettled;
 import org.warmledger.events.PlanApproved;
 import org.warmledger.events.PlanEvent;
@@ -86,7 +87,7 @@ public record Spending(
     LoadedStream<PlanEvent, PlanState> plan = plans.load(id, RejectionCode.UNKNOWN_PLAN);
     List<PlanEvent> facts =
         UsePlanRule.decide(handed, carrier(handed, said), plan.state()).orRefuse();
-    own.require(fund, List.of(id.value()), PlanApproved.class::isInstance, said.toMetadata());
+    own.require(fund, List.of(id.value()), fact -> fact instanceof PlanApproved, said.toMetadata());
     books.spend(fund, CommitmentId.of(id), handed.order());
     plan.write(facts);
   }
@@ -129,7 +130,7 @@ public record Spending(
         plan -> giveBack(plan, fund, act, amounts, on), () -> books.refund(fund, act, amounts, on));
   }
 
-  private static boolean isHandingOver(Object fact) {
+  private static boolean isHandingOver(ByHand fact) {
     return fact instanceof PlanApproved || fact instanceof FundsSettled;
   }
 

@@ -9,6 +9,7 @@ import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.cases.CaseState;
 import org.warmledger.command.funds.OwnHands;
 import org.warmledger.command.ledger.Written;
+import org.warmledger.events.ByHand;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.RepaymentEntered;
@@ -71,7 +72,7 @@ record RepaymentHandler(AidRefunds own, PastLoans past, OwnHands hands) {
     return file.record(facts);
   }
 
-  private static boolean isEntered(Object fact, RepaymentId repayment) {
+  private static boolean isEntered(ByHand fact, RepaymentId repayment) {
     return fact instanceof RepaymentEntered entered && entered.repayment().equals(repayment);
   }
 }

@@ -23,6 +23,7 @@ import org.warmledger.command.rosters.LinesOnFiles;
 import org.warmledger.command.rosters.Roster;
 import org.warmledger.command.rosters.RosterState;
 import org.warmledger.command.rosters.recordbankresults.Sorted.BankAnswer;
+import org.warmledger.events.ByHand;
 import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterLineRenewed;
 import org.warmledger.events.ids.FundCode;
@@ -90,7 +91,7 @@ record BankResults(
   }
 
   /** Of the whole, before anything is taken; of each line its file asks. */
-  private static boolean isApproval(Object fact) {
+  private static boolean isApproval(ByHand fact) {
     return fact instanceof RosterApproved || fact instanceof RosterLineRenewed;
   }
 
