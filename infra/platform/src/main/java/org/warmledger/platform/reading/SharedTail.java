@@ -148,7 +148,10 @@ public final class SharedTail<S extends Followed, F extends Met> implements Disp
 
   /** Somebody waits for what has been written: the next page gathers for less long. */
   public void hurry() {
-    awaited.release();
+    // Where another process reads, nobody takes it.
+    if (awaited.availablePermits() == 0) {
+      awaited.release();
+    }
   }
 
   private void claim() throws InterruptedException {
