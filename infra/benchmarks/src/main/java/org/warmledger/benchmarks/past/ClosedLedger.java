@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.warmledger.benchmarks.alone.CommandSideAlone;
 import org.warmledger.events.sealing.KeyVault;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.launchers.CannotStart;
 import org.warmledger.launchers.DataFolder;
 import org.warmledger.launchers.LocalPostgres;
 
@@ -83,13 +84,17 @@ final class ClosedLedger implements AutoCloseable {
     return Boolean.TRUE.equals(jdbc().queryForObject(HAS_SNAPSHOT, Boolean.class, fund, fund));
   }
 
-  /** What a sealed value holds, as its text. */
+  /**
+   * What a sealed value holds, as its text.
+   *
+   * @throws CannotStart when whose it is has been erased
+   */
   String opened(String sealed) {
     Matcher parts = SEALED.matcher(sealed);
     if (!parts.matches()) {
       throw new IllegalArgumentException("not sealed");
     }
-    Aead key = vault().find(parts.group(2)).orElseThrow();
+    Aead key = vault().find(parts.group(2)).orElseThrow(ClosedLedger::unreadable);
     try {
       byte[] plain =
           key.decrypt(
@@ -99,6 +104,11 @@ final class ClosedLedger implements AutoCloseable {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a sealed value does not open", e);
     }
+  }
+
+  private static CannotStart unreadable() {
+    return new CannotStart(
+        "somebody in this ledger was erased: a past is made of one in which everybody can be read");
   }
 
   @Override
