@@ -30,6 +30,9 @@ public final class SharedTail<S extends Followed, F extends Met> implements Disp
    */
   private static final Duration HURRY = Duration.ofMillis(75);
 
+  /** The bell rings at the first fact of a transaction; the others are told one after another. */
+  private static final Duration FACTS_OF_ONE_TRANSACTION = Duration.ofMillis(2);
+
   private static final Duration BETWEEN_CLAIMS = Duration.ofSeconds(2);
   private static final Duration FOR_THE_LAST_PAGE = Duration.ofSeconds(10);
 
@@ -137,9 +140,9 @@ public final class SharedTail<S extends Followed, F extends Met> implements Disp
   }
 
   private void gather() throws InterruptedException {
-    if (awaited.tryAcquire(left(GATHER), TimeUnit.NANOSECONDS)) {
-      TimeUnit.NANOSECONDS.sleep(left(HURRY));
-    }
+    boolean hurried = awaited.tryAcquire(left(GATHER), TimeUnit.NANOSECONDS);
+    TimeUnit.NANOSECONDS.sleep(
+        Math.max(hurried ? left(HURRY) : 0, FACTS_OF_ONE_TRANSACTION.toNanos()));
   }
 
   private long left(Duration gathering) {
