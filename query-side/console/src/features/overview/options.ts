@@ -40,21 +40,20 @@ function bars(buckets: Bucket[], measure: Measure, style: object) {
   ];
 }
 
-/** Months without an entry are months too: the axis has no holes. */
+/** Months without an entry are months too: the axis has no holes. What is no month has none between. */
 export function everyMonth(months: Bucket[]): Bucket[] {
-  const known = new Map(months.map((bucket) => [bucket.month ?? '', bucket]));
-  const names = [...known.keys()].filter(Boolean).sort();
-  const last = names.at(-1);
-  if (!last) return months;
-  const all: Bucket[] = [];
-  for (let month = names[0]!; month <= last; month = nextMonth(month)) all.push(known.get(month) ?? { month });
-  return all;
+  const known = new Map(months.map((bucket) => [numberOf(bucket.month ?? ''), bucket]));
+  const numbers = [...known.keys()];
+  if (numbers.length === 0 || numbers.some(Number.isNaN)) return months;
+  const first = Math.min(...numbers);
+  const all = Array.from({ length: Math.max(...numbers) - first + 1 }, (_, i) => first + i);
+  return all.map((at) => known.get(at) ?? { month: monthOf(at) });
 }
 
-function nextMonth(month: string): string {
-  const [year = 0, at = 0] = month.split('-').map(Number);
-  return at === 12 ? `${year + 1}-01` : `${year}-${String(at + 1).padStart(2, '0')}`;
-}
+/** Months since the year 0. */
+const numberOf = (month: string): number => (/^\d{4}-\d{2}$/.test(month) ? Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 : NaN);
+
+const monthOf = (at: number): string => `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
 
 const MONTH_BARS = { barMaxWidth: 26, barGap: '12%', itemStyle: { borderRadius: [3, 3, 0, 0] } };
 
