@@ -11,14 +11,16 @@ interface Props extends Controlled<string> {
   placeholder?: string;
   allowClear?: boolean;
   label?: string;
+  /** Where it is looked for: in the caller's scope unless stated. */
+  among?: '/api/unions' | '/api/receiving-unions';
 }
 
-/** Finds a union of the caller's scope by name or code. */
-export function UnionPicker({ known, placeholder, testid, label, ...input }: Props) {
+/** Finds a union by name or code. */
+export function UnionPicker({ known, placeholder, testid, label, among = '/api/unions', ...input }: Props) {
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed, 200);
   const asking = q ? { query: { q } } : {};
-  const { value, isFetching } = useRead('/api/unions', asking, { keep: true, staleTime: 300_000 });
+  const { value, isFetching } = useRead(among, asking, { keep: true, staleTime: 300_000 });
   const found: UnionRef[] = value?.items ?? [];
   const missing = known && known.code === input.value && !found.some(({ code }) => code === known.code) ? [known] : [];
   return (

@@ -138,6 +138,13 @@ const Union = (of: Of) => (
   </Field>
 );
 
+/** Any union that there is. */
+const AnyUnion = (of: Of) => (
+  <Field {...of}>
+    <UnionPicker among="/api/receiving-unions" testid={of.testid} />
+  </Field>
+);
+
 /** Somebody of the staff, by name; the account is what is sent. */
 const Staff = (of: Of) => (
   <Field {...of}>
@@ -148,7 +155,7 @@ const Staff = (of: Of) => (
 /** Anything else that is entered. */
 const Other = ({ children, ...of }: Of & Pick<FieldProps, 'children' | 'valuePropName'>) => <Field {...of}>{children}</Field>;
 
-const ALL = { Text, Area, Day, Money, Identity, Mobile, Count, Choice, Choices, Fund, Union, Staff, Other };
+const ALL = { Text, Area, Day, Money, Identity, Mobile, Count, Choice, Choices, Fund, Union, AnyUnion, Staff, Other };
 
 /** The names of a body: its fields, and the fields of what is in them. */
 type NameIn<V> = { [K in keyof V & string]: K | readonly [K, keyof NonNullable<V[K]> & string] }[keyof V & string];

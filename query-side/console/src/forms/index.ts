@@ -10,6 +10,7 @@ export * from './GoodsRows';
 export * from './PlanSelect';
 export * from './StaffPicker';
 export * from './UnionPicker';
+export * from './WithdrawOffer';
 export * from './fields';
 export * from './filters';
 export * from './formOf';

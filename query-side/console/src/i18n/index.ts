@@ -22,6 +22,7 @@ import { readerWords } from './words/readers';
 import { rosterWords } from './words/rosters';
 import { statisticsWords } from './words/statistics';
 import { problemWords } from './words/problems';
+import { transferWords } from './words/transfers';
 import { unionWords } from './words/unions';
 import { worklistWords } from './words/worklists';
 
@@ -46,6 +47,7 @@ const ownWords = {
   ...rosterWords,
   ...statisticsWords,
   ...unionWords,
+  ...transferWords,
   ...worklistWords,
   ...accessWords,
   ...accessPartWords,

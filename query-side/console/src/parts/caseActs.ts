@@ -13,11 +13,13 @@ export interface CaseFormProps {
   onClose: () => void;
 }
 
-export function caseActs(me: Me | undefined, file: Pick<CaseFile, 'state'>): CaseAct[] {
+export function caseActs(me: Me | undefined, file: Pick<CaseFile, 'state' | 'offer'>): CaseAct[] {
   if (!isOne(me, 'caseworker', 'supervisor')) return [];
   if (file.state === 'TAKEN_BACK') return [];
   if (file.state === 'CLOSED') return ['reopen'];
-  return me.role === 'supervisor' ? ['visit', 'aid', 'transfer', 'close'] : ['visit', 'aid', 'close'];
+  if (me.role !== 'supervisor') return ['visit', 'aid', 'close'];
+  // One union is asked at a time.
+  return file.offer && !file.offer.returned ? ['visit', 'aid', 'close'] : ['visit', 'aid', 'transfer', 'close'];
 }
 
 /** What is done now and then, behind "more". */

@@ -12,6 +12,7 @@ export * from './Listing';
 export * from './Mark';
 export * from './Noticed';
 export * from './Page';
+export * from './PendingAid';
 export * from './Panel';
 export * from './PeriodPicker';
 export * from './Personal';

@@ -11,10 +11,12 @@ import { Hardship } from '../features/casedetails/Hardship';
 import { Household } from '../features/casedetails/Household';
 import { useReveal } from '../features/casedetails/useReveal';
 import { Timeline } from '../features/casehistory/Timeline';
-import { CloseCase, ReopenCase, TransferCase } from '../features/closecase/forms';
+import { CloseCase, ReopenCase } from '../features/closecase/forms';
 import { AskErasure } from '../features/erasures/AskErasure';
 import { FollowUps } from '../features/completefollowup/FollowUps';
 import { RecordVisit } from '../features/recordvisit/RecordVisit';
+import { OfferFile } from '../features/transfers/OfferFile';
+import { OfferNotice } from '../features/transfers/OfferNotice';
 import { t } from '../i18n';
 import { Crumb, isService, Loaded, Part, ProblemNotice, Titled, useMe, useRead, type CaseAct, type CaseFormProps } from '../parts';
 import '../parts/file.css';
@@ -24,7 +26,7 @@ const FORMS: Record<CaseAct, ComponentType<CaseFormProps>> = {
   aid: ProposeAid,
   close: CloseCase,
   reopen: ReopenCase,
-  transfer: TransferCase,
+  transfer: OfferFile,
   notice: PublishNotice,
   means: CheckMeans,
   paper: ConfirmPaper,
@@ -38,7 +40,7 @@ export default function CasePage() {
   const { caseId = '' } = useParams();
   const read = useRead('/api/cases/{caseId}', { path: { caseId } }, { moving });
   const missing = !read.value && read.error instanceof Problem && read.error.status === 404;
-  if (missing) return <Missing />;
+  if (missing) return <Elsewhere caseId={caseId} />;
   return (
     <Loaded read={read}>
       {(file) => (
@@ -67,6 +69,7 @@ function OneFile({ file, ifMatch }: { file: CaseFile; ifMatch: string }) {
       <Part of={seen}>
         <CaseHeader file={seen} me={me} onAct={setActing} />
       </Part>
+      <OfferNotice file={seen} me={me} />
       <div className="case-grid">
         <Parts className="case-side" of={[...side, <FollowUps file={file} ifMatch={ifMatch} me={me} />]} file={seen} />
         <Parts className="case-main" of={main} file={seen} />
@@ -86,6 +89,22 @@ const Parts = ({ of, file, className }: { of: React.ReactNode[]; file: CaseFile;
     ))}
   </div>
 );
+
+/** Of a file that has gone elsewhere one sees what was done here. */
+function Elsewhere({ caseId }: { caseId: string }) {
+  const told = useRead('/api/cases/{caseId}/history', { path: { caseId }, query: { limit: 1 } }, { retry: false });
+  if (told.error) return <Missing />;
+  if (!told.value) return null;
+  return (
+    <>
+      <Crumb to="/worklists/sent" said={t('worklists.title')} />
+      <p className="quiet" data-testid="case-moved">
+        {t('case.moved')}
+      </p>
+      <Timeline caseId={caseId} />
+    </>
+  );
+}
 
 const Missing = () => (
   <div className="empty" data-testid="case-missing">

@@ -9,6 +9,7 @@ import Workplace from './Workplace';
 /** What each read answers: a thing, or a list of things. */
 export const ANSWERS: Record<string, string | [item: string, page?: string]> = {
   '/api/unions': ['Union'],
+  '/api/receiving-unions': ['UnionRef'],
   '/api/dashboards/overview': 'Overview',
   '/api/cases': ['CaseRow', 'CasePage'],
   '/api/cases/:caseId': 'CaseFile',
@@ -51,7 +52,7 @@ export const ANSWERS: Record<string, string | [item: string, page?: string]> = {
 
 /** Where each page stands, and who goes there if it is not a supervisor. */
 export const ADDRESSES = Object.keys(PAGES).flatMap((page) => {
-  const names = { ':form': ['two-festivals', 'register'], ':list': ['stale', 'follow-up', 'sent'] } as Record<string, string[]>;
+  const names = { ':form': ['two-festivals', 'register'], ':list': ['stale', 'follow-up', 'offered', 'sent'] } as Record<string, string[]>;
   const open = /:\w+/.exec(page)?.[0];
   if (!open) return page === '/findings' ? [page, `${page}?code=C16_STALE_FILE`, `${page}?tab=checks`] : [page];
   return (names[open] ?? [`${open.slice(1)}-1`]).map((name) => page.replace(open, name));

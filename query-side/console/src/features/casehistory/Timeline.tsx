@@ -25,6 +25,8 @@ const TONES = {
     'case.closure-reversed',
     'case.reopening-reversed',
     'case.transfer-reversed',
+    'case.transfer-returned',
+    'case.transfer-withdrawn',
     'case.fact-reversed',
   ],
 };

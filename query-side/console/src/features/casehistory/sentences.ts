@@ -31,6 +31,7 @@ function fillings(type: string, data: Data, lang: Language, unionName: NameOf, t
   const word = (kind: string, value: unknown) => choiceWord(kind, text(value), lang);
   if (OF_AID.includes(type)) return { category: word('aid', terms.category), money: amount(terms, lang) };
   if (OF_LOAN.includes(type)) return { money: translate('part.yuan', lang, { money: yuan(fenOf(data.money)) }) };
+  if (type.startsWith('case.transfer')) return { union: unionName(unionCode(data.to ?? data.backTo)) };
   switch (type) {
     case 'case.archived':
       return { tier: word('tier', hardship.tier), category: word('category', hardship.category), cause: word('cause', hardship.primaryCause) };
@@ -44,9 +45,6 @@ function fillings(type: string, data: Data, lang: Language, unionName: NameOf, t
       return { outcome: word('appealOutcome', data.outcome) };
     case 'case.means-checked':
       return { exclusions: exclusionsIn(data, lang) };
-    case 'case.transferred':
-    case 'case.transfer-reversed':
-      return { union: unionName(unionCode(data.to ?? data.backTo)) };
     case 'case.fact-reversed':
     case 'case.closed':
       return { reason: word('closeReason', data.reason), fact: word('fileFact', data.fact) };
@@ -82,6 +80,7 @@ function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Value
     type === 'case.transferred' && speak('part.from', { union: unionName(unionCode(data.union ?? data.from)) }),
     ...receiptOf(data, speak, lang),
     ...careOf(data, speak, lang),
+    ...pendingOf(data, speak, lang),
     fenOf(terms.selfPaid) > 0 && speak('part.selfPaid', { money: yuan(fenOf(terms.selfPaid)) }),
     reason && speak(wordOfReason(type), { reason, note: reason }),
     data.origin === 'IMPORTED' && speak('part.imported'),
@@ -131,6 +130,13 @@ function careOf(data: Data, speak: (word: WordKey, values?: Values) => string, l
 
 /** As a number, or with its kind. */
 const voucherOf = (data: Data) => text(data.voucher) || text(inner(data, 'voucher').voucher);
+
+/** Aid that was not settled when a file was offered. */
+function pendingOf({ onTheWay }: Data, speak: (word: WordKey, values?: Values) => string, lang: Language): string[] {
+  const aids = Array.isArray(onTheWay) ? (onTheWay as Data[]) : [];
+  const named = aids.map(({ category, money }) => choiceWord('aid', text(category), lang) + (fenOf(money) > 0 ? ` ${yuan(fenOf(money))}` : ''));
+  return named.length ? [speak('part.pending', { aid: listed(named, lang) })] : [];
+}
 
 function exclusionsIn(data: Data, lang: Language): string {
   const found = Array.isArray(data.exclusions) ? (data.exclusions as string[]) : [];

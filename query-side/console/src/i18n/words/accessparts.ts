@@ -2,6 +2,7 @@ import type { Word } from '../language';
 
 /** What the parts of an address are called, of which the log of reads tells what was asked. */
 export const accessPartWords = {
+  'access.part.acceptance': ['接收', 'Acceptance'],
   'access.part.access-log': ['查阅日志', 'Access log'],
   'access.part.activities': ['活动登记', 'Activity'],
   'access.part.aids': ['帮扶', 'Aid'],
@@ -59,6 +60,7 @@ export const accessPartWords = {
   'access.part.persons': ['人员', 'Person'],
   'access.part.purposes': ['用途', 'Purposes'],
   'access.part.receipts': ['到账', 'Receipt'],
+  'access.part.receiving-unions': ['可接收的工会', 'Unions that may receive'],
   'access.part.reconciliation': ['对账', 'Reconciliation'],
   'access.part.rejection': ['退回', 'Rejection'],
   'access.part.release': ['放行', 'Release'],
@@ -66,6 +68,7 @@ export const accessPartWords = {
   'access.part.reopening': ['重新建档', 'Reopening'],
   'access.part.repayments': ['还款', 'Repayment'],
   'access.part.resolution': ['处理', 'Resolution'],
+  'access.part.return': ['退回', 'Sent back'],
   'access.part.returns': ['退还上级', 'Return'],
   'access.part.reversal': ['撤回', 'Taking back'],
   'access.part.revisions': ['更新档案', 'Revision'],
@@ -92,7 +95,7 @@ export const accessPartWords = {
   'access.part.templates': ['导入模板', 'Template'],
   'access.part.thresholds': ['核查标准', 'Thresholds'],
   'access.part.trace': ['资金去向', 'Trace of the money'],
-  'access.part.transfer': ['转移', 'Transfer'],
+  'access.part.transfer': ['移交', 'Transfer'],
   'access.part.unions': ['工会', 'Union'],
   'access.part.visits': ['走访', 'Visit'],
   'access.part.withdrawal': ['撤回', 'Withdrawal'],

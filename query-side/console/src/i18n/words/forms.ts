@@ -135,8 +135,4 @@ export const formWords = {
   'reopen.reason': ['返困原因', 'Why it is reopened'],
   'reopen.date': ['重启日期', 'Reopened on'],
   'reopen.submit': ['重启', 'Reopen'],
-  'transfer.title': ['移交档案', 'Transfer the file'],
-  'transfer.union': ['接收工会', 'Receiving union'],
-  'transfer.date': ['移交日期', 'Transferred on'],
-  'transfer.reason': ['移交原因', 'Why it is transferred'],
 } satisfies Record<string, Word>;

@@ -122,12 +122,8 @@ class NumberSearchIT {
                     moved, "aid-moved" + asked.length(), Samples.medical(70_000), Samples.DAY))
             .with(CaseAided::payee, Personal.of(head, payee))
             .made();
-    Personal<Note> why = Personal.of(head, Note.of("迁居"));
     ledger.append(moved, paid);
-    position =
-        ledger.append(
-            new CaseTransferred(
-                moved.caseId(), Samples.ZHONGZHAN, Samples.JIEFANG, why, Samples.DAY));
+    position = ledger.append(toJiefang(moved, Personal.of(head, Note.of("迁居"))));
     Sender payer = server.as("supervisor@410803").after(position).with("Access-Purpose", "PAYMENT");
     assertThat(
             payer.get("/api/disbursements" + asked).ok().at("/items").findValuesAsString("caseId"))
@@ -135,6 +131,11 @@ class NumberSearchIT {
     assertThat(payer.get("/api/cases/" + moved.caseId()).status()).isEqualTo(404);
     String named = URLEncoder.encode("要迁走", StandardCharsets.UTF_8);
     assertThat(payer.get("/api/cases?q=" + named).ok().at("/total").asInt()).isZero();
+  }
+
+  private static CaseTransferred toJiefang(CaseArchived file, Personal<Note> why) {
+    return new CaseTransferred(
+        file.caseId(), Samples.ZHONGZHAN, Samples.JIEFANG, why, Optional.empty(), Samples.DAY);
   }
 
   @Test

@@ -147,19 +147,13 @@ class ReadsIT {
   }
 
   @Test
-  void aTransferredFileIsNoLongerTheFirstUnionsToSeeButToFetchBack() {
-    CaseArchived moving = Samples.archived("case-moving", Samples.ZHONGZHAN, "马搬家", 9);
-    ledger.append(moving);
-    long now = ledger.append(Samples.transferred(moving, Samples.JIEFANG, Samples.DAY));
-    for (String path : List.of("/api/cases/case-moving", "/api/cases/case-moving/history")) {
-      assertThat(server.as("caseworker@410803").after(now).get(path).status()).isEqualTo(404);
-      assertThat(server.as("caseworker@410802").after(now).get(path).status()).isEqualTo(200);
-    }
-    String list = "/api/worklists/sent";
-    Reply sent = server.as("supervisor@410803").after(now).get(list).ok();
-    assertThat(sent.at("/items/0/sentOn").asString()).isEqualTo(Samples.DAY.toString());
-    assertThat(sent.text()).contains("case-moving", "马搬家", "解放区总工会", "中站区总工会");
-    assertThat(server.as("supervisor@410802").after(now).get(list).at("/total").asLong()).isZero();
+  void aTransferredFileIsNoLongerTheFirstUnionsToSeeButWhatItDidAndToFetchBack() {
+    new HandedOver(server, ledger).isNoLongerTheFirstUnionsToSeeButWhatItDidAndToFetchBack();
+  }
+
+  @Test
+  void anOfferedFileIsOnTheListOfWhoeverIsAskedAndThenOfWhoeverOfferedIt() {
+    new HandedOver(server, ledger).isOnTheListOfWhoeverIsAskedAndThenOfWhoeverOfferedIt();
   }
 
   @Test

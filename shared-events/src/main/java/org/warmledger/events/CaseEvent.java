@@ -10,6 +10,7 @@ public sealed interface CaseEvent extends LedgerEvent
         FollowUpPromised,
         FollowUpDone,
         AidEvent,
+        OfferEvent,
         CaseTransferred,
         CaseClosed,
         CaseReopened,

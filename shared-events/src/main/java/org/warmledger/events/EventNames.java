@@ -124,7 +124,10 @@ public final class EventNames {
           new Wire("roster.line-bills-entered", 1, RosterLineBillsEntered.class),
           new Wire("roster.line-bills-corrected", 1, RosterLineBillsCorrected.class),
           new Wire("aid.bills-corrected", 1, AidBillsCorrected.class),
-          new Wire("case.archiving-reversed", 1, ArchivingReversed.class));
+          new Wire("case.archiving-reversed", 1, ArchivingReversed.class),
+          new Wire("case.transfer-offered", 1, TransferOffered.class),
+          new Wire("case.transfer-returned", 1, TransferReturned.class),
+          new Wire("case.transfer-withdrawn", 1, TransferWithdrawn.class));
 
   private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, Wire> BY_TYPE = new LinkedHashMap<>();

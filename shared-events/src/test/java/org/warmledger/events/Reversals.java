@@ -31,6 +31,7 @@ final class Reversals {
     funds();
     rosters();
     plans();
+    ReversalsOfOffers.say();
     ReversalsOfUnions.say();
     checks();
     reversals();
@@ -262,7 +263,7 @@ final class Reversals {
     by(ClosureReversed.class, "Closing anew", CaseClosed.class);
     by(ReopeningReversed.class, "Opening it again anew", CaseReopened.class);
     by(DeclarationWithdrawn.class, "Declaring anew", StaffDeclared.class);
-    by(TransferReversed.class, "Moving it anew", CaseTransferred.class);
+    by(TransferReversed.class, "Offering it anew", TransferOffered.class);
     no(FactReversed.class, "The fact is entered anew.");
     no(FundMoveReversed.class, "What moved after all is entered anew.");
     by(ServiceReversed.class, "Entering it anew", ServiceProvided.class);

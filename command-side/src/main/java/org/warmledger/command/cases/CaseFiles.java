@@ -60,6 +60,15 @@ public class CaseFiles extends GuardedStreams<CaseId, CaseEvent, CaseState> {
         id, metadata, state -> state.content().flatMap(file -> file.past().sender()));
   }
 
+  /** The same for the union that it is offered to, or that sent it back. */
+  public LoadedStream<CaseEvent, CaseState> offered(CaseId id, Map<String, ?> metadata) {
+    return alsoAdmitted(
+        id,
+        metadata,
+        state ->
+            state.content().flatMap(file -> file.past().offer()).map(offer -> offer.made().to()));
+  }
+
   private LoadedStream<CaseEvent, CaseState> paidOut(
       CaseId id, Map<String, ?> metadata, Function<CaseFile, Optional<FundCode>> by) {
     return alsoAdmitted(id, metadata, state -> state.content().flatMap(by).flatMap(this::owner));

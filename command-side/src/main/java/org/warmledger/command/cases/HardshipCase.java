@@ -23,12 +23,12 @@ import org.warmledger.events.MeansChecked;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
+import org.warmledger.events.OfferEvent;
 import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.ids.UnionPath;
 
 /** Folds the facts of a file into its state. */
 public final class HardshipCase {
@@ -41,17 +41,16 @@ public final class HardshipCase {
 
   /** The file after a fact; what one hand took out of the way of its aid is remembered. */
   public static CaseState evolve(CaseState state, CaseEvent event) {
-    CaseState now = fold(state, event).with(file -> sent(file, event));
+    CaseState now = fold(state, event).with(file -> moving(file, event));
     Set<StaffId> hand = Blocks.byOneHand(event);
     return hand.isEmpty() || !Blocks.isLifted(state, now)
         ? now
         : now.with(file -> lifted(file, hand.iterator().next(), event));
   }
 
-  private static CaseFile sent(CaseFile file, CaseEvent event) {
-    Optional<UnionPath> sender =
-        event instanceof CaseTransferred moved ? Optional.of(moved.union()) : Optional.empty();
-    return file.past().sender().equals(sender) ? file : file.past(file.past().sentBy(sender));
+  private static CaseFile moving(CaseFile file, CaseEvent event) {
+    Moving now = file.past().moving().after(event);
+    return file.past().moving().equals(now) ? file : file.past(file.past().moving(now));
   }
 
   private static CaseFile lifted(CaseFile file, StaffId by, CaseEvent event) {
@@ -66,13 +65,8 @@ public final class HardshipCase {
   private static CaseState fold(CaseState state, CaseEvent event) {
     return switch (event) {
       case CaseArchived archived -> new CaseState.Open(CaseFile.archived(archived));
-      case CaseRevised revised ->
-          state.with(
-              file ->
-                  file.revised(revised.hardship(), revised.household())
-                      .past(
-                          WhoGot.before(revised.household().head().person(), file)
-                              .saying(revised.household())));
+      case CaseRevised revised -> state.with(file -> revised(file, revised));
+      case OfferEvent _ -> state;
       case CaseTransferred moved -> state.with(file -> moved(file, moved));
       case CaseVisited visit -> state.with(file -> file.visited(visit));
       case FollowUpPromised promised ->
@@ -92,6 +86,11 @@ public final class HardshipCase {
       case PaperConfirmed paper -> state.with(file -> file.past(file.past().confirmed(paper)));
       case CaseReversal back -> TakenBack.evolve(state, back);
     };
+  }
+
+  private static CaseFile revised(CaseFile file, CaseRevised event) {
+    return file.revised(event.hardship(), event.household())
+        .past(WhoGot.before(event.household().head().person(), file).saying(event.household()));
   }
 
   private static CaseFile noticed(CaseFile file, NoticePublished event) {

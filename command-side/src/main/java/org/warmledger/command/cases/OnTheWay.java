@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.warmledger.command.decision.AidOnTheWay;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.values.AidOnTheWay;
 import org.warmledger.events.values.AidTerms;
 
 /**
@@ -17,14 +17,19 @@ public final class OnTheWay {
 
   private OnTheWay() {}
 
+  /** What is yet to be decided on or to be handed over. */
+  public static List<AidOnTheWay> all(CaseFile file) {
+    return aids(file, AidState.UnderWay.class::isInstance);
+  }
+
   /** Why the file stays with its union: aid is yet to be decided on or to be handed over. */
   public static Optional<Rejection> ofAny(CaseFile file) {
-    return refusal(file, AidState.UnderWay.class::isInstance);
+    return refusal(all(file));
   }
 
   /** Why the file goes on saying whom and where it pays: money or goods are approved. */
   public static Optional<Rejection> ofApproved(CaseFile file) {
-    return refusal(file, OnTheWay::isPromised);
+    return refusal(aids(file, OnTheWay::isPromised));
   }
 
   private static boolean isPromised(AidState aid) {
@@ -35,12 +40,14 @@ public final class OnTheWay {
     };
   }
 
-  private static Optional<Rejection> refusal(CaseFile file, Predicate<AidState> inTheWay) {
-    List<AidOnTheWay> aids =
-        file.aids().entrySet().stream()
-            .filter(aid -> inTheWay.test(aid.getValue()))
-            .map(aid -> named(aid.getKey(), aid.getValue()))
-            .toList();
+  private static List<AidOnTheWay> aids(CaseFile file, Predicate<AidState> inTheWay) {
+    return file.aids().entrySet().stream()
+        .filter(aid -> inTheWay.test(aid.getValue()))
+        .map(aid -> named(aid.getKey(), aid.getValue()))
+        .toList();
+  }
+
+  private static Optional<Rejection> refusal(List<AidOnTheWay> aids) {
     return aids.isEmpty() ? Optional.empty() : Optional.of(Rejection.onTheWay(aids));
   }
 

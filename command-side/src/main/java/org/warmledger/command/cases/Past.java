@@ -14,6 +14,7 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.TransferOffered;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.StaffId;
@@ -31,7 +32,7 @@ import org.warmledger.events.values.Household;
  * @param said what it said of the household, from its archiving on
  * @param got whom aid and visits reached while somebody else headed the household
  * @param lifted who took out of the way what kept aid from the household
- * @param sender who moved it last, as long as nothing else has happened to it since
+ * @param moving between which unions it moves
  */
 public record Past(
     List<Keeper> keepers,
@@ -42,7 +43,7 @@ public record Past(
     HouseholdsSaid said,
     Map<String, PersonId> got,
     List<Lifted> lifted,
-    Optional<UnionPath> sender) {
+    Moving moving) {
 
   public static final String VISIT = "VISIT";
   public static final String CLOSURE = "CLOSURE";
@@ -59,7 +60,7 @@ public record Past(
           HouseholdsSaid.NOTHING,
           Map.of(),
           List.of(),
-          Optional.empty());
+          Moving.NOWHERE);
 
   /** A union that had the file until it was moved. */
   public record Keeper(UnionPath union, LocalDate until) {}
@@ -117,7 +118,7 @@ public record Past(
   Past got(PersonId head, Collection<String> acts) {
     Map<String, PersonId> more = new HashMap<>(got);
     acts.forEach(act -> more.putIfAbsent(act, head));
-    return new Past(keepers, papers, endings, reopenings, takenBack, said, more, lifted, sender);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, more, lifted, moving);
   }
 
   /** Whether that somebody took out of the way what kept that aid from the household. */
@@ -135,7 +136,7 @@ public record Past(
 
   Past lifting(Lifted one) {
     return new Past(
-        keepers, papers, endings, reopenings, takenBack, said, got, and(lifted, one), sender);
+        keepers, papers, endings, reopenings, takenBack, said, got, and(lifted, one), moving);
   }
 
   /** How often what it says was changed. */
@@ -157,15 +158,30 @@ public record Past(
   }
 
   private Past saying(HouseholdsSaid said) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, sender);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving);
   }
 
   Past moved(UnionPath from, LocalDate on) {
     return with(and(keepers, new Keeper(from, on)), papers);
   }
 
-  /** By whom it may be fetched back from now on. */
-  Past sentBy(Optional<UnionPath> now) {
+  /** Who moved it last, as long as nothing else has happened to it since. */
+  Optional<UnionPath> sender() {
+    return moving.sender();
+  }
+
+  /** Which union is asked to take it over, or was and does not. */
+  public Optional<Offer> offer() {
+    return moving.offer();
+  }
+
+  /** The offer that waits to be answered. */
+  public Optional<TransferOffered> waiting() {
+    return offer().filter(Offer.Waiting.class::isInstance).map(Offer::made);
+  }
+
+  /** By whom it may be fetched back from now on, and who is asked to take it. */
+  Past moving(Moving now) {
     return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, now);
   }
 
@@ -191,7 +207,7 @@ public record Past(
     Set<Gone> rest = new LinkedHashSet<>(takenBack);
     rest.remove(new Gone(CLOSURE, ""));
     return new Past(
-        keepers, papers, and(endings, event), reopenings, rest, said, got, lifted, sender);
+        keepers, papers, and(endings, event), reopenings, rest, said, got, lifted, moving);
   }
 
   Past notClosed() {
@@ -209,15 +225,15 @@ public record Past(
   Past without(String kind, String about) {
     Set<Gone> more = new LinkedHashSet<>(takenBack);
     more.add(new Gone(kind, about));
-    return new Past(keepers, papers, endings, reopenings, more, said, got, lifted, sender);
+    return new Past(keepers, papers, endings, reopenings, more, said, got, lifted, moving);
   }
 
   private Past with(List<Keeper> keepers, List<PaperConfirmed> papers) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, sender);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving);
   }
 
   private Past during(List<CaseClosed> endings, List<Reopening> reopenings) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, sender);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving);
   }
 
   private static <T> Optional<T> last(List<T> known) {

@@ -148,6 +148,14 @@ public enum RejectionCode {
   NOTHING_TO_TAKE_BACK(409),
   /** Later facts go by it: they are taken back first. */
   FACT_RESTED_ON(409),
+  /** The union that keeps the file is the one that it is offered to. */
+  TRANSFER_TO_ITSELF(422),
+  /** A union was asked before to take the file, and has not answered. */
+  TRANSFER_WAITS(409),
+  /** No union is asked to take the file, or it was sent back. */
+  TRANSFER_NOT_OFFERED(409),
+  /** The union that is asked answers, by nobody of the one that offers. */
+  TRANSFER_FOR_OTHERS(422),
   /** Approved aid of the file is not handed over yet. */
   AID_ON_THE_WAY(409),
   /** Nobody younger than sixteen works: no file is named after them. */

@@ -13,7 +13,6 @@ import static org.warmledger.command.cases.Undoing.undoVisit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
@@ -91,7 +90,7 @@ class AllBackTest {
                     Like.the(file.past())
                         .with(Past::takenBack, Set.of())
                         .with(Past::lifted, List.of())
-                        .with(Past::sender, Optional.empty())
+                        .with(Past::moving, Moving.NOWHERE)
                         .made())));
   }
 

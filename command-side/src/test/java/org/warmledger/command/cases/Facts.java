@@ -24,8 +24,6 @@ import org.warmledger.command.cases.reopencase.ReopenCase;
 import org.warmledger.command.cases.reopencase.ReopenCaseRule;
 import org.warmledger.command.cases.revisecase.ReviseCase;
 import org.warmledger.command.cases.revisecase.ReviseCaseRule;
-import org.warmledger.command.cases.transfercase.TransferCase;
-import org.warmledger.command.cases.transfercase.TransferCaseRule;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.erasures.eraseperson.ErasePerson;
 import org.warmledger.command.erasures.eraseperson.ErasePersonRule;
@@ -101,7 +99,8 @@ final class Facts {
   }
 
   static CaseTransferred movedNextDoor(String on) {
-    return new CaseTransferred(CASE, COUNTY, Samples.NEIGHBOUR, note(""), day(on));
+    return new CaseTransferred(
+        CASE, COUNTY, Samples.NEIGHBOUR, note(""), Optional.empty(), day(on));
   }
 
   static CaseVisited visited(String on) {
@@ -268,7 +267,7 @@ final class Facts {
   }
 
   static Function<CaseState, Decision<CaseEvent>> transfer(UnionPath to, String on) {
-    return state -> TransferCaseRule.decide(new TransferCase(CASE, to, Note.EMPTY, day(on)), state);
+    return GivenOffer.handedOver(to, on);
   }
 
   static Function<CaseState, Decision<CaseEvent>> revise(Hardship hardship, String on) {

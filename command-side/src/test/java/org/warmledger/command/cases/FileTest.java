@@ -12,6 +12,7 @@ import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseRevised;
+import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.Samples;
@@ -119,10 +120,10 @@ class FileTest {
   void anOpenFileMovesToAnotherUnion() {
     given(archived("2026-01-12"))
         .when(transfer(Samples.NEIGHBOUR, "2026-02-01"))
-        .then(movedNextDoor("2026-02-01"));
+        .thenHappens(CaseTransferred.class);
     given(archived("2026-01-12"), movedNextDoor("2026-02-01"))
         .when(transfer(Samples.NEIGHBOUR, "2026-02-01"))
-        .thenItIsAlreadySo();
+        .thenRefused(TRANSFER_TO_ITSELF);
     given(archived("2026-01-12"), closed("2026-03-01"))
         .when(transfer(Samples.NEIGHBOUR, "2026-04-01"))
         .thenRefused(CASE_CLOSED);

@@ -31,7 +31,10 @@ import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.LoanRepaid;
 import org.warmledger.events.RepaymentEntered;
 import org.warmledger.events.Samples;
+import org.warmledger.events.TransferOffered;
+import org.warmledger.events.TransferReturned;
 import org.warmledger.events.TransferReversed;
+import org.warmledger.events.TransferWithdrawn;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.values.Note;
 
@@ -85,6 +88,9 @@ class ImportedThenTest {
             VisitReversed.class,
             ClosureReversed.class,
             TransferReversed.class,
+            TransferOffered.class,
+            TransferReturned.class,
+            TransferWithdrawn.class,
             FactReversed.class,
             AidRejected.class,
             AidLapsed.class,

@@ -49,6 +49,7 @@ final class LaterFacts {
   static Map<Class<?>, UnaryOperator<Story>> all() {
     Map<Class<?>, UnaryOperator<Story>> all = new LinkedHashMap<>();
     ofTheFile(all);
+    ofOffers(all);
     ofCare(all);
     ofAid(all);
     ofALoan(all);
@@ -73,6 +74,13 @@ final class LaterFacts {
                 .then(Undoing.undoReopening(LAST)));
     all.put(CasePersonErased.class, s -> s.and(erased(Samples.SPOUSE)));
     all.put(PaperConfirmed.class, s -> s.then(confirmPaper("2026-05-01")));
+  }
+
+  private static void ofOffers(Map<Class<?>, UnaryOperator<Story>> all) {
+    UnaryOperator<Story> offered = s -> s.and(GivenOffer.offered("2026-05-01"));
+    all.put(TransferOffered.class, offered);
+    after(all, offered, GivenOffer.returned("2026-05-02"));
+    after(all, offered, GivenOffer.withdrawn("2026-05-02"));
   }
 
   private static void ofCare(Map<Class<?>, UnaryOperator<Story>> all) {

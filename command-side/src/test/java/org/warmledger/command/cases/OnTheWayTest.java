@@ -9,7 +9,6 @@ import static org.warmledger.command.decision.RejectionCode.*;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
-import org.warmledger.command.decision.AidOnTheWay;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.Rejection;
 import org.warmledger.events.AidLapsed;
@@ -17,6 +16,7 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.Samples;
 import org.warmledger.events.TransferReversed;
+import org.warmledger.events.values.AidOnTheWay;
 
 /** What is on its way goes by the hands of the union that approves and pays it (ADR 0090). */
 class OnTheWayTest {

@@ -76,6 +76,8 @@ class CorrectionTrailTest {
           "case.reopening-reversed",
           "case.transfer-reversed",
           "case.fact-reversed",
+          // A file that was offered stays where it is.
+          "case.transfer-returned",
           "programme.centre-statement-reversed",
           "programme.service-reversed",
           "programme.enterprise-visit-reversed",

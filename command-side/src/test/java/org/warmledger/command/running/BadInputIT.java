@@ -276,6 +276,7 @@ class BadInputIT {
     refused(
         caseworker.post(file + "/transfer", "{\"to\":\"410811\",\"reason\":\"迁居\"}"),
         "403 ROLE_REQUIRED");
+    refused(caseworker.post(file + "/transfer/acceptance", "{}"), "403 ROLE_REQUIRED");
   }
 
   @Test

@@ -82,42 +82,66 @@ class RegisterIT {
     assertThat(again.said("/version")).isEqualTo(revised.said("/version"));
   }
 
+  private static final String AWAY = "{\"to\":\"410811\",\"reason\":\"迁居\"}";
+  private static final String WRONG = "{\"reason\":\"代码录错\"}";
+
+  private static void handedOver(String file) {
+    ledger.as("supervisor@410803").post(file + "/transfer", AWAY).ok();
+    ledger.as("supervisor@410811").post(file + "/transfer/acceptance", "{}").ok();
+  }
+
   @Test
-  void aTransferHandsTheFileOver() {
-    String file = "/api/cases/" + archive(Drafts.someone()).said("/caseId");
-    assertThat(
-            ledger
-                .as("supervisor@410803")
-                .post(file + "/transfer", "{\"to\":\"410811\",\"reason\":\"迁居\"}")
-                .status())
-        .isEqualTo(201);
-    assertThat(caseworker.post(file + "/visits", Drafts.visit("2026-01-20")).problem())
+  void aFileStaysUntilTheOtherUnionTakesItAndItsHouseholdIsOnFileOnce() {
+    String head = Drafts.someone();
+    String file = "/api/cases/" + archive(head).said("/caseId");
+    String acceptance = file + "/transfer/acceptance";
+    Sender offering = ledger.as("supervisor@410803");
+    String nowhere = AWAY.replace("410811", "410899");
+    assertThat(offering.post(file + "/transfer", nowhere).problem())
+        .isEqualTo("404 UNION_NOT_FOUND");
+    assertThat(ledger.as("supervisor@410811").post(acceptance, "{}").problem())
         .isEqualTo("404 CASE_NOT_FOUND");
-    assertThat(
-            ledger
-                .as("caseworker@410811")
-                .post(file + "/visits", Drafts.visit("2026-01-20"))
-                .status())
-        .isEqualTo(201);
+    offering.post(file + "/transfer", AWAY).ok();
+    assertThat(offering.post(file + "/transfer", AWAY).problem()).isEqualTo("409 TRANSFER_WAITS");
+    assertThat(ledger.as("supervisor2@410803").post(acceptance, "{}").problem())
+        .isEqualTo("422 TRANSFER_FOR_OTHERS");
+    assertThat(ledger.as("supervisor@410804").post(acceptance, "{}").problem())
+        .isEqualTo("404 CASE_NOT_FOUND");
+    caseworker.post(file + "/visits", Drafts.visit("2026-01-20")).ok();
+    ledger.as("supervisor@410811").post(acceptance, "{}").ok();
+    assertThat(caseworker.post(file + "/visits", Drafts.visit("2026-01-21")).problem())
+        .isEqualTo("404 CASE_NOT_FOUND");
+    ledger.as("caseworker@410811").post(file + "/visits", Drafts.visit("2026-01-22")).ok();
+    assertThat(archive(head).problem()).isEqualTo("422 C01_DUPLICATE_WORKER");
+  }
+
+  @Test
+  void whatWasSentBackIsWithWhoeverOfferedItWhoMayDropIt() {
+    String file = "/api/cases/" + archive(Drafts.someone()).said("/caseId");
+    Sender offering = ledger.as("supervisor@410803");
+    offering.post(file + "/transfer", AWAY).ok();
+    ledger.as("supervisor@410811").post(file + "/transfer/return", WRONG).ok();
+    assertThat(ledger.as("supervisor@410811").post(file + "/transfer/acceptance", "{}").problem())
+        .isEqualTo("409 TRANSFER_NOT_OFFERED");
+    caseworker.post(file + "/visits", Drafts.visit("2026-01-20")).ok();
+    offering.post(file + "/transfer/withdrawal", WRONG).ok();
+    assertThat(ledger.as("supervisor@410811").post(file + "/transfer/return", WRONG).problem())
+        .isEqualTo("404 CASE_NOT_FOUND");
   }
 
   @Test
   void whoSentAFileFetchesItBackUntilSomethingHappensToIt() {
     String file = "/api/cases/" + archive(Drafts.someone()).said("/caseId");
     Sender sender = ledger.as("supervisor@410803");
-    String away = "{\"to\":\"410811\",\"reason\":\"迁居\"}";
-    String wrong = "{\"reason\":\"代码录错\"}";
-    assertThat(sender.post(file + "/transfer", away).status()).isEqualTo(201);
-    assertThat(ledger.as("supervisor@100000").post(file + "/transfer", away).said("/alreadySo"))
-        .isEqualTo("true");
-    assertThat(sender.post(file + "/transfer/reversal", wrong).status()).isEqualTo(201);
+    handedOver(file);
+    assertThat(sender.post(file + "/transfer/reversal", WRONG).status()).isEqualTo(201);
     assertThat(caseworker.post(file + "/visits", Drafts.visit("2026-01-20")).status())
         .isEqualTo(201);
-    assertThat(sender.post(file + "/transfer", away).status()).isEqualTo(201);
+    handedOver(file);
     String visit = Drafts.visit("2026-01-21");
     assertThat(ledger.as("caseworker@410811").post(file + "/visits", visit).status())
         .isEqualTo(201);
-    assertThat(sender.post(file + "/transfer/reversal", wrong).problem())
+    assertThat(sender.post(file + "/transfer/reversal", WRONG).problem())
         .isEqualTo("404 CASE_NOT_FOUND");
   }
 }

@@ -85,6 +85,7 @@ class TakeBackIT {
     accepted(caseworker.post(file + "/paper-confirmations", "{\"place\":\"档案柜 3-12\"," + ON));
     takenBackOnce(file + "/paper-confirmations");
     accepted(supervisor.post(file + "/transfer", "{\"to\":\"410811\",\"reason\":\"迁居\"," + ON));
+    accepted(city.post(file + "/transfer/acceptance", "{" + ON));
     takenBackOnce(file + "/transfer");
     accepted(caseworker.post(file + "/closure", Drafts.closure("2026-02-20")));
     assertThat(caseworker.post(file + "/closure/reversal", WHY).problem())

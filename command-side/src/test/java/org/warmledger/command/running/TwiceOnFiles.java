@@ -107,8 +107,7 @@ record TwiceOnFiles(Twice twice) {
   private void papersAndTransfer(String file) {
     twice.done(CASEWORKER, file + "/paper-confirmations", "{\"place\":\"档案柜 3-12\"," + ON);
     twice.done(CITY, file + "/paper-confirmations/reversal", WHY);
-    twice.done(CITY, file + "/transfer", "{\"to\":\"410811\",\"reason\":\"迁居\"," + ON);
-    twice.done(CITY, file + "/transfer/reversal", WHY);
+    transfers(file);
     twice.done(
         CASEWORKER,
         file + "/revisions",
@@ -116,6 +115,17 @@ record TwiceOnFiles(Twice twice) {
             .replace("\"union\":\"410803\",", "")
             .replace("\"note\":\"房屋漏雨\"", "\"reason\":\"证件号更正\"")
             .replace("2026-01-12", "2026-02-20"));
+  }
+
+  private void transfers(String file) {
+    String offer = "{\"to\":\"410811\",\"reason\":\"迁居\"," + ON;
+    String receiver = "supervisor@410811";
+    twice.done(SUPERVISOR, file + "/transfer", offer);
+    twice.done(receiver, file + "/transfer/return", WHY);
+    twice.done(SUPERVISOR, file + "/transfer/withdrawal", WHY);
+    twice.ledger().as(SUPERVISOR).post(file + "/transfer", offer).ok();
+    twice.done(receiver, file + "/transfer/acceptance", "{" + ON);
+    twice.done(CITY, file + "/transfer/reversal", WHY);
   }
 
   private String proposed(String file, String category) {

@@ -84,6 +84,13 @@ final class ConsolePage implements AutoCloseable {
     page.locator(".ant-select-item-option").getByText(option, exactly()).last().click();
   }
 
+  /** Chooses what is found by some words. */
+  void find(String testid, String words) {
+    at(testid).click();
+    at(testid).locator("input").fill(words);
+    page.locator(".ant-select-item-option").getByText(words).last().click();
+  }
+
   private static Locator.GetByTextOptions exactly() {
     return new Locator.GetByTextOptions().setExact(true);
   }

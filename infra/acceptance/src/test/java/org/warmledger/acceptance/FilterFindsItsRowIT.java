@@ -145,7 +145,8 @@ class FilterFindsItsRowIT {
             "funds",
             "rosters",
             "spending-plans",
-            "unions")) {
+            "unions",
+            "receiving-unions")) {
       lists.add(new Asked("/api/" + path, "/api/" + path, "limit=200", reader));
     }
     lists.addAll(ofOne(ledger, reader));

@@ -173,13 +173,10 @@ final class Listings {
             "from", of(FROM, "/occurredOn"),
             "to", of(UNTIL, "/occurredOn")));
     all.put("/api/statistics/{form}/filings", Map.of("union", List.of(UNION)));
-    all.put(
-        "/api/unions",
-        Map.of(
-            "parent",
-            of(SAME, "/parent"),
-            "q",
-            List.of(ShownColumn.of(WORDS, "/name"), ShownColumn.of(WORDS, "/code"))));
+    List<ShownColumn> called =
+        List.of(ShownColumn.of(WORDS, "/name"), ShownColumn.of(WORDS, "/code"));
+    all.put("/api/unions", Map.of("parent", of(SAME, "/parent"), "q", called));
+    all.put("/api/receiving-unions", Map.of("q", called));
     all.put("/api/worklists/{name}", Map.of("union", List.of(UNION), "before", NONE));
     all.put("/api/imports/{importId}/rows", Map.of("verdict", of(SAME, "/verdict")));
     // What is in force for a union on a day, and which days it works.

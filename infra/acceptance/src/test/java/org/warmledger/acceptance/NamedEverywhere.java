@@ -29,6 +29,7 @@ final class NamedEverywhere {
   private final Api finance;
   private final Api city;
   private final Api holder;
+  private final Api receiver;
 
   NamedEverywhere(Stack stack, String union, EveryText text, NewHousehold... people) {
     this.union = union;
@@ -41,6 +42,7 @@ final class NamedEverywhere {
     this.finance = stack.as("finance@" + union);
     this.city = stack.as("supervisor@" + CITY);
     this.holder = stack.as("supervisor@100000");
+    this.receiver = stack.as("supervisor@" + ELSEWHERE);
   }
 
   /** Everything after the archiving. */
@@ -170,7 +172,12 @@ final class NamedEverywhere {
   }
 
   private void moved(String file) {
-    done(city, file + "/transfer", "{\"to\":\"" + ELSEWHERE + "\"," + WHY.substring(1));
+    String offer = "{\"to\":\"" + ELSEWHERE + "\"," + WHY.substring(1);
+    done(city, file + "/transfer", offer);
+    done(receiver, file + "/transfer/return", WHY);
+    done(city, file + "/transfer/withdrawal", WHY);
+    done(city, file + "/transfer", offer);
+    receiver.post(file + "/transfer/acceptance", "{" + ON).ok();
     done(city, file + "/transfer/reversal", WHY);
   }
 

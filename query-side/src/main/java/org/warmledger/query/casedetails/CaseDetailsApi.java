@@ -63,7 +63,7 @@ record CaseDetailsApi(
         .body(
             CaseView.of(
                 file,
-                unions.named(file.union().code()),
+                unions::named,
                 masking.lens(caller),
                 moment.meansNow() ? shown.of(file) : past -> Optional.empty()));
   }

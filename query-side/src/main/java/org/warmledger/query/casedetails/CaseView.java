@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.values.HouseholdMeans;
 import org.warmledger.events.values.Money;
@@ -40,7 +41,8 @@ record CaseView(
     List<MeansCheckView> meansChecks,
     Optional<PaperView> paper,
     Optional<ClosureView> closure,
-    Optional<UnmadeView> takenBack) {
+    Optional<UnmadeView> takenBack,
+    Optional<OfferView> offer) {
 
   /** Why and when it was closed. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -54,11 +56,14 @@ record CaseView(
   record PaperView(String place, StaffId by, LocalDate on) {}
 
   static CaseView of(
-      CaseFile file, NamedUnion union, Masking.Lens lens, Function<Aid, Optional<String>> etag) {
+      CaseFile file,
+      Function<UnionCode, NamedUnion> unions,
+      Masking.Lens lens,
+      Function<Aid, Optional<String>> etag) {
     return new CaseView(
         file.caseId(),
         file.version(),
-        union,
+        unions.apply(file.union().code()),
         file.state(),
         lens.hardship(file.hardship()),
         file.archivedOn(),
@@ -76,6 +81,7 @@ record CaseView(
         file.care().paper().map(paper -> new PaperView(paper.place(), paper.by(), paper.on())),
         file.closure()
             .map(end -> new ClosureView(end.reason(), end.occurredOn(), lens.words(end.note()))),
-        file.unmade().map(gone -> new UnmadeView(gone.on(), gone.by(), lens.words(gone.reason()))));
+        file.unmade().map(gone -> new UnmadeView(gone.on(), gone.by(), lens.words(gone.reason()))),
+        OfferView.of(file, lens, unions));
   }
 }

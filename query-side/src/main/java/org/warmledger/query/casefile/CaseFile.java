@@ -36,6 +36,7 @@ import org.warmledger.events.MeansChecked;
 import org.warmledger.events.NoticePublished;
 import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
+import org.warmledger.events.OfferEvent;
 import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.RepaymentEntered;
@@ -60,6 +61,7 @@ import org.warmledger.events.values.Personal;
  *
  * @param version sequence of the last event in it
  * @param unmade since there should never have been one
+ * @param offer which union is asked to take it over, or was and does not
  */
 public record CaseFile(
     CaseId caseId,
@@ -73,7 +75,8 @@ public record CaseFile(
     List<Aid> aids,
     Care care,
     Optional<Closure> closure,
-    Optional<Unmade> unmade) {
+    Optional<Unmade> unmade,
+    Optional<Offer> offer) {
 
   public CaseFile {
     // Documents from before there were notices say nothing of them.
@@ -106,6 +109,7 @@ public record CaseFile(
         List.of(),
         Care.NONE,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -124,7 +128,8 @@ public record CaseFile(
           onVisit(promised.visitId(), visit -> visit.promising(promised.dueOn()));
       case FollowUpDone done -> onVisit(done.visitId(), visit -> visit.followedUp(done));
       case AidEvent aid -> with(draft -> draft.aids = aided(aid));
-      case CaseTransferred moved -> with(draft -> draft.union = moved.to());
+      case OfferEvent said -> with(draft -> draft.offer = Offer.after(offer, said));
+      case CaseTransferred moved -> movedTo(moved.to());
       case CaseClosed closed -> with(draft -> draft.closure = Optional.of(Closure.of(closed)));
       case CaseReopened reopened -> with(draft -> draft.closure = Optional.empty());
       case CasePersonErased erased -> with(draft -> forget(draft, new Erasure(erased.person())));
@@ -145,11 +150,19 @@ public record CaseFile(
       case ArchivingReversed back -> with(draft -> draft.unmade = Optional.of(Unmade.by(back)));
       case ClosureReversed back -> with(draft -> draft.closure = Optional.empty());
       case ReopeningReversed back -> with(draft -> draft.closure = Optional.of(Closure.of(back)));
-      case TransferReversed back -> with(draft -> draft.union = back.backTo());
+      case TransferReversed back -> movedTo(back.backTo());
       case FactReversed back when back.isOf(FileFact.FOLLOW_UP) ->
           with(draft -> draft.visits = notFollowedUp(back));
       case FactReversed back -> with(draft -> draft.care = care.without(back));
     };
+  }
+
+  private CaseFile movedTo(UnionPath keeper) {
+    return with(
+        draft -> {
+          draft.union = keeper;
+          draft.offer = Optional.empty();
+        });
   }
 
   private List<Aid> aided(AidEvent event) {
@@ -222,6 +235,7 @@ public record CaseFile(
     draft.care = care.without(erased);
     draft.closure = closure.map(reason -> reason.without(erased));
     draft.unmade = unmade.map(reason -> reason.without(erased));
+    draft.offer = offer.map(reason -> reason.without(erased));
   }
 
   private CaseFile with(Consumer<Draft> change) {
@@ -242,6 +256,7 @@ public record CaseFile(
     private Care care;
     private Optional<Closure> closure;
     private Optional<Unmade> unmade;
+    private Optional<Offer> offer;
 
     Draft(CaseFile file) {
       version = file.version;
@@ -254,6 +269,7 @@ public record CaseFile(
       care = file.care;
       closure = file.closure;
       unmade = file.unmade;
+      offer = file.offer;
     }
 
     CaseFile done(CaseFile file) {
@@ -269,7 +285,8 @@ public record CaseFile(
           aids,
           care,
           closure,
-          unmade);
+          unmade,
+          offer);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -71,14 +72,15 @@ public record CaseHistories(StoredStreams ledger) {
     return aids;
   }
 
-  /** The same, a few behind one of them. */
-  List<Fact> page(CaseId caseId, Moment moment, int limit, Optional<Long> after) {
+  /** The same, a few behind one of them, as far as somebody may know of them. */
+  List<Fact> page(
+      CaseId caseId, Moment moment, int limit, Optional<Long> after, Predicate<CaseEvent> known) {
     long from = after.map(sequence -> sequence + 1).orElse(0L);
     Stream<Fact> told =
         moment.asOf().isPresent()
             ? told(caseId, moment).stream().filter(fact -> fact.sequence() >= from)
             : known(caseId, moment, from);
-    return told.limit(limit).toList();
+    return told.filter(fact -> known.test((CaseEvent) fact.event())).limit(limit).toList();
   }
 
   private Stream<Fact> known(CaseId caseId, Moment moment, long from) {

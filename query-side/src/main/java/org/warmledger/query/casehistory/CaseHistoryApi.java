@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.events.wire.EventContext;
 import org.warmledger.platform.store.LedgerPositions;
@@ -73,13 +75,13 @@ record CaseHistoryApi(
     Page page = Page.of(limit, cursor);
     long position = readers.reflectLedger(freshness);
     CaseId id = Ids.caseId(caseId);
-    if (histories.keeper(id).filter(caller::mayTouch).isEmpty()) {
-      throw Answers.notFound();
-    }
+    UnionPath keeper = histories.keeper(id).orElseThrow(Answers::notFound);
+    Predicate<CaseEvent> known = KnownTo.of(caller::mayTouch, keeper);
     String list = "history:" + id + Page.shape(asOf, knownAt);
     Optional<Long> after = page.afterNumber(list);
-    List<Fact> found = histories.page(id, new Moment(asOf, knownAt), page.limit(), after);
-    if (found.isEmpty() && after.isEmpty()) {
+    Moment moment = new Moment(asOf, knownAt);
+    List<Fact> found = histories.page(id, moment, page.limit(), after, known);
+    if (found.isEmpty() && histories.page(id, moment, 1, Optional.empty(), known).isEmpty()) {
       throw Answers.notFound();
     }
     log.note(caller, Accessed.HISTORY, id.value(), found.size(), List.of(id.value()));

@@ -1,6 +1,7 @@
 package org.warmledger.query.unions;
 
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -90,13 +91,27 @@ public class Unions {
     return Search.in(UnionModel.INDEX)
         .where(Queries.term("unions", scope.value()))
         .where(parent.map(code -> Queries.term("parent", code.value())))
-        .where(
-            words
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map(text -> Queries.likeNameOrCode(text, "code")))
+        .where(called(words))
         .by("code", SortOrder.Asc)
         .first(store, limit, UnionDocument.class);
+  }
+
+  /** The names of all there are, found in the same way. */
+  List<NamedUnion> everywhere(Optional<String> words, int limit) {
+    return Search.in(UnionModel.INDEX)
+        .where(called(words))
+        .by("code", SortOrder.Asc)
+        .first(store, limit, UnionDocument.class)
+        .stream()
+        .map(one -> new NamedUnion(new UnionCode(one.code()), one.name()))
+        .toList();
+  }
+
+  private static Optional<Query> called(Optional<String> words) {
+    return words
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .map(text -> Queries.likeNameOrCode(text, "code"));
   }
 
   /** One of the unions within one, as it is now. */

@@ -50,6 +50,8 @@ record UnionsApi(Unions unions, StaffDirectory staff, Readers readers, Operators
 
   record Listing(List<Item> items) {}
 
+  record Receiving(List<NamedUnion> items) {}
+
   /**
    * @param name what people call them, where the provider tells
    * @param runsLedger whether its read models are theirs to look after
@@ -70,6 +72,18 @@ record UnionsApi(Unions unions, StaffDirectory staff, Readers readers, Operators
     List<Item> items =
         unions.within(caller.union(), below, q, page.limit()).stream().map(Item::of).toList();
     return Answers.at(position).body(new Listing(items));
+  }
+
+  /** Unions that a file can be offered to: all there are, by a part of the name or by code. */
+  @GetMapping("/api/receiving-unions")
+  ResponseEntity<Receiving> receiving(
+      Caller caller,
+      Freshness freshness,
+      @RequestParam Optional<String> q,
+      @RequestParam(defaultValue = "50") int limit) {
+    long position = readers.reflect(freshness, UnionModel.READER);
+    Page page = Page.of(limit, Optional.empty());
+    return Answers.at(position).body(new Receiving(unions.everywhere(q, page.limit())));
   }
 
   @GetMapping("/api/unions/{code}")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.warmledger.query.files.FilePart;
 import org.warmledger.query.web.Queries;
 
 /** A list of files on which something waits, those first that wait longest. */
@@ -43,13 +44,33 @@ enum Worklist {
     String unions() {
       return WorkSection.PART.at("sent.unions");
     }
+  },
+
+  /** Offered before a day to the union that is to answer; by tomorrow unless stated. */
+  OFFERED(OfferSection.PART, "waiting.on", today -> today.plusDays(1)) {
+    @Override
+    String unions() {
+      return OfferSection.PART.at("waiting.unions");
+    }
+  },
+
+  /** Sent back before a day to the union that offered it; by tomorrow unless stated. */
+  RETURNED(OfferSection.PART, "returned.on", today -> today.plusDays(1)) {
+    @Override
+    String unions() {
+      return OfferSection.PART.at("returned.unions");
+    }
   };
 
   private final String since;
   private final UnaryOperator<LocalDate> standard;
 
   Worklist(String since, UnaryOperator<LocalDate> standard) {
-    this.since = WorkSection.PART.at(since);
+    this(WorkSection.PART, since, standard);
+  }
+
+  Worklist(FilePart part, String since, UnaryOperator<LocalDate> standard) {
+    this.since = part.at(since);
     this.standard = standard;
   }
 
@@ -61,6 +82,11 @@ enum Worklist {
   /** Whose list it is: of whoever keeps the file, and the unions above. */
   String unions() {
     return WorkSection.PART.at("unions");
+  }
+
+  /** Whether it tells what unions ask of each other. */
+  boolean isOfOffers() {
+    return this == OFFERED || this == RETURNED;
   }
 
   List<Query> conditions(LocalDate before) {

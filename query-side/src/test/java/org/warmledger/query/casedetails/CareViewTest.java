@@ -26,7 +26,6 @@ import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.AppealOutcome;
 import org.warmledger.events.lists.Exclusion;
 import org.warmledger.events.lists.ObjectionOutcome;
@@ -65,7 +64,7 @@ class CareViewTest {
         .valueToTree(
             CaseView.of(
                 file.orElseThrow(),
-                new NamedUnion(new UnionCode("410803"), "中站区总工会"),
+                code -> new NamedUnion(code, "中站区总工会"),
                 Masking.Lens.of(Sight.WHOLE, Samples.DAY),
                 aid -> Optional.empty()));
   }

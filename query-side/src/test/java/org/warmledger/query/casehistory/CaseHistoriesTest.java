@@ -36,7 +36,7 @@ class CaseHistoriesTest {
   }
 
   private List<Long> sequences(Moment moment, int limit, Optional<Long> after) {
-    return histories.page(FILE.caseId(), moment, limit, after).stream()
+    return histories.page(FILE.caseId(), moment, limit, after, event -> true).stream()
         .map(Fact::sequence)
         .toList();
   }

@@ -45,6 +45,7 @@ class MappingsTest {
           Map.entry("disbursements.v5.json", "3cdb4c529a5605ae"),
           Map.entry("erasures.v1.json", "8f0ae9b46dc6d00b"),
           Map.entry("files.v1.json", "92d7f932a223dd1a"),
+          Map.entry("files.v2.json", "dfedafb39c7f2076"),
           Map.entry("filings.v1.json", "ee263c5a52cdd0a1"),
           Map.entry("findings.v1.json", "4994cc3ed97bd1f8"),
           Map.entry("findings.v2.json", "2d098440e752a7b3"),

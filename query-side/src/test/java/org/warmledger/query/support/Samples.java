@@ -262,7 +262,7 @@ public final class Samples {
   }
 
   public static CaseTransferred transferred(CaseArchived of, UnionPath to, LocalDate day) {
-    return new CaseTransferred(of.caseId(), of.union(), to, note(of, "搬迁"), day);
+    return new CaseTransferred(of.caseId(), of.union(), to, note(of, "搬迁"), Optional.empty(), day);
   }
 
   public static CasePersonErased erased(CaseArchived of, PersonId person, LocalDate day) {

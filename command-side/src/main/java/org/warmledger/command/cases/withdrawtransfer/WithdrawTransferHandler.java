@@ -1,4 +1,4 @@
-package org.warmledger.command.cases.transfercase;
+package org.warmledger.command.cases.withdrawtransfer;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
@@ -7,10 +7,11 @@ import org.warmledger.command.cases.CaseFiles;
 import org.warmledger.command.ledger.Written;
 
 @Component
-class TransferCaseHandler {
+class WithdrawTransferHandler {
 
   @CommandHandler
-  Written handle(TransferCase command, MetaData metadata, CaseFiles files) {
-    return files.decide(command.caseId(), metadata, file -> TransferCaseRule.decide(command, file));
+  Written handle(WithdrawTransfer command, MetaData metadata, CaseFiles files) {
+    return files.decide(
+        command.caseId(), metadata, file -> WithdrawTransferRule.decide(command, file));
   }
 }

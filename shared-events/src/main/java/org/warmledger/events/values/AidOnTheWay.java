@@ -1,9 +1,8 @@
-package org.warmledger.command.decision;
+package org.warmledger.events.values;
 
 import java.time.LocalDate;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.lists.AidCategory;
-import org.warmledger.events.values.Money;
 
 /**
  * Aid that waits to be decided on or to be handed over.

@@ -1,4 +1,4 @@
-package org.warmledger.command.cases.transfercase;
+package org.warmledger.command.cases.offertransfer;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,20 +17,27 @@ import org.warmledger.events.ids.UnionPath;
 import org.warmledger.platform.web.Role;
 
 @RestController
-record TransferCaseApi(UnionDirectory unions) {
+record OfferTransferApi(UnionDirectory unions) {
 
   @PostMapping("/api/cases/{caseId}/transfer")
-  ResponseEntity<Accepted<About.Case>> transfer(
-      Call call, @PathVariable CaseId caseId, @RequestBody TransferBody body) {
+  ResponseEntity<Accepted<About.Case>> offer(
+      Call call, @PathVariable CaseId caseId, @RequestBody OfferBody body) {
     call.require(Role.SUPERVISOR);
     return call.carryOut(
         body,
         body.occurredOn(),
         new About.Case(caseId),
-        day -> new TransferCase(caseId, to(body), Fields.noted(body.reason()), day));
+        day ->
+            new OfferTransfer(
+                caseId,
+                to(body),
+                Fields.noted(body.reason()),
+                call.by(),
+                call.caller().union(),
+                day));
   }
 
-  private UnionPath to(TransferBody body) {
+  private UnionPath to(OfferBody body) {
     return unions
         .find(body.to().orElseThrow())
         .orElseThrow(() -> Refusal.of(RejectionCode.UNION_NOT_FOUND));

@@ -1,4 +1,4 @@
-package org.warmledger.command.cases.transfercase;
+package org.warmledger.command.cases.offertransfer;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,14 +7,14 @@ import org.warmledger.events.limits.InSeal;
 import org.warmledger.events.limits.Longest;
 import org.warmledger.events.limits.Required;
 
-/** Where a file goes, as it is sent. */
-record TransferBody(
+/** To which union a file is offered, and why, as it is sent. */
+record OfferBody(
     @Required Optional<UnionCode> to,
     @InSeal @Required @Longest(Longest.NOTE) Optional<String> reason,
     Optional<LocalDate> occurredOn) {
 
   @Override
   public String toString() {
-    return "TransferBody";
+    return "OfferBody";
   }
 }

@@ -1,0 +1,53 @@
+package org.warmledger.command.cases.accepttransfer;
+
+import java.util.Optional;
+import org.warmledger.command.cases.CaseFile;
+import org.warmledger.command.cases.CaseState;
+import org.warmledger.command.cases.OnTheWay;
+import org.warmledger.command.cases.ReceiverRule;
+import org.warmledger.command.decision.Decision;
+import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.TransferOffered;
+
+/**
+ * An open file moves once the union that it is offered to takes it and no aid of it is on its way:
+ * that goes by the hands of the union that approved and pays it (ADR 0090).
+ */
+public final class AcceptTransferRule {
+
+  private AcceptTransferRule() {}
+
+  public static Decision<CaseEvent> decide(AcceptTransfer command, CaseState state) {
+    return switch (state) {
+      case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
+      case CaseState.Closed closed -> Decision.reject(RejectionCode.CASE_CLOSED);
+      case CaseState.Open open ->
+          open.file()
+              .past()
+              .waiting()
+              .map(offer -> decide(command, open.file(), offer))
+              .orElseGet(() -> Decision.reject(RejectionCode.TRANSFER_NOT_OFFERED));
+    };
+  }
+
+  private static Decision<CaseEvent> decide(
+      AcceptTransfer command, CaseFile file, TransferOffered offer) {
+    return ReceiverRule.refusal(
+            offer, command.acceptedBy(), command.acceptedFor(), command.occurredOn())
+        .or(() -> OnTheWay.ofAny(file))
+        .map(Decision::<CaseEvent>reject)
+        .orElseGet(() -> Decision.accept(transferred(command, offer)));
+  }
+
+  private static CaseTransferred transferred(AcceptTransfer command, TransferOffered offer) {
+    return new CaseTransferred(
+        command.caseId(),
+        offer.union(),
+        offer.to(),
+        offer.reason(),
+        Optional.of(command.acceptedBy()),
+        command.occurredOn());
+  }
+}

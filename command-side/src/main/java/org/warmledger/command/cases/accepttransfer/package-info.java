@@ -1,0 +1,2 @@
+/** Accept a file that another union offers: it moves. */
+package org.warmledger.command.cases.accepttransfer;

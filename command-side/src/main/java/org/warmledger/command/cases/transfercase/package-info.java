@@ -1,2 +1,0 @@
-/** Hand a file to another union. */
-package org.warmledger.command.cases.transfercase;
