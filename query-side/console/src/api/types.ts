@@ -79,6 +79,10 @@ export type ReaderList = Shown<'ProjectionsListing'>;
 export type Underway = Shown<'Underway'>;
 export type Rebuild = Shown<'RebuildBuilding'>;
 export type Campaign = Shown<'CampaignCampaignView'>;
+export type Coverage = Shown<'CoverageCoverageView'>;
+export type CoveredHousehold = Shown<'CoverageRowsItem'>;
+/** What acts say in place of a campaign's name. */
+export type CampaignText = Shown<'CampaignTextsBorneText'>;
 export type Activity = Shown<'ActivityItem'>;
 
 export type Evidence = Shown<'FindingsEvidence'>;

@@ -5,6 +5,7 @@ import { limitOf } from '../api/limits';
 import { isIdentityNumber, type Money as Amount } from '../format';
 import { t, type WordKey } from '../i18n';
 import { useMe } from '../parts';
+import { CampaignSelect } from './CampaignSelect';
 import { FundSelect } from './FundSelect';
 import { Choice as ChoiceInput, Choices as ChoicesInput, DateInput, MoneyInput, type Side } from './inputs';
 import { StaffPicker } from './StaffPicker';
@@ -131,6 +132,13 @@ const Fund = ({ union, category, ...of }: Of & { union?: string; category?: stri
   </Field>
 );
 
+/** A campaign by its name, chosen and never typed. */
+const Campaign = ({ union, ...of }: Of & { union?: string }) => (
+  <Field {...of}>
+    <CampaignSelect union={union} testid={of.testid} />
+  </Field>
+);
+
 /** A union of the caller's scope. */
 const Union = (of: Of) => (
   <Field {...of}>
@@ -155,7 +163,7 @@ const Staff = (of: Of) => (
 /** Anything else that is entered. */
 const Other = ({ children, ...of }: Of & Pick<FieldProps, 'children' | 'valuePropName'>) => <Field {...of}>{children}</Field>;
 
-const ALL = { Text, Area, Day, Money, Identity, Mobile, Count, Choice, Choices, Fund, Union, AnyUnion, Staff, Other };
+const ALL = { Text, Area, Day, Money, Identity, Mobile, Count, Choice, Choices, Fund, Campaign, Union, AnyUnion, Staff, Other };
 
 /** The names of a body: its fields, and the fields of what is in them. */
 type NameIn<V> = { [K in keyof V & string]: K | readonly [K, keyof NonNullable<V[K]> & string] }[keyof V & string];

@@ -1,6 +1,7 @@
 /** What is filled in and sent, and what lists are asked. */
 export * from './ActDrawer';
 export * from './BillRows';
+export * from './CampaignSelect';
 export * from './Entry';
 export * from './FileDrop';
 export * from './FormFoot';

@@ -10,6 +10,7 @@ import { overviewWords } from './words/overview';
 import { accessWords } from './words/accesslog';
 import { accessPartWords } from './words/accessparts';
 import { activityWords } from './words/activity';
+import { campaignWords } from './words/campaigns';
 import { careWords } from './words/care';
 import { disbursementWords } from './words/disbursements';
 import { findingWords } from './words/findings';
@@ -38,6 +39,7 @@ const ownWords = {
   ...planWords,
   ...problemWords,
   ...activityWords,
+  ...campaignWords,
   ...careWords,
   ...disbursementWords,
   ...findingWords,

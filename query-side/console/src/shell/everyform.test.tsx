@@ -103,6 +103,8 @@ const PLACES: [role: string, address: string, special: Record<string, unknown>][
   ['supervisor', '/findings?code=C16_STALE_FILE', { '/api/findings': { items: [{ ...sample('Finding'), state: 'OPEN' }], total: 1 } }],
   ['compliance', '/findings?tab=checks', {}],
   ['admin', '/unions', {}],
+  ['admin', '/campaigns/campaign-1', {}],
+  ['supervisor', '/campaigns/campaign-1', { '/api/campaigns/:campaignId': { ...sample('Campaign'), closed: undefined } }],
   ['compliance', '/cases/case-1', {}],
   ['compliance', '/erasures', { '/api/erasures': { items: [{ ...sample('Erasure'), state: 'WAITING' }] } }],
 ];

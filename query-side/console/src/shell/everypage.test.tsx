@@ -44,6 +44,7 @@ const THINGS = [
   ['/overview', '/api/dashboards/overview'],
   ['/cases/case-1', '/api/cases/:caseId'],
   ['/imports/import-1', '/api/imports/:importId'],
+  ['/campaigns/campaign-1', '/api/campaigns/:campaignId'],
   ['/funds/fund-1', '/api/funds/:code'],
   ['/rosters/roster-1', '/api/rosters/:id'],
   ['/disbursements/aid-1', '/api/disbursements/:id/trace'],

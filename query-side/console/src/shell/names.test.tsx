@@ -61,6 +61,7 @@ const PLACES = [
   'approvedBy',
   'askedBy',
   'by',
+  'closedBy',
   'decidedBy',
   'deliveredBy',
   'drawnUpBy',

@@ -3,6 +3,8 @@ import { later } from '../parts';
 const Archive = later(() => import('../features/archivecase/ArchiveCase'));
 const CasesPage = later(() => import('../features/casesearch/CasesPage'));
 const ApprovalsPage = later(() => import('../features/approvals/ApprovalsPage'));
+const CampaignPage = later(() => import('../features/campaigns/CampaignPage'));
+const Visit = later(async () => ({ default: (await import('../features/recordvisit/RecordVisit')).RecordVisit }));
 const Decide = later(() => import('./Decide'));
 const ImportsPage = later(() => import('../features/imports/ImportsPage'));
 const FormsPage = later(() => import('../features/statistics/FormsPage'));
@@ -15,6 +17,8 @@ export const PAGES = {
   '/cases/:caseId': later(() => import('./CasePage')),
   '/imports': ImportsPage,
   '/imports/:importId': ImportsPage,
+  '/campaigns': later(() => import('../features/campaigns/CampaignsPage')),
+  '/campaigns/:campaignId': () => <CampaignPage Visit={Visit} />,
   '/activity': later(() => import('../features/activity/ActivityPage')),
   '/approvals': () => <ApprovalsPage Decide={Decide} />,
   '/funds': later(() => import('../features/funds/FundsPage')),

@@ -9,6 +9,7 @@ import {
   DatabaseOutlined,
   EyeOutlined,
   FileDoneOutlined,
+  FlagOutlined,
   FolderOpenOutlined,
   ProfileOutlined,
   ScheduleOutlined,
@@ -58,6 +59,7 @@ const GROUPS: PlaceGroup[] = [
     places: [
       { to: '/cases', word: 'nav.cases', letter: 'c', icon: <FolderOpenOutlined /> },
       { to: '/worklists', word: 'nav.worklists', letter: 'w', icon: <ScheduleOutlined /> },
+      { to: '/campaigns', word: 'nav.campaigns', letter: 'v', icon: <FlagOutlined /> },
       { to: '/activity', word: 'nav.activity', letter: 'a', icon: <CarryOutOutlined /> },
       { to: '/imports', word: 'nav.imports', letter: 'i', icon: <CloudUploadOutlined /> },
     ],

@@ -1,21 +1,19 @@
-import { BankOutlined, FlagOutlined, ShopOutlined, TeamOutlined } from '@ant-design/icons';
+import { BankOutlined, ShopOutlined, TeamOutlined } from '@ant-design/icons';
 import { useState, type ComponentType, type ReactNode } from 'react';
 import type { Role } from '../../api/types';
 import { t } from '../../i18n';
 import { isOne, Page, useMe } from '../../parts';
 import { Activities } from './Activities';
-import { Campaigns, OpenCampaign } from './Campaigns';
 import { Centre } from './Centre';
 import { ProvideService, StateCentre, VisitEnterprise, type EnterProps } from './enter';
 import './activity.css';
 
-type Act = 'service' | 'enterprise' | 'centre' | 'campaign';
+type Act = 'service' | 'enterprise' | 'centre';
 
 const CARDS: { act: Act; icon: ReactNode; roles: Role[]; Form: ComponentType<EnterProps> }[] = [
   { act: 'service', icon: <TeamOutlined />, roles: ['caseworker', 'supervisor'], Form: ProvideService },
   { act: 'enterprise', icon: <ShopOutlined />, roles: ['caseworker', 'supervisor'], Form: VisitEnterprise },
   { act: 'centre', icon: <BankOutlined />, roles: ['supervisor', 'admin'], Form: StateCentre },
-  { act: 'campaign', icon: <FlagOutlined />, roles: ['supervisor', 'admin'], Form: OpenCampaign },
 ];
 
 /** Work that belongs to no single file, counted in the units of the forms. */
@@ -36,7 +34,6 @@ export default function ActivityPage() {
       </div>
       <Centre />
       <Activities />
-      <Campaigns />
       {Form && <Form me={me} onClose={() => setActing(undefined)} />}
     </Page>
   );

@@ -24,7 +24,7 @@ export const ProvideService = ({ me, onClose }: EnterProps) => (
   <S.Act of={{}} word={ENTER.service} initial={{ union: me?.union.code, goods: [] }} toBody={fitting} onClose={onClose} testid="service">
     <S.Choice name="kind" label="activity.kind" required kind="serviceKind" testid="service-kind" />
     <OfKind />
-    <S.Text name="campaign" label="common.campaign" testid="service-campaign" />
+    <S.Campaign name="campaign" label="common.campaign" testid="service-campaign" />
     <S.Union name="union" label="common.union" required testid="service-union" />
     <S.Day name="occurredOn" label="common.date" required testid="service-date" />
     <S.Area name="note" label="common.note" rows={2} testid="service-note" />
@@ -115,7 +115,7 @@ export const VisitEnterprise = ({ me, onClose }: EnterProps) => (
   <V.Act of={{}} word={ENTER.enterprise} initial={{ union: me?.union.code, goods: [] }} toBody={proven} onClose={onClose} testid="enterprise">
     <V.Text name="enterprise" label="activity.enterprise.name" required testid="enterprise-name" />
     <V.Day name="occurredOn" label="visit.date" required testid="enterprise-date" />
-    <V.Text name="campaign" label="visit.campaign" testid="enterprise-campaign" />
+    <V.Campaign name="campaign" label="visit.campaign" testid="enterprise-campaign" />
     <V.Money name="money" label="visit.money" testid="enterprise-money" />
     <GoodsRows legend="visit.goods" />
     <V.Other name="plan" label="plan.of" extra="plan.hint">

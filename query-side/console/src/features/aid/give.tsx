@@ -18,7 +18,7 @@ export const ProposeAid = ({ file, ...more }: CaseFormProps) => (
     <ByCategory union={file.union.code} />
     <P.Area name="reason" label="aid.reason" required testid="aid-reason" />
     <P.Day name="occurredOn" label="aid.date" required testid="aid-date" />
-    <P.Text name="campaign" label="common.campaign" testid="aid-campaign" />
+    <P.Campaign name="campaign" label="common.campaign" testid="aid-campaign" />
     <GoodsRows legend="common.goods" />
   </P.Act>
 );

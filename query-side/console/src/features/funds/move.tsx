@@ -23,7 +23,7 @@ export const ReceiveFunds = ({ fund: { fund: code, source }, ...more }: FundForm
   <R.Act of={{ code }} word="receive" explain="receive.explain" initial={{ ...BY_BANK, source, kind: 'RECEIPT' }} {...more} testid="receive">
     <Amounts goods="receive.goods" testid="receive" />
     <R.Choice name="source" label="funds.source" required kind="source" testid="receive-source" />
-    <R.Text name="campaign" label="common.campaign" testid="receive-campaign" />
+    <R.Campaign name="campaign" label="common.campaign" testid="receive-campaign" />
     <R.Text name="giver" label="movement.giver" testid="receive-giver" />
     <R.Other name="kind" label="movement.receiptKind">
       <ReceiptKinds />

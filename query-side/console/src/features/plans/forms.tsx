@@ -11,7 +11,7 @@ export const DrawUpPlan = ({ union, onClose }: { union?: string; onClose: () => 
     <P.Fund name="fund" label="common.fund" required testid="plan-fund" />
     <P.Choices name="uses" label="plan.uses" required kind="planUse" testid="plan-uses" />
     <P.Choices name="services" label="plan.services" kind="serviceKind" testid="plan-services" />
-    <P.Text name="campaign" label="common.campaign" testid="plan-campaign" />
+    <P.Campaign name="campaign" label="common.campaign" testid="plan-campaign" />
     <P.Day name="from" label="plan.from" required side="any" testid="plan-from" />
     <P.Day name="to" label="plan.to" required side="any" testid="plan-to" />
     <P.Money name="money" label="plan.money" testid="plan-money" />

@@ -1,3 +1,4 @@
+import type { Body, CaseFile } from '../../api/types';
 import { formOf, GoodsRows, PlanSelect, proven } from '../../forms';
 import { t } from '../../i18n';
 import type { CaseFormProps } from '../../parts';
@@ -7,12 +8,27 @@ const BY_BANK = ['BANK_SLIP'];
 
 const F = formOf('/api/cases/{caseId}/visits');
 
-export function RecordVisit({ file, ...more }: CaseFormProps) {
+interface Props extends Omit<CaseFormProps, 'file'> {
+  file: Pick<CaseFile, 'caseId' | 'union'>;
+  /** From the list of a campaign one household after the other is visited, by the same people. */
+  campaign?: string;
+}
+
+let lastVisitors: string | undefined;
+
+/** Who visited is asked again only when it was somebody else. */
+function remembered(values: Body<'/api/cases/{caseId}/visits'>) {
+  lastVisitors = values.visitors;
+  return proven(values);
+}
+
+export function RecordVisit({ file, campaign, ...more }: Props) {
   const hint = t('visit.findings.placeholder');
+  const initial = { goods: [], campaign, visitors: campaign && lastVisitors };
   return (
-    <F.Act of={file} word="visit" {...more} initial={{ goods: [] }} toBody={proven} testid="visit">
+    <F.Act of={file} word="visit" {...more} initial={initial} toBody={remembered} testid="visit">
       <F.Day name="occurredOn" label="visit.date" required testid="visit-date" />
-      <F.Text name="campaign" label="visit.campaign" testid="visit-campaign" />
+      <F.Campaign name="campaign" label="visit.campaign" union={file.union.code} testid="visit-campaign" />
       <F.Text name="visitors" label="visit.visitors" required testid="visit-visitors" />
       <F.Area name="findings" label="visit.findings" rows={4} placeholder={hint} testid="visit-findings" />
       <F.Money name="money" label="visit.money" testid="visit-money" />

@@ -57,7 +57,7 @@ function Heading() {
       <div className="form-two">
         <F.Choice name="category" label="aid.category" required kind="aid" testid="draw-up-category" />
         <F.Fund name="fund" label="common.fund" required category={category} testid="draw-up-fund" />
-        <F.Text name="campaign" label="common.campaign" testid="draw-up-campaign" />
+        <F.Campaign name="campaign" label="common.campaign" testid="draw-up-campaign" />
         <F.Day name="occurredOn" label="common.date" required testid="draw-up-date" />
       </div>
     </>

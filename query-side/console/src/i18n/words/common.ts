@@ -10,6 +10,7 @@ export const commonWords = {
   'nav.erasures': ['信息依法删除', 'Erasures'],
   'nav.readers': ['查询数据', 'Read models'],
   'nav.access-log': ['查阅日志', 'Access log'],
+  'nav.campaigns': ['活动', 'Campaigns'],
   'nav.activity': ['活动登记', 'Activity'],
   'nav.approvals': ['待我审批', 'Approvals'],
   'nav.funds': ['资金', 'Funds'],

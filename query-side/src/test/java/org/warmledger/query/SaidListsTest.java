@@ -17,6 +17,7 @@ class SaidListsTest {
   private static final Set<String> UNSAID =
       Set.of(
           "OverviewFigure$Kind",
+          "Reach",
           "CaseFilters$Listed",
           "OverviewFigure$Group",
           "OverviewFigure$CountedIn",

@@ -4,7 +4,14 @@ import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.UnionPath;
 
 /** A fact about one campaign (活动). */
-public sealed interface CampaignEvent extends LedgerEvent permits CampaignOpened, CampaignAmended {
+public sealed interface CampaignEvent extends LedgerEvent
+    permits CampaignOpened,
+        CampaignAmended,
+        CampaignClosed,
+        CampaignReopened,
+        CampaignTargetSet,
+        CampaignTextMapped,
+        CampaignTextUnmapped {
 
   CampaignId campaignId();
 

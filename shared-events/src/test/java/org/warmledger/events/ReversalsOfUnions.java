@@ -16,12 +16,7 @@ final class ReversalsOfUnions {
             + " is kept",
         UnionAmended.class);
     Reversals.by(UnionAmended.class, "The next amendment", UnionAmended.class);
-    Reversals.by(
-        CampaignOpened.class,
-        "`POST /api/campaigns/{campaignId}/amendments`: kind, days and target; under another name it is"
-            + " another campaign, and this one, of kind OTHER, counts in no form",
-        CampaignAmended.class);
-    Reversals.by(CampaignAmended.class, "The next amendment", CampaignAmended.class);
+    campaigns();
     Reversals.by(
         EnterpriseVisited.class,
         "`POST /api/enterprise-visits/{id}/reversal`",
@@ -32,5 +27,29 @@ final class ReversalsOfUnions {
         CentreStated.class,
         "`POST /api/centres/{centre}/statements/{statement}/reversal`: what was stated before holds",
         CentreStatementReversed.class);
+  }
+
+  private static void campaigns() {
+    Reversals.by(
+        CampaignOpened.class,
+        "`POST /api/campaigns/{campaignId}/closure` as OPENED_BY_MISTAKE: nobody is offered it; kind,"
+            + " days and target by `/amendments`",
+        CampaignClosed.class,
+        CampaignAmended.class);
+    Reversals.by(CampaignAmended.class, "The next amendment", CampaignAmended.class);
+    Reversals.by(
+        CampaignClosed.class,
+        "`POST /api/campaigns/{campaignId}/reopening`",
+        CampaignReopened.class);
+    Reversals.by(CampaignReopened.class, "Closing it anew", CampaignClosed.class);
+    Reversals.by(
+        CampaignTargetSet.class,
+        "The next one of that union: `POST /api/campaigns/{campaignId}/targets`",
+        CampaignTargetSet.class);
+    Reversals.by(
+        CampaignTextMapped.class,
+        "`POST /api/campaigns/{campaignId}/texts/reversal`",
+        CampaignTextUnmapped.class);
+    Reversals.by(CampaignTextUnmapped.class, "Mapping it anew", CampaignTextMapped.class);
   }
 }

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.lists.CampaignEnd;
 import org.warmledger.events.lists.CampaignKind;
 import org.warmledger.events.lists.UnionLevel;
 
 /** A union and a campaign, each put right. */
 final class UnionSamples {
 
+  private static final CampaignId CAMPAIGN = new CampaignId("campaign-sample");
+
   private UnionSamples() {}
 
   static List<LedgerEvent> all() {
-    return Stream.of(unions(), campaigns()).flatMap(List::stream).toList();
+    return Stream.of(unions(), campaigns(), campaignsGoOn()).flatMap(List::stream).toList();
   }
 
   private static List<LedgerEvent> unions() {
@@ -54,5 +57,17 @@ final class UnionSamples {
             50,
             "种类和目标填错",
             LocalDate.of(2026, 1, 5)));
+  }
+
+  private static List<LedgerEvent> campaignsGoOn() {
+    return List.of(
+        new CampaignClosed(
+            CAMPAIGN, Samples.COUNTY, CampaignEnd.OVER, "走访全部完成", LocalDate.of(2026, 2, 20)),
+        new CampaignReopened(CAMPAIGN, Samples.COUNTY, "还有两户没有走访", LocalDate.of(2026, 2, 21)),
+        new CampaignTargetSet(
+            CAMPAIGN, Samples.COUNTY, Samples.COUNTY, 260, LocalDate.of(2026, 1, 6)),
+        new CampaignTextMapped(CAMPAIGN, Samples.COUNTY, "两节慰问", LocalDate.of(2026, 1, 6)),
+        new CampaignTextUnmapped(
+            CAMPAIGN, Samples.COUNTY, "两节慰问", "对应错了", LocalDate.of(2026, 1, 7)));
   }
 }

@@ -4,6 +4,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
@@ -13,13 +14,17 @@ import org.warmledger.platform.web.Role;
 
 /** Puts a campaign right. */
 @RestController
-record AmendCampaignApi() {
+record AmendCampaignApi(ReachedHouseholds reached) {
 
   @PostMapping("/api/campaigns/{campaignId}/amendments")
   ResponseEntity<Accepted<About.Campaign>> amend(
-      Call call, @PathVariable CampaignId campaignId, @RequestBody AmendCampaignBody body) {
+      Call call,
+      @PathVariable CampaignId campaignId,
+      @RequestHeader("Authorization") String authorization,
+      @RequestBody AmendCampaignBody body) {
     call.require(Role.SUPERVISOR, Role.ADMIN);
-    AmendCampaign command = body.toCommand(campaignId, call.today());
+    AmendCampaign command =
+        body.toCommand(campaignId, call.today(), () -> reached.inAll(campaignId, authorization));
     return call.carryOut(body, command, command.occurredOn(), new About.Campaign(campaignId));
   }
 }

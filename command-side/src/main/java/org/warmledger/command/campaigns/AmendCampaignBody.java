@@ -2,6 +2,7 @@ package org.warmledger.command.campaigns;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.warmledger.command.fields.Fields;
 import org.warmledger.events.ids.CampaignId;
@@ -19,7 +20,8 @@ record AmendCampaignBody(
     @Required @Longest Optional<String> reason,
     Optional<LocalDate> occurredOn) {
 
-  AmendCampaign toCommand(CampaignId campaign, LocalDate today) {
+  /** The command, once nothing is wrong with it and it is known what was reached. */
+  AmendCampaign toCommand(CampaignId campaign, LocalDate today, LongSupplier reached) {
     Fields fields = Fields.of(this, today);
     CampaignBody.inOrder(fields, from, to);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
@@ -32,6 +34,7 @@ record AmendCampaignBody(
                     from.orElseThrow(),
                     to.orElseThrow(),
                     targetHouseholds.orElse(0)),
+                targetHouseholds.orElse(0) == 0 ? 0 : reached.getAsLong(),
                 Fields.said(reason),
                 day.get()));
   }

@@ -18,8 +18,16 @@ final class AmendCampaignRule {
       case Opened known when known.terms().equals(command.terms()) -> Decision.alreadySo();
       case Opened _ when command.terms().areOutOfOrder() ->
           Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+      case Opened known when isLoweredTooFar(command, known) ->
+          Decision.reject(RejectionCode.TARGET_BELOW_VISITED);
       case Opened known -> Decision.accept(amended(command, known));
     };
+  }
+
+  private static boolean isLoweredTooFar(AmendCampaign command, Opened known) {
+    int target = command.terms().targetHouseholds();
+    return target != known.terms().targetHouseholds()
+        && SetTargetRule.isBelow(target, command.reached());
   }
 
   private static CampaignAmended amended(AmendCampaign command, Opened known) {

@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.ledger.Written;
 
 /**
- * Opens campaigns on streams of their own, and puts them right for their unions and those above.
+ * Opens campaigns on streams of their own; their unions and those above put them right, close them
+ * and say what once was typed for them.
  */
 @Component
 class CampaignHandler {
@@ -22,5 +23,35 @@ class CampaignHandler {
   Written handle(AmendCampaign command, MetaData metadata, Campaigns campaigns) {
     return campaigns.decide(
         command.campaignId(), metadata, campaign -> AmendCampaignRule.decide(command, campaign));
+  }
+
+  @CommandHandler
+  Written handle(CloseCampaign command, MetaData metadata, Campaigns campaigns) {
+    return campaigns.decide(
+        command.campaignId(), metadata, campaign -> CloseCampaignRule.decide(command, campaign));
+  }
+
+  @CommandHandler
+  Written handle(ReopenCampaign command, MetaData metadata, Campaigns campaigns) {
+    return campaigns.decide(
+        command.campaignId(), metadata, campaign -> CloseCampaignRule.decide(command, campaign));
+  }
+
+  @CommandHandler
+  Written handle(SetTarget command, MetaData metadata, Campaigns campaigns) {
+    return campaigns.decide(
+        command.campaignId(), metadata, campaign -> SetTargetRule.decide(command, campaign));
+  }
+
+  @CommandHandler
+  Written handle(MapText command, MetaData metadata, Campaigns campaigns) {
+    return campaigns.decide(
+        command.campaignId(), metadata, campaign -> MapTextRule.decide(command, campaign));
+  }
+
+  @CommandHandler
+  Written handle(UnmapText command, MetaData metadata, Campaigns campaigns) {
+    return campaigns.decide(
+        command.campaignId(), metadata, campaign -> MapTextRule.decide(command, campaign));
   }
 }

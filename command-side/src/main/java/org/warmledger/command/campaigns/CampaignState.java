@@ -1,11 +1,22 @@
 package org.warmledger.command.campaigns;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.warmledger.events.CampaignAmended;
+import org.warmledger.events.CampaignClosed;
 import org.warmledger.events.CampaignEvent;
 import org.warmledger.events.CampaignOpened;
+import org.warmledger.events.CampaignReopened;
+import org.warmledger.events.CampaignTargetSet;
+import org.warmledger.events.CampaignTextMapped;
+import org.warmledger.events.CampaignTextUnmapped;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.CampaignEnd;
 import org.warmledger.events.lists.CampaignKind;
 
 /** What the ledger knows of one campaign. */
@@ -14,8 +25,72 @@ sealed interface CampaignState {
   /** Nobody opened it. */
   record Unknown() implements CampaignState {}
 
-  /** It was opened. */
-  record Opened(UnionPath union, String name, Terms terms) implements CampaignState {}
+  /**
+   * It was opened.
+   *
+   * @param texts that stand for its name where somebody once typed them
+   * @param targets households to reach, by the codes of unions below the one that holds it
+   * @param end why it is closed; it goes on while there is none
+   */
+  record Opened(
+      UnionPath union,
+      String name,
+      Terms terms,
+      Map<UnionCode, Integer> targets,
+      Set<String> texts,
+      Optional<CampaignEnd> end)
+      implements CampaignState {
+
+    public Opened {
+      targets = Map.copyOf(targets);
+      texts = Set.copyOf(texts);
+    }
+
+    /** Households that a union is to reach; 0 when none are set. */
+    int targetOf(UnionPath other) {
+      return other.equals(union) ? terms.targetHouseholds() : targets.getOrDefault(other.code(), 0);
+    }
+
+    boolean isAsOpenedBy(OpenCampaign command) {
+      return union.equals(command.union())
+          && name.equals(command.name())
+          && terms.equals(command.terms());
+    }
+
+    boolean isCalled(String text) {
+      return name.equals(text) || texts.contains(text);
+    }
+
+    private Opened with(Terms other) {
+      return new Opened(union, name, other, targets, texts, end);
+    }
+
+    private Opened with(UnionPath of, int households) {
+      if (of.equals(union)) {
+        return with(new Terms(terms.kind(), terms.from(), terms.to(), households));
+      }
+      Map<UnionCode, Integer> others = new HashMap<>(targets);
+      others.put(of.code(), households);
+      others.values().removeIf(none -> none == 0);
+      return new Opened(union, name, terms, others, texts, end);
+    }
+
+    private Opened with(Optional<CampaignEnd> other) {
+      return new Opened(union, name, terms, targets, texts, other);
+    }
+
+    private Opened with(String text) {
+      Set<String> more = new TreeSet<>(texts);
+      more.add(text);
+      return new Opened(union, name, terms, targets, more, end);
+    }
+
+    private Opened without(String text) {
+      Set<String> fewer = new TreeSet<>(texts);
+      fewer.remove(text);
+      return new Opened(union, name, terms, targets, fewer, end);
+    }
+  }
 
   /**
    * What was said of it last.
@@ -36,16 +111,26 @@ sealed interface CampaignState {
   }
 
   static CampaignState evolve(CampaignState state, CampaignEvent event) {
+    return switch (state) {
+      case Unknown unknown -> event instanceof CampaignOpened opened ? opened(opened) : unknown;
+      case Opened known -> known(known, event);
+    };
+  }
+
+  private static Opened opened(CampaignOpened event) {
+    Terms terms = new Terms(event.kind(), event.from(), event.to(), event.targetHouseholds());
+    return new Opened(event.union(), event.name(), terms, Map.of(), Set.of(), Optional.empty());
+  }
+
+  private static Opened known(Opened known, CampaignEvent event) {
     return switch (event) {
-      case CampaignOpened opened ->
-          new Opened(
-              opened.union(),
-              opened.name(),
-              new Terms(opened.kind(), opened.from(), opened.to(), opened.targetHouseholds()));
-      case CampaignAmended amended ->
-          state instanceof Opened known
-              ? new Opened(known.union(), known.name(), terms(amended))
-              : state;
+      case CampaignOpened opened -> opened(opened);
+      case CampaignAmended amended -> known.with(terms(amended));
+      case CampaignClosed closed -> known.with(Optional.of(closed.end()));
+      case CampaignReopened _ -> known.with(Optional.empty());
+      case CampaignTargetSet set -> known.with(set.of(), set.households());
+      case CampaignTextMapped mapped -> known.with(mapped.text());
+      case CampaignTextUnmapped gone -> known.without(gone.text());
     };
   }
 

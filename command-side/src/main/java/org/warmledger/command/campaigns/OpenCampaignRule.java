@@ -16,9 +16,7 @@ final class OpenCampaignRule {
       case Unknown unknown when command.terms().areOutOfOrder() ->
           Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
       case Unknown unknown -> Decision.accept(opened(command));
-      case Opened known
-          when known.equals(new Opened(command.union(), command.name(), command.terms())) ->
-          Decision.alreadySo();
+      case Opened known when known.isAsOpenedBy(command) -> Decision.alreadySo();
       case Opened other -> Decision.reject(RejectionCode.CAMPAIGN_ALREADY_OPENED);
     };
   }

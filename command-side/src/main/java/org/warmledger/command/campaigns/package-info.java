@@ -1,2 +1,2 @@
-/** Campaigns (活动): opened by a union, with dates and a target. */
+/** Campaigns (活动): opened and closed by a union, with dates, a target and old names. */
 package org.warmledger.command.campaigns;

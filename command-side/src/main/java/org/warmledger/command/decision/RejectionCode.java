@@ -230,6 +230,12 @@ public enum RejectionCode {
   KEEPING_PERIOD_RUNS(422),
   UNION_ALREADY_REGISTERED(409),
   CAMPAIGN_ALREADY_OPENED(409),
+  /** It is over, or should never have been opened. */
+  CAMPAIGN_CLOSED(409),
+  /** More households were visited already than a target asks for. */
+  TARGET_BELOW_VISITED(422),
+  /** As many texts stand for a campaign as one may. */
+  CAMPAIGN_TEXTS_FULL(422),
 
   /** A decision that does not say which version was shown. */
   VERSION_REQUIRED(428),

@@ -1,14 +1,13 @@
 package org.warmledger.command.filings;
 
 import java.util.List;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.FormFiled;
 import org.warmledger.events.ids.FilingId;
 
-/** Reads from the event store what was filed before, and how far the ledger has come. */
+/** Reads from the event store what was filed before. */
 @Component
 record EarlierFilings(EventStore store) {
 
@@ -20,11 +19,5 @@ record EarlierFilings(EventStore store) {
         .map(Message::getPayload)
         .map(FormFiled.class::cast)
         .toList();
-  }
-
-  /** The newest position there is: a filing reflects everything that was accepted before it. */
-  long head() {
-    TrackingToken head = store.createHeadToken();
-    return head == null ? 0 : Math.max(0, head.position().orElse(0));
   }
 }

@@ -25,8 +25,7 @@ import org.warmledger.platform.web.Role;
  * another supervisor may file them as they are.
  */
 @RestController
-record ExplainMismatchApi(
-    UnionDirectory unions, EarlierFilings earlier, StatisticsDesk statistics) {
+record ExplainMismatchApi(UnionDirectory unions, StatisticsDesk statistics) {
 
   /**
    * Of which form that is said, and why it is so.
@@ -60,7 +59,7 @@ record ExplainMismatchApi(
             wanted.form(),
             wanted.from(),
             wanted.to(),
-            statistics.compute(wanted.address(Optional.empty()), earlier.head(), authorization),
+            statistics.compute(wanted.address(Optional.empty()), authorization),
             Fields.said(body.reason()),
             call.by(),
             today);

@@ -67,7 +67,7 @@ record FileFormApi(UnionDirectory unions, EarlierFilings earlier, StatisticsDesk
         wanted.from(),
         wanted.to(),
         before.size(),
-        statistics.compute(wanted.address(since), earlier.head(), authorization),
+        statistics.compute(wanted.address(since), authorization),
         caller.id(),
         today);
   }

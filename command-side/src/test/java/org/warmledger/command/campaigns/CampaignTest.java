@@ -104,12 +104,13 @@ class CampaignTest {
         CAMPAIGN,
         new CampaignState.Terms(
             CampaignKind.AUTUMN_SCHOOLING, NEW_YEAR.minusDays(29), NEW_YEAR.plusDays(days), 50),
+        0,
         "种类、日期、目标填错",
         NEW_YEAR);
   }
 
   private static AmendCampaign amendTo(OpenCampaign order) {
-    return new AmendCampaign(CAMPAIGN, order.terms(), "日期填错", NEW_YEAR);
+    return new AmendCampaign(CAMPAIGN, order.terms(), 0, "日期填错", NEW_YEAR);
   }
 
   private static CampaignState after(OpenCampaign order) {

@@ -55,12 +55,18 @@ record TwiceElsewhere(Twice twice) {
         "supervisor@410803",
         "/api/campaigns",
         "{\"code\":\"ER-2026\",\"name\":\"两节\",\"kind\":\"WINTER_WARMTH\","
-            + "\"from\":\"2026-01-01\",\"to\":\"2026-02-28\"}");
+            + "\"from\":\"2026-01-01\",\"to\":\"2026-02-28\",\"targetHouseholds\":300}");
+    // No target at all, so that nobody is asked what was visited.
+    twice.done(
+        "supervisor@410803",
+        "/api/campaigns/campaign-410803-er-2026/targets",
+        "{\"households\":0}");
     twice.done(
         "supervisor@410803",
         "/api/campaigns/campaign-410803-er-2026/amendments",
         "{\"kind\":\"WINTER_WARMTH\",\"from\":\"2025-12-03\",\"to\":\"2026-03-03\","
-            + "\"targetHouseholds\":50,\"reason\":\"日期填错\"}");
+            + "\"reason\":\"日期填错\"}");
+    campaignCloses("/api/campaigns/campaign-410803-er-2026");
     twice.done(
         "supervisor@410803",
         "/api/centres",
@@ -69,6 +75,17 @@ record TwiceElsewhere(Twice twice) {
         "supervisor@410803",
         "/api/centres/centre-410803/statements/0/reversal",
         Drafts.reason("面积填错"));
+  }
+
+  private void campaignCloses(String campaign) {
+    twice.done("admin@410803", campaign + "/texts", "{\"text\":\"两节慰问\"}");
+    twice.done(
+        "admin@410803", campaign + "/texts/reversal", "{\"text\":\"两节慰问\",\"reason\":\"对应错了\"}");
+    twice.done(
+        "supervisor@410803",
+        campaign + "/closure",
+        "{\"end\":\"OPENED_BY_MISTAKE\",\"reason\":\"开错了\"}");
+    twice.done("supervisor@410803", campaign + "/reopening", Drafts.reason("没有开错"));
   }
 
   private void settings() {

@@ -170,6 +170,10 @@ class FilterFindsItsRowIT {
     String fund = "/api/funds/" + EveryKindOfRow.FUND;
     lists.add(new Asked("/api/funds/{code}/entries", fund + "/entries", "limit=200", reader));
     lists.add(new Asked("/api/funds/{code}/movements", fund + "/movements", "limit=200", reader));
+    String campaign = "/api/campaigns/campaign-" + EveryKindOfRow.CITY + "-first/households";
+    lists.add(
+        new Asked(
+            "/api/campaigns/{campaignId}/households", campaign, "limit=200&reach=VISITED", reader));
     for (String roster : ledger.rosters) {
       lists.add(
           new Asked("/api/rosters/{id}/lines", "/api/rosters/" + roster + "/lines", "", reader));

@@ -64,7 +64,11 @@ final class Listings {
             "from", of(FROM, "/occurredOn"),
             "to", of(UNTIL, "/occurredOn")));
     all.put("/api/approvals", Map.of("union", List.of(UNION)));
-    all.put("/api/campaigns", Map.of("union", List.of(UNION)));
+    all.put("/api/campaigns", Map.of("union", List.of(UNION), "offered", NONE));
+    all.put("/api/campaign-texts", Map.of("union", NONE));
+    all.put(
+        "/api/campaigns/{campaignId}/households",
+        Map.of("union", List.of(UNION), "reach", NONE, "day", of(SAME, "/visitedOn")));
   }
 
   private static void fromCases(Map<String, Map<String, List<ShownColumn>>> all) {

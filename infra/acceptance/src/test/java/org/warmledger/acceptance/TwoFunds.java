@@ -41,7 +41,7 @@ record TwoFunds(Stack stack, Api city, Api supervisor) {
         {"code":"first","name":"%s","kind":"WINTER_WARMTH","from":"2026-01-01","to":"2026-02-28",
          "targetHouseholds":300,"occurredOn":"2026-01-01"}\
         """;
-    supervisor.post("/api/campaigns", campaign.formatted(CAMPAIGN)).ok();
+    city.post("/api/campaigns", campaign.formatted(CAMPAIGN)).ok();
   }
 
   private void refuse(String receipt) {

@@ -1,6 +1,5 @@
 package org.warmledger.query.programme;
 
-import co.elastic.clients.elasticsearch._types.SortOrder;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -14,25 +13,24 @@ import org.warmledger.events.ids.UnionCode;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.projection.Freshness;
-import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.Amended;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
-import org.warmledger.query.web.Queries;
-import org.warmledger.query.web.Search;
 
 /** Answers {@code GET /api/campaigns} and {@code /{campaignId}}. */
 @RestController
-record CampaignApi(ReadStore store, Readers readers, Unions unions) {
-
-  private static final String ID = "campaign-[A-Za-z0-9-]{1,80}";
+record CampaignApi(CampaignLookup campaigns, Readers readers, Unions unions) {
 
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record CampaignView(
-      @JsonUnwrapped Campaign.ToldCampaign told, NamedUnion union, Optional<Amended> amended) {}
+      @JsonUnwrapped Campaign.ToldCampaign told,
+      NamedUnion union,
+      List<String> texts,
+      Optional<Campaign.Ended> closed,
+      Optional<Amended> amended) {}
 
   record Listing(List<CampaignView> items, Optional<String> cursor) {}
 
@@ -41,16 +39,14 @@ record CampaignApi(ReadStore store, Readers readers, Unions unions) {
       Caller caller,
       Freshness freshness,
       @RequestParam Optional<String> union,
+      @RequestParam(defaultValue = "false") boolean offered,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, CampaignModel.READER, Unions.READER);
+    UnionCode of = unions.asked(union, caller);
     Found<Campaign> found =
-        Search.in(CampaignModel.INDEX)
-            .where(Queries.term("unions", unions.asked(union, caller).value()))
-            .by("from", SortOrder.Desc)
-            .by("campaignId", SortOrder.Asc)
-            .page(store, page, Campaign.class);
+        campaigns.page(offered ? campaigns.offeredTo(of) : CampaignLookup.heldWithin(of), page);
     return Answers.at(position)
         .body(new Listing(found.items().stream().map(this::view).toList(), found.cursor()));
   }
@@ -59,16 +55,15 @@ record CampaignApi(ReadStore store, Readers readers, Unions unions) {
   ResponseEntity<CampaignView> one(
       Caller caller, Freshness freshness, @PathVariable String campaignId) {
     long position = readers.reflect(freshness, CampaignModel.READER, Unions.READER);
-    return Optional.of(campaignId)
-        .filter(id -> id.matches(ID))
-        .flatMap(id -> store.get(CampaignModel.INDEX, id, Campaign.class))
-        .filter(campaign -> campaign.unions().contains(caller.union().value()))
-        .map(campaign -> Answers.at(position).body(view(campaign)))
-        .orElseThrow(Answers::notFound);
+    return Answers.at(position).body(view(campaigns.of(campaignId, caller)));
   }
 
   private CampaignView view(Campaign campaign) {
     return new CampaignView(
-        campaign.told(), unions.named(new UnionCode(campaign.union())), campaign.amended());
+        campaign.told(),
+        unions.named(new UnionCode(campaign.union())),
+        campaign.texts(),
+        campaign.closed(),
+        campaign.amended());
   }
 }

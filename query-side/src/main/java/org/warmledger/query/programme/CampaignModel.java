@@ -11,7 +11,7 @@ import org.warmledger.query.projection.ReadModel;
 final class CampaignModel extends ReadModel<Campaign> {
 
   static final String READER = "programme";
-  static final IndexDefinition INDEX = new IndexDefinition("campaigns", 2);
+  static final IndexDefinition INDEX = new IndexDefinition("campaigns", 3);
 
   CampaignModel() {
     super(

@@ -44,6 +44,19 @@ public final class Aggregates {
                 .aggregations(figures));
   }
 
+  /** The figures once per day that has any. */
+  public static Aggregation perDay(String field, Map<String, Aggregation> figures) {
+    return Aggregation.of(
+        days ->
+            days.dateHistogram(
+                    by ->
+                        by.field(field)
+                            .calendarInterval(CalendarInterval.Day)
+                            .format("yyyy-MM-dd")
+                            .minDocCount(1))
+                .aggregations(figures));
+  }
+
   /** The figures once per union of a few. */
   public static Aggregation perUnion(
       String field, Collection<String> codes, Map<String, Aggregation> figures) {

@@ -6,8 +6,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CampaignAmended;
+import org.warmledger.events.CampaignClosed;
 import org.warmledger.events.CampaignEvent;
 import org.warmledger.events.CampaignOpened;
+import org.warmledger.events.CampaignReopened;
+import org.warmledger.events.CampaignTargetSet;
+import org.warmledger.events.CampaignTextMapped;
+import org.warmledger.events.CampaignTextUnmapped;
 import org.warmledger.events.FundAmended;
 import org.warmledger.events.FundOpened;
 import org.warmledger.events.LedgerEvent;
@@ -49,23 +54,25 @@ final class PurposeModel extends ReadModel<FormPurpose> {
 
   private static FormPurpose fold(Optional<FormPurpose> before, String id, Fact fact) {
     return switch (fact.event()) {
-      case CampaignOpened campaign ->
-          new FormPurpose(
-              Optional.of(campaign.kind().name()), Optional.of(campaign.name()), Optional.empty());
-      case CampaignAmended campaign ->
-          new FormPurpose(
-              Optional.of(campaign.kind().name()),
-              before.flatMap(FormPurpose::campaign),
-              Optional.empty());
-      case FundOpened fund ->
-          new FormPurpose(Optional.empty(), Optional.empty(), Optional.of(fund.fund().value()));
+      case CampaignEvent campaign -> campaign(before, campaign);
+      case FundOpened fund -> FormPurpose.ofFund(Optional.of(fund.fund()));
       case FundAmended fund ->
-          new FormPurpose(
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(fund.fund().value())
-                  .filter(unused -> isForSchooling(fund.terms().scope())));
+          FormPurpose.ofFund(
+              Optional.of(fund.fund()).filter(unused -> isForSchooling(fund.terms().scope())));
       default -> throw new IllegalArgumentException(fact.type().getSimpleName());
+    };
+  }
+
+  /** A campaign that is closed counts as before. */
+  private static FormPurpose campaign(Optional<FormPurpose> before, CampaignEvent event) {
+    return switch (event) {
+      case CampaignOpened opened -> FormPurpose.ofCampaign(opened.kind(), List.of(opened.name()));
+      case CampaignAmended amended ->
+          FormPurpose.ofCampaign(
+              amended.kind(), before.map(FormPurpose::campaign).orElse(List.of()));
+      case CampaignTextMapped mapped -> before.orElseThrow().called(mapped.text());
+      case CampaignTextUnmapped gone -> before.orElseThrow().notCalled(gone.text());
+      case CampaignClosed _, CampaignReopened _, CampaignTargetSet _ -> before.orElseThrow();
     };
   }
 }

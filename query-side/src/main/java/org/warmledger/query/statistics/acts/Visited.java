@@ -13,6 +13,7 @@ public record Visited(List<VisitOn> visits) {
   /**
    * One visit.
    *
+   * @param campaign that it bears, as it was called then
    * @param position at which the ledger had come to know of it
    * @param backAt position at which it was taken back
    */
@@ -22,11 +23,12 @@ public record Visited(List<VisitOn> visits) {
       String union,
       List<String> unions,
       Optional<String> identity,
+      Optional<String> campaign,
       long position,
       Optional<Long> backAt) {
 
     private VisitOn takenBackAt(long at) {
-      return new VisitOn(visit, on, union, unions, identity, position, Optional.of(at));
+      return new VisitOn(visit, on, union, unions, identity, campaign, position, Optional.of(at));
     }
   }
 

@@ -36,6 +36,7 @@ final class VisitedSection extends FileSection<Visited> {
         visit.union().code().value(),
         visit.union().parts(),
         visit.identity().map(Enum::name),
+        visit.campaign(),
         fact.position(),
         Optional.empty());
   }

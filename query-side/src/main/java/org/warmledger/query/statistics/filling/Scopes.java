@@ -51,7 +51,7 @@ public record Scopes(ReadStore store) {
   private List<String> names(CampaignKind kind) {
     return purposes(Queries.term("campaignKind", kind.name())).stream()
         .map(FormPurpose::campaign)
-        .flatMap(Optional::stream)
+        .flatMap(List::stream)
         .distinct()
         .toList();
   }

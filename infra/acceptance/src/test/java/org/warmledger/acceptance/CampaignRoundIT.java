@@ -1,0 +1,59 @@
+package org.warmledger.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A round of visits in a campaign, from opening it to the last household, through the console. */
+@OnSharedStack
+class CampaignRoundIT {
+
+  private static final String UNION = "410883";
+
+  @Test
+  void aCampaignIsOpenedItsHouseholdsAreVisitedFromItsListAndNobodyIsLeftOut() {
+    Stack stack = Stack.shared();
+    Api caseworker = stack.as("caseworker@" + UNION);
+    caseworker.post("/api/cases", NewHousehold.invented().archiving(UNION)).ok();
+    caseworker.post("/api/cases", NewHousehold.invented().archiving(UNION)).ok();
+    Api supervisor = stack.as("supervisor@" + UNION);
+    try (ConsolePage page = new ConsolePage(stack)) {
+      open(page.signIn("supervisor@" + UNION));
+      page.signIn("caseworker@" + UNION).click("nav-campaigns");
+      page.click("campaign-link");
+      page.says("covered-count", "2");
+      page.at("covered-visit").first().click();
+      page.type("visit-visitors", "春燕走访组");
+      page.submit("visit");
+      page.says("coverage-unvisited", "1");
+      page.picture("campaign");
+      // Two touches: the same people visit the next household in the same campaign.
+      page.click("covered-visit");
+      page.submit("visit");
+      page.says("covered-empty", "不漏一户");
+      page.says("coverage-visited", "2");
+    }
+    noTargetIsLowerThanThat(supervisor);
+  }
+
+  private static void noTargetIsLowerThanThat(Api supervisor) {
+    String campaign = supervisor.get("/api/campaigns").ok().said("/items/0/campaignId");
+    String targets = "/api/campaigns/" + campaign + "/targets";
+    assertThat(supervisor.post(targets, "{\"households\":1}").problem())
+        .isEqualTo("422 TARGET_BELOW_VISITED");
+    supervisor.post(targets, "{\"households\":2}").ok();
+    assertThat(supervisor.get("/api/campaigns/" + campaign + "/coverage").said("/whole/target"))
+        .isEqualTo("2");
+  }
+
+  private static void open(ConsolePage page) {
+    page.click("nav-campaigns");
+    page.click("campaign-open");
+    page.type("campaign-name", "一户不漏大走访");
+    page.choose("campaign-kind", "冬送温暖");
+    page.date("campaign-from", "2026-01-01");
+    page.date("campaign-to", "2035-12-31");
+    page.submit("campaign");
+    page.says("campaigns", "一户不漏大走访");
+  }
+}

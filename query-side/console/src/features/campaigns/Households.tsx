@@ -1,0 +1,56 @@
+import { useState, type ComponentType } from 'react';
+import type { Campaign, CoveredHousehold } from '../../api/types';
+import { AskedUnion } from '../../forms';
+import { t } from '../../i18n';
+import { Do, isOne, Listing, Named, Num, Panel, Quiet, Total, two, useAsked, useMe, usePages, type Column } from '../../parts';
+
+/** What the form of a visit from the list is given: the household, and the campaign that it is in. */
+export interface VisitProps {
+  file: { caseId: string; union: { code: string; name: string } };
+  campaign: string;
+  onClose: () => void;
+}
+
+const REACHES = ['UNVISITED', 'VISITED', 'ON_FILE', 'REACHED', 'LEFT'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** The households behind a figure: those not visited yet, unless another was chosen. A visit is entered from here. */
+export function Households({ campaign, Visit }: { campaign: Campaign; Visit: ComponentType<VisitProps> }) {
+  const [asked, change] = useAsked();
+  const [visiting, setVisiting] = useState<CoveredHousehold>();
+  const reach = REACHES.find((name) => name === asked('reach')) ?? 'UNVISITED';
+  const [union, day] = [asked('union'), asked('day')];
+  const page = usePages('/api/campaigns/{campaignId}/households', { path: { campaignId: campaign.campaignId }, query: { reach, union, day } });
+  const columns = useColumns(campaign, setVisiting);
+  const of = { caption: t(`reach.${reach}`), columns, page, empty: t(`reach.${reach}.empty`), testid: 'covered' };
+  const whole = () => change({ day: undefined });
+  return (
+    <Panel title={t(`reach.${reach}`)} className="spaced" beside={<Total of={page.first} word="cases.count" testid="covered-count" />}>
+      <div className="filters coverage-filters">
+        <AskedUnion testid="covered-union" placeholder={campaign.union.name} />
+        {day && <Do word="coverage.everyDay" onDo={whole} testid="covered-every-day" />}
+        {day && <Num>{day}</Num>}
+      </div>
+      <Listing {...of} keyOf={({ caseId }) => caseId} />
+      {visiting && <Visit file={visiting} campaign={campaign.name} onClose={() => setVisiting(undefined)} />}
+    </Panel>
+  );
+}
+
+function useColumns({ closed }: Campaign, onVisit: (file: CoveredHousehold) => void): Column<CoveredHousehold>[] {
+  const visits = isOne(useMe(), 'caseworker', 'supervisor') && closed?.end !== 'OPENED_BY_MISTAKE';
+  return [
+    { head: t('cases.column.head'), wide: true, cell: ({ union, ...file }) => two(<Head of={file} />, union.name) },
+    { head: t('coverage.visitedOn'), cell: ({ visitedOn }) => (visitedOn.length ? <Num>{visitedOn.join('、')}</Num> : <Quiet />) },
+    { head: t('cases.column.lastVisit'), cell: ({ lastVisitedOn }) => (lastVisitedOn ? <Num>{lastVisitedOn}</Num> : <Quiet>{t('cases.neverVisited')}</Quiet>) },
+    {
+      head: t('aids.column.actions'),
+      num: true,
+      cell: (file) => visits && file.kept && <Do word="act.visit" onDo={() => onVisit(file)} testid="covered-visit" />,
+    },
+  ];
+}
+
+/** Whose it is no more has no page for us. */
+const Head = ({ of: { caseId, name, kept } }: { of: Omit<CoveredHousehold, 'union'> }) =>
+  kept ? <Named to={`/cases/${caseId}`} name={name} erased={!name} testid="covered-case" /> : <b data-testid="covered-case">{name ?? t('common.erased')}</b>;
