@@ -8,6 +8,9 @@ const CHINA = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric'
  */
 export const today = (now = new Date()): string => CHINA.format(now);
 
+/** The last moment of a day in China, which has one time and keeps it all year. */
+export const endOfDay = (date: string): string => `${date}T15:59:59.999Z`;
+
 export const isoDate = (date: Date): string => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
 
 export function shiftDays(date: string, days: number): string {

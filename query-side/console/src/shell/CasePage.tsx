@@ -1,7 +1,7 @@
 import { useState, type ComponentType } from 'react';
 import { Link, useParams } from 'react-router';
 import { Problem } from '../api/problem';
-import type { CaseFile } from '../api/types';
+import type { CaseFile, Me } from '../api/types';
 import { AidTable } from '../features/aid/AidTable';
 import { ProposeAid } from '../features/aid/give';
 import { Care } from '../features/care/Care';
@@ -9,7 +9,9 @@ import { CheckMeans, ConfirmPaper, PublishNotice } from '../features/care/onFile
 import { CaseHeader } from '../features/casedetails/CaseHeader';
 import { Hardship } from '../features/casedetails/Hardship';
 import { Household } from '../features/casedetails/Household';
-import { useReveal } from '../features/casedetails/useReveal';
+import { useReveal, type Reveal } from '../features/casedetails/useReveal';
+import { useMoment, type Moment } from '../features/casehistory/moment';
+import { BackToNow, Then } from '../features/casehistory/Then';
 import { Timeline } from '../features/casehistory/Timeline';
 import { CloseCase, ReopenCase } from '../features/closecase/forms';
 import { AskErasure } from '../features/erasures/AskErasure';
@@ -38,15 +40,16 @@ const moving = (file: CaseFile | undefined) => !!file?.aids?.some((aid) => aid.s
 
 export default function CasePage() {
   const { caseId = '' } = useParams();
-  const read = useRead('/api/cases/{caseId}', { path: { caseId } }, { moving });
+  const { moment } = useMoment();
+  const read = useRead('/api/cases/{caseId}', { path: { caseId }, ...(moment && { query: moment }) }, { moving });
   const missing = !read.value && read.error instanceof Problem && read.error.status === 404;
-  if (missing) return <Elsewhere caseId={caseId} />;
+  if (missing) return <Elsewhere caseId={caseId} moment={moment} />;
   return (
     <Loaded read={read}>
       {(file) => (
         <>
           <ProblemNotice problem={read.error} onRetry={read.refetch} />
-          <OneFile file={file} ifMatch={read.etag ?? `"${file.version}"`} />
+          {moment ? <Sheet file={file} above={<Then file={file} />} /> : <OneFile file={file} ifMatch={read.etag ?? `"${file.version}"`} />}
         </>
       )}
     </Loaded>
@@ -60,21 +63,40 @@ function OneFile({ file, ifMatch }: { file: CaseFile; ifMatch: string }) {
   const reveal = useReveal(file.caseId);
   const seen = reveal.file ?? file;
   const Form = acting && FORMS[acting];
-  const side = [<Household file={seen} reveal={reveal} />, <Hardship file={seen} />, <Care file={file} me={me} />];
-  const main = [<AidTable file={seen} ifMatch={ifMatch} me={me} />, <Timeline caseId={file.caseId} />];
+  return (
+    <>
+      <Sheet file={seen} onAct={setActing} {...{ ifMatch, me, reveal }} />
+      {Form && <Form file={seen} ifMatch={ifMatch} onClose={() => setActing(undefined)} />}
+    </>
+  );
+}
+
+interface SheetProps {
+  file: CaseFile;
+  /** Whoever acts on it; nobody where it is only read. */
+  me?: Me;
+  ifMatch?: string;
+  reveal?: Reveal;
+  onAct?: (act: CaseAct) => void;
+  above?: React.ReactNode;
+}
+
+function Sheet({ file, me, ifMatch = '', reveal, onAct = () => undefined, above }: SheetProps) {
+  const side = [<Household file={file} reveal={reveal} />, <Hardship file={file} />, <Care file={file} me={me} />];
+  const main = [<AidTable file={file} ifMatch={ifMatch} me={me} />, <Timeline caseId={file.caseId} />];
   return (
     <>
       <Titled as={file.head.name ?? t('case.title')} />
       <Crumb to="/cases" said={t('nav.cases')} />
-      <Part of={seen}>
-        <CaseHeader file={seen} me={me} onAct={setActing} />
+      <Part of={file}>
+        <CaseHeader file={file} me={me} onAct={onAct} />
       </Part>
-      <OfferNotice file={seen} me={me} />
+      {above && <Part of={file}>{above}</Part>}
+      <OfferNotice file={file} me={me} />
       <div className="case-grid">
-        <Parts className="case-side" of={[...side, <FollowUps file={file} ifMatch={ifMatch} me={me} />]} file={seen} />
-        <Parts className="case-main" of={main} file={seen} />
+        <Parts className="case-side" of={[...side, <FollowUps file={file} ifMatch={ifMatch} me={me} />]} file={file} />
+        <Parts className="case-main" of={main} file={file} />
       </div>
-      {Form && <Form file={seen} ifMatch={ifMatch} onClose={() => setActing(undefined)} />}
     </>
   );
 }
@@ -91,9 +113,9 @@ const Parts = ({ of, file, className }: { of: React.ReactNode[]; file: CaseFile;
 );
 
 /** Of a file that has gone elsewhere one sees what was done here. */
-function Elsewhere({ caseId }: { caseId: string }) {
-  const told = useRead('/api/cases/{caseId}/history', { path: { caseId }, query: { limit: 1 } }, { retry: false });
-  if (told.error) return <Missing />;
+function Elsewhere({ caseId, moment }: { caseId: string; moment: Moment | undefined }) {
+  const told = useRead('/api/cases/{caseId}/history', { path: { caseId }, query: { limit: 1, ...moment } }, { retry: false });
+  if (told.error) return moment ? <NotYet /> : <Missing />;
   if (!told.value) return null;
   return (
     <>
@@ -105,6 +127,13 @@ function Elsewhere({ caseId }: { caseId: string }) {
     </>
   );
 }
+
+const NotYet = () => (
+  <div className="empty" data-testid="case-not-yet">
+    <b>{t('history.then.none')}</b>
+    <BackToNow />
+  </div>
+);
 
 const Missing = () => (
   <div className="empty" data-testid="case-missing">

@@ -8,10 +8,10 @@ import { RevealDialog } from './RevealDialog';
 import type { Reveal } from './useReveal';
 
 /** Head and members; masked until somebody says what the data is needed for. */
-export function Household({ file: { head, members = [], householdSize: n }, reveal }: { file: CaseFile; reveal: Reveal }) {
-  const { purpose } = reveal;
+export function Household({ file: { head, members = [], householdSize: n }, reveal }: { file: CaseFile; reveal: Reveal | undefined }) {
+  const purpose = reveal?.purpose;
   return (
-    <Panel title={t('case.household')} beside={<Eye reveal={reveal} />}>
+    <Panel title={t('case.household')} beside={reveal && <Eye reveal={reveal} />}>
       {purpose && (
         <p className="reveal-shown" role="status">
           {t('reveal.shown', { purpose })}

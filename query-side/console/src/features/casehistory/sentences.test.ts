@@ -14,6 +14,7 @@ const entry = (type: string, data: Record<string, unknown> = {}): LedgerEntry =>
   recordedAt: '2026-01-21T02:00:00Z',
   lateByDays: 1,
   actor: 'caseworker@410803',
+  takesBack: [],
   role: 'caseworker',
   union: '410803',
   data,

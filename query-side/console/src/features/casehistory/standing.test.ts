@@ -1,28 +1,32 @@
 import { expect, test } from 'vitest';
 import type { LedgerEntry } from '../../api/types';
+import { corrections } from './corrections';
 import { standing, wayBack } from './standing';
 
-const entry = (sequence: number, type: string, data: Record<string, unknown> = {}) => ({ sequence, type, data }) as unknown as LedgerEntry;
+const entry = (sequence: number, type: string, fact?: string, data: Record<string, unknown> = {}) =>
+  ({ sequence, type, fact, takesBack: [], data }) as unknown as LedgerEntry;
+const back = (sequence: number, ...takesBack: string[]) => ({ ...entry(sequence, 'case.fact-reversed'), takesBack });
+const offered = (...entries: LedgerEntry[]) => [...standing(entries, corrections(entries))];
 
-test('what was taken back is not offered again, what was entered anew is', () => {
-  const entries = [
-    entry(1, 'case.notice-published', { noticeId: 'n-1' }),
-    entry(2, 'case.fact-reversed', { fact: 'NOTICE', about: 'n-1' }),
-    entry(3, 'case.notice-published', { noticeId: 'n-2' }),
-    entry(4, 'case.visited', { visitId: 'v-1' }),
-    entry(5, 'case.visited', { visitId: 'v-2' }),
-    entry(6, 'case.visit-reversed', { visitId: 'v-1' }),
-  ];
-  expect([...standing(entries)]).toEqual([3, 5]);
-});
+test('what was taken back is not offered again, what was entered anew is', () =>
+  expect(
+    offered(
+      entry(1, 'case.notice-published', 'NOTICE/n-1', { noticeId: 'n-1' }),
+      back(2, 'NOTICE/n-1'),
+      entry(3, 'case.notice-published', 'NOTICE/n-2', { noticeId: 'n-2' }),
+      entry(4, 'case.visited', 'visit/v-1', { visitId: 'v-1' }),
+      entry(5, 'case.visited', 'visit/v-2', { visitId: 'v-2' }),
+      back(6, 'visit/v-1'),
+    ),
+  ).toEqual([3, 5]));
 
 test('a closure is taken back while the file is closed, a reopening while it is open, a transfer while it is the last', () => {
-  const moved = [entry(1, 'case.transferred'), entry(2, 'case.transferred'), entry(3, 'case.transfer-reversed')];
-  expect([...standing(moved)]).toEqual([1]);
-  expect([...standing([entry(1, 'case.closed'), entry(2, 'case.reopened')])]).toEqual([2]);
-  expect([...standing([entry(1, 'case.closed'), entry(2, 'case.reopened'), entry(3, 'case.reopening-reversed')])]).toEqual([1]);
-  expect([...standing([entry(1, 'case.closed'), entry(2, 'case.reopened'), entry(3, 'case.closed')])]).toEqual([3]);
-  expect([...standing([entry(1, 'case.closed')])]).toEqual([1]);
+  const [closed, reopened] = [entry(1, 'case.closed', 'closure/1'), entry(2, 'case.reopened', 'reopening/2')];
+  expect(offered(entry(1, 'case.transferred', 'transfer/1'), entry(2, 'case.transferred', 'transfer/2'), back(3, 'transfer/2'))).toEqual([1]);
+  expect(offered(closed)).toEqual([1]);
+  expect(offered(closed, reopened)).toEqual([2]);
+  expect(offered(closed, reopened, back(3, 'reopening/2'))).toEqual([1]);
+  expect(offered(closed, reopened, entry(3, 'case.closed', 'closure/3'))).toEqual([3]);
 });
 
 test('a caseworker takes back what caseworkers enter, a supervisor everything', () => {

@@ -1,4 +1,5 @@
 import type { ActPath, LedgerEntry } from '../../api/types';
+import { inOrder, type Corrections } from './corrections';
 
 /** How one kind of entry is taken back: where that is asked for, and what it is known by. */
 interface Way {
@@ -30,33 +31,18 @@ const WAYS: Record<string, Way> = {
   'case.paper-confirmed': { path: `${CASE}/paper-confirmations/reversal`, fact: 'PAPER', anybody: true },
 };
 
-/** What the entry that takes another back is about. */
-const BACK: Record<string, (data: Record<string, unknown>) => string> = {
-  'case.visit-reversed': (data) => `VISIT ${String(data.visitId)}`,
-  'case.closure-reversed': () => 'LIFE ',
-  'case.reopening-reversed': () => 'LIFE ',
-  'case.transfer-reversed': () => 'TRANSFER ',
-  'case.fact-reversed': (data) => `${String(data.fact)} ${data.about ? String(data.about) : ''}`,
-};
-
 export const wayBack = (entry: LedgerEntry, role: string | undefined): Way | undefined => {
   const way = WAYS[entry.type];
   const may = role === 'supervisor' || (way?.anybody && role === 'caseworker') || (way?.fact === 'VISIT' && role === 'finance');
   return may ? way : undefined;
 };
 
-/** The sequences of the entries that can be taken back: the last of each, unless it was. */
-export function standing(entries: LedgerEntry[]): Set<number> {
-  const last = new Map<string, number[]>();
-  for (const entry of [...entries].sort((a, b) => a.sequence - b.sequence)) {
-    const way = WAYS[entry.type];
-    const data = entry.data ?? {};
-    if (way) {
-      const key = `${way.turn ?? way.fact} ${way.id ? String(data[way.id]) : ''}`;
-      last.set(key, [...(last.get(key) ?? []), entry.sequence]);
-    }
-    const back = BACK[entry.type]?.(data);
-    if (back) last.get(back)?.pop();
+/** The sequences of the entries that can be taken back: of each kind the last that stands. */
+export function standing(entries: LedgerEntry[], { takenBackBy }: Corrections): Set<number> {
+  const last = new Map<string, number>();
+  for (const { sequence, type, data = {} } of inOrder(entries)) {
+    const way = WAYS[type];
+    if (way && !takenBackBy.has(sequence)) last.set(`${way.turn ?? way.fact} ${way.id ? String(data[way.id]) : ''}`, sequence);
   }
-  return new Set([...last.values()].flatMap((sequences) => sequences.slice(-1)));
+  return new Set(last.values());
 }

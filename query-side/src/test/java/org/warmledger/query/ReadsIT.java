@@ -111,6 +111,8 @@ class ReadsIT {
     assertThat(first.at("/items/0/position").asLong()).isEqualTo(position - 4);
     assertThat(first.at("/items/0/lateByDays").asLong()).isPositive();
     assertThat(first.at("/items/1/data/notes/findings").asString()).isEqualTo("***");
+    assertThat(first.at("/items/0/fact").asString()).startsWith("archiving/");
+    assertThat(first.at("/items/0/takesBack").size()).isZero();
     Reply rest =
         get("/api/cases/case-one/history?limit=3&cursor=" + first.at("/cursor").asString());
     assertThat(rest.at("/items/0/sequence").asLong()).isEqualTo(3);

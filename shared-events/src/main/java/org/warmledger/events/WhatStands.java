@@ -37,6 +37,13 @@ public final class WhatStands {
     };
   }
 
+  /** The same, and that there is a file at all, which is taken back with everything in it. */
+  public static Optional<String> nameInHistory(CaseEvent event) {
+    return event instanceof CaseArchived archived
+        ? Optional.of(archiving(archived.occurredOn()))
+        : name(event);
+  }
+
   /** The names of what it takes back; none when it takes nothing back. */
   public static List<String> takesBack(CaseEvent event) {
     return switch (event) {
@@ -52,7 +59,7 @@ public final class WhatStands {
     return switch (event) {
       case VisitReversed visit -> visit(visit.visitId());
       case AidReversed aid -> aid(aid.aidId());
-      case ArchivingReversed back -> Optional.of("archiving/" + back.archivedOn());
+      case ArchivingReversed back -> Optional.of(archiving(back.archivedOn()));
       case ClosureReversed back -> Optional.of("closure/" + back.closedOn());
       case ReopeningReversed back -> Optional.of("reopening/" + back.reopenedOn());
       case TransferReversed back -> Optional.of("transfer/" + back.movedOn());
@@ -63,6 +70,10 @@ public final class WhatStands {
 
   private static String repayment(RepaymentId id) {
     return "repayment/" + id;
+  }
+
+  private static String archiving(LocalDate on) {
+    return "archiving/" + on;
   }
 
   private static Optional<String> visit(Object id) {

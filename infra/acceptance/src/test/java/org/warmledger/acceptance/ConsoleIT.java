@@ -1,5 +1,8 @@
 package org.warmledger.acceptance;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,9 @@ class ConsoleIT {
       page.signIn("caseworker@" + UNION).open(file);
       deliverAndClose(page);
       theDashboardShowsTheSums(page);
+      theFileTellsWhatItWas(page, file);
+      page.signIn("supervisor@" + UNION).open(file);
+      whatDidNotHappenIsStruckThrough(page);
     }
   }
 
@@ -99,5 +105,29 @@ class ConsoleIT {
     page.says("tile-closed", "1");
     page.says("tile-archived", "2");
     page.picture("overview");
+  }
+
+  private static void theFileTellsWhatItWas(ConsolePage page, String file) {
+    page.open(file + "?asOf=2026-01-05");
+    page.says("then", "2026-01-05 的情况");
+    page.says("differences", "1 次");
+    page.says("differences", "1,800.00");
+    page.shows("case-state", "data-state", "OPEN");
+    assertThat(page.at("act-visit")).hasCount(0);
+    page.picture("then");
+    page.click("back-to-now");
+    page.shows("case-state", "data-state", "CLOSED");
+    page.at("history-about").getByText("救助").click();
+    assertThat(page.at("timeline").getByText("走访慰问")).hasCount(0);
+  }
+
+  private static void whatDidNotHappenIsStruckThrough(ConsolePage page) {
+    page.at("entry-takeback").first().click();
+    page.type("takeback-reason", "记错了人");
+    page.submit("takeback");
+    page.shows("case-state", "data-state", "OPEN");
+    assertThat(page.at("timeline").locator("s")).containsText("注销档案");
+    page.at("entry-corrected").first().getByRole(AriaRole.LINK).click();
+    page.picture("taken-back");
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.WhatStands;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
@@ -47,6 +48,8 @@ record CaseHistoryApi(
 
   /**
    * @param actor whose act it was, also where the ledger wrote it down for them
+   * @param fact what it is taken back by; none where nothing takes it back
+   * @param takesBack the facts of entries before it that did not happen, as this one says
    */
   record Item(
       long position,
@@ -59,6 +62,8 @@ record CaseHistoryApi(
       String role,
       UnionCode union,
       Optional<EventContext.ImportedRow> source,
+      Optional<String> fact,
+      List<String> takesBack,
       JsonNode data) {}
 
   record Listing(List<Item> items, Optional<String> cursor) {}
@@ -126,6 +131,8 @@ record CaseHistoryApi(
         by.role(),
         keeper(fact),
         fact.context().source(),
+        WhatStands.nameInHistory((CaseEvent) fact.event()),
+        WhatStands.takesBack((CaseEvent) fact.event()),
         masking.told(fact.event(), caller));
   }
 }
