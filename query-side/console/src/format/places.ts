@@ -1,3 +1,6 @@
+/** Where one comes to after signing in: what is to be done. */
+export const HOME = '/today';
+
 export const fundPlace = (code: string) => `/funds/${encodeURIComponent(code)}`;
 
 /** The page that shows an event, by the name of its stream. */

@@ -24,6 +24,7 @@ import { rosterWords } from './words/rosters';
 import { statisticsWords } from './words/statistics';
 import { problemWords } from './words/problems';
 import { transferWords } from './words/transfers';
+import { todayWords } from './words/today';
 import { unionWords } from './words/unions';
 import { worklistWords } from './words/worklists';
 
@@ -41,6 +42,7 @@ const ownWords = {
   ...activityWords,
   ...campaignWords,
   ...careWords,
+  ...todayWords,
   ...disbursementWords,
   ...findingWords,
   ...erasureWords,

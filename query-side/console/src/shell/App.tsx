@@ -4,6 +4,7 @@ import { currentSession, onSession, sessionExpired } from '../api/session';
 import { keepSignedIn } from '../features/signin/renewal';
 import SignedInPage from '../features/signin/SignedInPage';
 import SignInPage from '../features/signin/SignInPage';
+import { HOME } from '../format/places';
 import { t, useLanguage } from '../i18n';
 import { Boundary } from '../parts/Boundary';
 import { later } from '../parts/later';
@@ -48,11 +49,11 @@ function WhenSignedIn({ children }: { children: ReactNode }) {
   const signedIn = useSession() !== undefined;
   useEffect(() => (signedIn ? keepSignedIn() : undefined), [signedIn]);
   if (signedIn) return children;
-  const returnTo = location.pathname === '/' ? '/overview' : location.pathname + location.search;
+  const returnTo = location.pathname === '/' ? HOME : location.pathname + location.search;
   return <Navigate to="/welcome" replace state={{ returnTo, expired: sessionExpired() }} />;
 }
 
-const WhenSignedOut = () => (useSession() ? <Navigate to="/overview" replace /> : <SignInPage />);
+const WhenSignedOut = () => (useSession() ? <Navigate to={HOME} replace /> : <SignInPage />);
 
 const Booting = () => (
   <p className="boot" role="status">

@@ -1,9 +1,10 @@
 import { MoreOutlined } from '@ant-design/icons';
 import { Drawer } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { t } from '../i18n';
-import { useMe, useRead, useRoving } from '../parts';
+import type { Me } from '../api/types';
+import { isOne, useMe, useRead, useRoving } from '../parts';
 import { placesOf, thumbPlacesOf, type Place } from './rooms';
 
 /** On a desk: every room, grouped, in a side bar; one stop of the Tab key, at the room where one is. */
@@ -56,15 +57,31 @@ function Link({ place: { to, word, icon } }: { place: Place }) {
   return (
     <NavLink to={to} data-testid={`nav-${to.slice(1)}`}>
       {icon} <span>{t(word)}</span>
-      {to === '/approvals' && me && <Waiting />}
+      {me && COUNTED[to]?.(me)}
     </NavLink>
   );
 }
 
-/** How much waits for one's own decision, counted again every minute. */
-function Waiting() {
-  const options = { refetchInterval: 60_000, retry: false } as const;
-  const n = useRead('/api/approvals', { query: { limit: 1 } }, options).value?.total ?? 0;
+/** What waits is counted where it stands, again every minute. */
+const COUNTED: Record<string, (me: Me) => ReactNode> = {
+  '/approvals': () => <ToApprove />,
+  '/worklists': (me) => isOne(me, 'caseworker', 'supervisor') && <ToVisit />,
+  '/findings': (me) => <ToLookInto me={me} />,
+};
+
+const EACH_MINUTE = { refetchInterval: 60_000, retry: false } as const;
+
+const ToApprove = () => <Badge n={useRead('/api/approvals', { query: { limit: 1 } }, EACH_MINUTE).value?.total} />;
+
+/** Promised by today. */
+const ToVisit = () => <Badge n={useRead('/api/worklists/{name}', { path: { name: 'follow-up' }, query: { limit: 1 } }, EACH_MINUTE).value?.total} />;
+
+/** In one's own charge. */
+const ToLookInto = ({ me }: { me: Me }) => (
+  <Badge n={useRead('/api/finding-groups', { query: { state: 'OPEN', inCharge: me.subject, limit: 1 } }, EACH_MINUTE).value?.total} />
+);
+
+function Badge({ n = 0 }: { n?: number }) {
   if (n === 0) return null;
   return (
     <span className="shell-badge num">

@@ -9,6 +9,7 @@ import { Navigate, Route, Routes, ScrollRestoration, useLocation } from 'react-r
 import { Problem } from '../api/problem';
 import { comesBack, pauseAfter } from '../api/reach';
 import { currentSession, onSession } from '../api/session';
+import { HOME } from '../format';
 import { t, useLanguage } from '../i18n';
 import { Boundary, Loading } from '../parts';
 import { Frame } from './Frame';
@@ -47,7 +48,7 @@ export default function Workplace() {
             <Boundary resetKey={pathname}>
               <Suspense fallback={<Loading />}>
                 <Routes>
-                  <Route path="/" element={<Navigate to="/overview" replace />} />
+                  <Route path="/" element={<Navigate to={HOME} replace />} />
                   {Object.entries(PAGES).map(([path, Page]) => (
                     <Route key={path} path={path} element={<Page />} />
                   ))}
@@ -65,6 +66,6 @@ export default function Workplace() {
 const NoSuchPage = () => (
   <div className="empty">
     <b>{t('shell.notFound')}</b>
-    <a href="/overview">{t('shell.home')}</a>
+    <a href={HOME}>{t('shell.home')}</a>
   </div>
 );

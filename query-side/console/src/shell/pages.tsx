@@ -12,6 +12,7 @@ const WorklistsPage = later(() => import('../features/worklists/WorklistsPage'))
 
 /** Every page by its address; each is loaded when somebody goes there. */
 export const PAGES = {
+  '/today': later(() => import('../features/today/TodayPage')),
   '/overview': later(() => import('../features/overview/OverviewPage')),
   '/cases': () => <CasesPage Archive={Archive} />,
   '/cases/:caseId': later(() => import('./CasePage')),

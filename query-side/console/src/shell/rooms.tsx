@@ -5,6 +5,7 @@ import {
   AuditOutlined,
   BankOutlined,
   CarryOutOutlined,
+  CheckSquareOutlined,
   CloudUploadOutlined,
   DatabaseOutlined,
   EyeOutlined,
@@ -53,7 +54,12 @@ const isEverybodys = ({ roles }: Whose) => !roles;
 
 /** The rooms of the product, by what is done in them. */
 const GROUPS: PlaceGroup[] = [
-  { places: [{ to: '/overview', word: 'nav.overview', letter: 'o', icon: <AppstoreOutlined /> }] },
+  {
+    places: [
+      { to: '/today', word: 'nav.today', letter: 't', icon: <CheckSquareOutlined /> },
+      { to: '/overview', word: 'nav.overview', letter: 'o', icon: <AppstoreOutlined /> },
+    ],
+  },
   {
     word: 'nav.group.cases',
     places: [
@@ -89,11 +95,11 @@ const GROUPS: PlaceGroup[] = [
 
 /** What each role reaches with its thumb; the rest is one tap away. */
 const THUMB: Record<Role, string[]> = {
-  caseworker: ['/overview', '/cases', '/activity', '/rosters'],
-  supervisor: ['/overview', '/cases', '/approvals', '/findings'],
-  finance: ['/overview', '/funds', '/rosters', '/disbursements'],
-  compliance: ['/overview', '/findings', '/disbursements', '/forms'],
-  admin: ['/overview', '/cases', '/funds', '/findings'],
+  caseworker: ['/today', '/cases', '/activity', '/rosters'],
+  supervisor: ['/today', '/cases', '/approvals', '/findings'],
+  finance: ['/today', '/funds', '/rosters', '/disbursements'],
+  compliance: ['/today', '/findings', '/disbursements', '/forms'],
+  admin: ['/today', '/cases', '/funds', '/findings'],
 };
 
 export const placesOf = (me: Me | undefined): PlaceGroup[] =>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { HOME } from '../../format/places';
 import { choice, t } from '../../i18n';
 import { LanguageSwitch } from '../../parts/LanguageSwitch';
 import { Mark } from '../../parts/Mark';
@@ -9,7 +10,7 @@ import './signin.css';
 /** Says what this is and sends the reader on to the union's own sign-in. */
 export default function SignInPage({ failure }: { failure?: SignInFailed }) {
   const asked = useLocation().state as { returnTo?: string; expired?: boolean } | null;
-  const { going, failed, go } = useSignIn(asked?.returnTo ?? '/overview', failure);
+  const { going, failed, go } = useSignIn(asked?.returnTo ?? HOME, failure);
   return (
     <div className="signin">
       <Story />

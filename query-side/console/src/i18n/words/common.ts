@@ -3,6 +3,7 @@ import type { Word } from '../language';
 export const commonWords = {
   'product.name': ['暖账', 'Warm Ledger'],
   'product.line': ['困难职工帮扶台账', 'The ledger of workers’ hardship aid'],
+  'nav.today': ['待办', 'To do'],
   'nav.overview': ['概览', 'Overview'],
   'nav.cases': ['档案', 'Files'],
   'nav.imports': ['导入', 'Import'],
@@ -24,7 +25,7 @@ export const commonWords = {
   'nav.group.money': ['资金', 'Money'],
   'nav.group.checks': ['监督', 'Oversight'],
   'nav.more': ['更多', 'More'],
-  'nav.waiting': ['{n} 件待审批', '{n} waiting for approval'],
+  'nav.waiting': ['{n} 件待办', '{n} waiting'],
   'nav.main': ['主导航', 'Main navigation'],
   'nav.skip': ['跳到正文', 'Skip to content'],
   'nav.back': ['返回', 'Back'],

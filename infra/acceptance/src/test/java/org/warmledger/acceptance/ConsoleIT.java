@@ -33,7 +33,9 @@ class ConsoleIT {
     try (ConsolePage page = new ConsolePage(Stack.shared())) {
       String file = importAndFind(page.signIn("caseworker@" + UNION));
       visitAndPropose(page);
-      page.signIn("supervisor@" + UNION).open(file);
+      page.signIn("supervisor@" + UNION).says("today-approvals", "救助申报 · " + NAME);
+      page.picture("today");
+      page.open(file);
       page.click("aid-approve");
       page.type("aid-approve-reason", "同意");
       page.submit("aid-approve");
