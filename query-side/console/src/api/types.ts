@@ -50,6 +50,9 @@ export type Aid = Shown<'AidView'>;
 export type Notice = Shown<'NoticeView'>;
 export type Objection = Shown<'NoticeViewObjectionView'>;
 export type MeansCheck = Shown<'MeansCheckView'>;
+export type Application = Shown<'ApplicationView'>;
+export type ApplicationRow = Shown<'ApplicationsItem'>;
+export type StepTaken = Shown<'StepTakenView'>;
 export type WorkItem = Shown<'WorklistsItem'>;
 export type WorkPage = Shown<'WorklistsListing'>;
 

@@ -9,6 +9,7 @@ import { importWords } from './words/imports';
 import { overviewWords } from './words/overview';
 import { accessWords } from './words/accesslog';
 import { accessPartWords } from './words/accessparts';
+import { applicationWords } from './words/applications';
 import { activityWords } from './words/activity';
 import { campaignWords } from './words/campaigns';
 import { careWords } from './words/care';
@@ -55,6 +56,7 @@ const ownWords = {
   ...worklistWords,
   ...accessWords,
   ...accessPartWords,
+  ...applicationWords,
 } satisfies Record<string, Word>;
 
 /** Every word by its key: the console's own, and those of the closed lists. */

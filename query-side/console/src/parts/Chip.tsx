@@ -7,6 +7,7 @@ const TONES: Record<string, Record<string, string>> = {
   aidState: { PROPOSED: 'warn', APPROVED: 'calm', FUNDED: 'hot', FUNDS_REFUSED: 'bad', DELIVERED: 'good', REVERSED: 'bad' },
   paid: { PROPOSED: 'warn', APPROVED: 'calm', FUNDED: 'hot', FUNDS_REFUSED: 'bad', DELIVERED: 'good', SETTLED: 'good', REPAID: 'calm', REVERSED: 'bad' },
   repaymentState: { WAITING: 'warn', CONFIRMED: 'good', TAKEN_BACK: 'bad' },
+  applicationState: { UNDERWAY: 'calm', ON_FILE: 'good', REFUSED: 'bad', NEAR_MISS: 'warn' },
   erasureState: { WAITING: 'warn', CARRIED_OUT: 'good' },
   planState: { DRAWN_UP: 'warn', APPROVED: 'calm', CLOSED: 'good' },
   rosterState: { DRAWN_UP: 'warn', APPROVED: 'calm', CARRYING: 'calm', CARRIED: 'calm', PAYING: 'hot', PAID: 'good' },

@@ -9,6 +9,7 @@ const PATIENCE = 240_000;
 const SEEN: Record<string, string> = {
   '/api/cases': '/cases',
   '/api/cases/:caseId/history': '/cases/case-1',
+  '/api/applications': '/applications',
   '/api/imports': '/imports',
   '/api/imports/:importId/rows': '/imports/import-1',
   '/api/activities': '/activity',

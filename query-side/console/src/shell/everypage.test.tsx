@@ -43,6 +43,7 @@ describe.each(ADDRESSES)('%s', (address) => {
 const THINGS = [
   ['/overview', '/api/dashboards/overview'],
   ['/cases/case-1', '/api/cases/:caseId'],
+  ['/applications/application-1', '/api/applications/:applicationId'],
   ['/imports/import-1', '/api/imports/:importId'],
   ['/campaigns/campaign-1', '/api/campaigns/:campaignId'],
   ['/funds/fund-1', '/api/funds/:code'],

@@ -14,6 +14,8 @@ export const ANSWERS: Record<string, string | [item: string, page?: string]> = {
   '/api/cases': ['CaseRow', 'CasePage'],
   '/api/cases/:caseId': 'CaseFile',
   '/api/cases/:caseId/history': ['LedgerEntry'],
+  '/api/applications': ['ApplicationRow'],
+  '/api/applications/:applicationId': 'Application',
   '/api/imports': ['ImportJob'],
   '/api/imports/:importId': 'ImportJob',
   '/api/imports/:importId/rows': ['ImportRow'],
@@ -64,6 +66,7 @@ export const ADDRESSES = Object.keys(PAGES).flatMap((page) => {
 
 /** Names that lists are told apart by. */
 const KEYS = [
+  'applicationId',
   'caseId',
   'aidId',
   'rosterId',

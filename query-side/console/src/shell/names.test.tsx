@@ -77,6 +77,7 @@ const PLACES = [
   'secondedBy',
   'setBy',
   'subject',
+  'takenBy',
 ];
 
 const special = Object.fromEntries(

@@ -1,6 +1,8 @@
 import { later } from '../parts';
 
 const Archive = later(() => import('../features/archivecase/ArchiveCase'));
+const Take = later(() => import('../features/archivecase/TakeApplication'));
+const ApplicationsPage = later(() => import('../features/applications/ApplicationsPage'));
 const CasesPage = later(() => import('../features/casesearch/CasesPage'));
 const ApprovalsPage = later(() => import('../features/approvals/ApprovalsPage'));
 const CampaignPage = later(() => import('../features/campaigns/CampaignPage'));
@@ -16,6 +18,9 @@ export const PAGES = {
   '/overview': later(() => import('../features/overview/OverviewPage')),
   '/cases': () => <CasesPage Archive={Archive} />,
   '/cases/:caseId': later(() => import('./CasePage')),
+  '/applications': () => <ApplicationsPage Take={Take} />,
+  '/applications/notices': later(() => import('../features/applications/NoticesPage')),
+  '/applications/:applicationId': later(() => import('./ApplicationPage')),
   '/imports': ImportsPage,
   '/imports/:importId': ImportsPage,
   '/campaigns': later(() => import('../features/campaigns/CampaignsPage')),

@@ -11,6 +11,7 @@ import {
   EyeOutlined,
   FileDoneOutlined,
   FlagOutlined,
+  FolderAddOutlined,
   FolderOpenOutlined,
   ProfileOutlined,
   ScheduleOutlined,
@@ -64,6 +65,7 @@ const GROUPS: PlaceGroup[] = [
     word: 'nav.group.cases',
     places: [
       { to: '/cases', word: 'nav.cases', letter: 'c', icon: <FolderOpenOutlined /> },
+      { to: '/applications', word: 'nav.applications', letter: 'b', icon: <FolderAddOutlined /> },
       { to: '/worklists', word: 'nav.worklists', letter: 'w', icon: <ScheduleOutlined /> },
       { to: '/campaigns', word: 'nav.campaigns', letter: 'v', icon: <FlagOutlined /> },
       { to: '/activity', word: 'nav.activity', letter: 'a', icon: <CarryOutOutlined /> },

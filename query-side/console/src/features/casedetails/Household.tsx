@@ -7,8 +7,10 @@ import { choice, t } from '../../i18n';
 import { RevealDialog } from './RevealDialog';
 import type { Reveal } from './useReveal';
 
+type Homes = Pick<CaseFile, 'head' | 'members' | 'householdSize'>;
+
 /** Head and members; masked until somebody says what the data is needed for. */
-export function Household({ file: { head, members = [], householdSize: n }, reveal }: { file: CaseFile; reveal: Reveal | undefined }) {
+export function Household({ file: { head, members = [], householdSize: n }, reveal }: { file: Homes; reveal: Reveal | undefined }) {
   const purpose = reveal?.purpose;
   return (
     <Panel title={t('case.household')} beside={reveal && <Eye reveal={reveal} />}>

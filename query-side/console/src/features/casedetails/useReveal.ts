@@ -1,17 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { read } from '../../api/http';
-import type { CaseFile } from '../../api/types';
 
 const SECONDS = 60;
 
+/** A file in full. */
+export const useReveal = (caseId: string) => useInFull(caseId, (purpose) => read('/api/cases/{caseId}', { path: { caseId }, purpose }));
+
+/** An application in full. */
+export const useRevealOf = (applicationId: string) =>
+  useInFull(applicationId, (purpose) => read('/api/applications/{applicationId}', { path: { applicationId }, purpose }));
+
 /** Personal data in full for a stated purpose and a minute; then it is masked again. Never cached. */
-export function useReveal(caseId: string) {
-  const [shown, setShown] = useState<{ file: CaseFile; purpose: string }>();
+function useInFull<T>(id: string, inFull: (purpose: string) => Promise<{ data: T }>) {
+  const [shown, setShown] = useState<{ file: T; purpose: string }>();
   const [left, setLeft] = useState(0);
   const asking = useMutation({
     gcTime: 0,
-    mutationFn: (purpose: string) => read('/api/cases/{caseId}', { path: { caseId }, purpose }),
+    mutationFn: inFull,
     onSuccess: (answer, purpose) => {
       setShown({ file: answer.data, purpose });
       setLeft(SECONDS);
@@ -21,7 +27,7 @@ export function useReveal(caseId: string) {
     setShown(undefined);
     asking.reset();
   };
-  useEffect(hide, [caseId]);
+  useEffect(hide, [id]);
   useEffect(() => {
     if (!shown) return;
     const timer = setInterval(() => setLeft((seconds) => seconds - 1), 1000);
@@ -33,4 +39,4 @@ export function useReveal(caseId: string) {
   return { file: shown?.file, purpose: shown?.purpose, left, hide, ask: asking.mutate, asking: asking.isPending, problem: asking.error };
 }
 
-export type Reveal = ReturnType<typeof useReveal>;
+export type Reveal = ReturnType<typeof useInFull<unknown>>;

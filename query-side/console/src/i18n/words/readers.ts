@@ -56,6 +56,7 @@ export const readerWords = {
   'reader.unions': ['工会名录', 'Unions'],
   'readIndex.activities': ['活动', 'Activities'],
   'readIndex.acts': ['报表所计事项', 'What forms count'],
+  'readIndex.applications': ['建档申请', 'Applications'],
   'readIndex.appropriations': ['拨款', 'Appropriations'],
   'readIndex.buckets': ['概览按日合计', 'Sums of the overview by day'],
   'readIndex.campaigns': ['专项活动', 'Campaigns'],

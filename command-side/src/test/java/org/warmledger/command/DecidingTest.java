@@ -28,6 +28,7 @@ class DecidingTest {
   /** What decides, by a name that other acts bear as well. */
   private static final Set<String> BESIDE =
       Set.of(
+          "/api/applications/{applicationId}/objections/{objectionId}/resolution",
           "/api/cases/{caseId}/notices/{noticeId}/objections/{objectionId}/resolution",
           "/api/persons/{personId}/erasure",
           "/api/persons/{personId}/erasure-request/withdrawal",

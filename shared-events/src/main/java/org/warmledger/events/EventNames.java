@@ -132,7 +132,19 @@ public final class EventNames {
           new Wire("case.archiving-reversed", 1, ArchivingReversed.class),
           new Wire("case.transfer-offered", 1, TransferOffered.class),
           new Wire("case.transfer-returned", 1, TransferReturned.class),
-          new Wire("case.transfer-withdrawn", 1, TransferWithdrawn.class));
+          new Wire("case.transfer-withdrawn", 1, TransferWithdrawn.class),
+          new Wire("application.made", 1, ApplicationMade.class),
+          new Wire("application.reviewed", 1, ApplicationReviewed.class),
+          new Wire("application.home-surveyed", 1, HomeSurveyed.class),
+          new Wire("application.means-checked", 1, ApplicantMeansChecked.class),
+          new Wire("application.published", 1, ApplicationPublished.class),
+          new Wire("application.objected", 1, ApplicationObjected.class),
+          new Wire("application.objection-resolved", 1, ApplicationObjectionResolved.class),
+          new Wire("application.approved", 1, ApplicationApproved.class),
+          new Wire("application.refused", 1, ApplicationRefused.class),
+          new Wire("application.withdrawn", 1, ApplicationWithdrawn.class),
+          new Wire("application.step-reversed", 1, ApplicationStepReversed.class),
+          new Wire("application.refusal-reversed", 1, ApplicationRefusalReversed.class));
 
   private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, Wire> BY_TYPE = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  */
 public sealed interface LedgerEvent
     permits CaseEvent,
+        ApplicationEvent,
         PersonEvent,
         ErasureEvent,
         UnionEvent,

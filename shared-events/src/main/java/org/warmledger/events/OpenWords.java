@@ -32,6 +32,7 @@ public final class OpenWords {
   static boolean tellsOfPeople(Class<?> fact) {
     return Stream.of(
             CaseEvent.class,
+            ApplicationEvent.class,
             RosterEvent.class,
             FindingEvent.class,
             ServiceEvent.class,

@@ -18,6 +18,8 @@ class OpenWordsTest {
   private static final Set<String> LABELS =
       Set.of(
           "AidFundsRefused code",
+          "ApplicantMeansChecked authorization",
+          "ApplicationMade number",
           "CaseVisited campaign",
           "ErasureAsked letter",
           "FactReversed about",
@@ -32,7 +34,8 @@ class OpenWordsTest {
           "VisitReversed campaign");
 
   /** A notice is published, and has a rule of its own (C28). */
-  private static final Set<String> PUBLISHED = Set.of("NoticePublished text");
+  private static final Set<String> PUBLISHED =
+      Set.of("ApplicationPublished text", "NoticePublished text");
 
   private static Stream<String> open(Class<?> fact) {
     return Arrays.stream(fact.getRecordComponents())

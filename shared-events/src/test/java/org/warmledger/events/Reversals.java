@@ -25,6 +25,7 @@ final class Reversals {
 
   static {
     files();
+    ReversalsOfApplications.say();
     care();
     persons();
     aid();
@@ -54,7 +55,8 @@ final class Reversals {
         CaseClosed.class);
     by(
         CaseRevised.class,
-        "The next revision says hardship and household as they are, whole: `POST /api/cases/{id}/revisions`",
+        "The next revision says hardship and household as they are, whole: `POST"
+            + " /api/cases/{id}/revisions`",
         CaseRevised.class);
     by(CaseVisited.class, "`POST /api/cases/{id}/visits/{visitId}/reversal`", VisitReversed.class);
     by(FollowUpPromised.class, "With the visit that promised it", VisitReversed.class);
@@ -150,8 +152,8 @@ final class Reversals {
     by(FundGrantEnded.class, "Another grant", FundGranted.class);
     by(
         FundAmended.class,
-        "`POST /api/funds/{code}/amendments`: the next says all of it as it is, and another confirms"
-            + " it",
+        "`POST /api/funds/{code}/amendments`: the next says all of it as it is, and another"
+            + " confirms it",
         FundAmended.class);
     by(
         FundClosed.class,
@@ -178,7 +180,8 @@ final class Reversals {
         MovementRejected.class);
     by(
         MovementSeconded.class,
-        "With the movement: `POST /api/funds/{id}/movements/{movementId}/withdrawal` or `/rejection`",
+        "With the movement: `POST /api/funds/{id}/movements/{movementId}/withdrawal` or"
+            + " `/rejection`",
         MovementWithdrawn.class,
         MovementRejected.class);
     no(MovementConfirmed.class, "What it moved is taken back as its own line says.");

@@ -166,6 +166,7 @@ public final class Samples {
             UnionSamples.all(),
             register(),
             file(),
+            ApplicationSamples.all(),
             aid(),
             care(),
             ReversalSamples.all(),

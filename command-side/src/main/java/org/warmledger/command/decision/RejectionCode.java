@@ -197,6 +197,11 @@ public enum RejectionCode {
   DATE_OUT_OF_ORDER(422),
   IDEMPOTENCY_KEY_REUSED(422),
 
+  APPLICATION_NOT_FOUND(404),
+  /** Another step of the application comes first. */
+  STEP_OUT_OF_ORDER(409),
+  /** The application was approved, refused or withdrawn. */
+  APPLICATION_ENDED(409),
   CASE_NOT_FOUND(404),
   AID_NOT_FOUND(404),
   VISIT_NOT_FOUND(404),

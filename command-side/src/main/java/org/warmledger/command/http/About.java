@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.ApplicationId;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.CaseId;
@@ -37,6 +38,9 @@ public sealed interface About {
   default Optional<String> location() {
     return switch (this) {
       case Case(CaseId id) -> at("cases", id);
+      case Application(ApplicationId id) -> at("applications", id);
+      case AppliedObjection(ApplicationId id, _) -> at("applications", id);
+      case Filed(_, CaseId id) -> at("cases", id);
       case Visit(CaseId id, _) -> at("cases", id);
       case Aid(CaseId id, _) -> at("cases", id);
       case Repayment(CaseId id, _, _) -> at("cases", id);
@@ -72,6 +76,14 @@ public sealed interface About {
   }
 
   record Case(CaseId caseId) implements About {}
+
+  record Application(ApplicationId applicationId) implements About {}
+
+  /** An objection to an application. */
+  record AppliedObjection(ApplicationId applicationId, ObjectionId objectionId) implements About {}
+
+  /** The file that an application has become. */
+  record Filed(ApplicationId applicationId, CaseId caseId) implements About {}
 
   record Visit(CaseId caseId, VisitId visitId) implements About {}
 

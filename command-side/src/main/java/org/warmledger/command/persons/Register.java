@@ -33,13 +33,32 @@ public class Register extends Streams<PersonId, PersonEvent, PersonState> {
 
   /** Puts everybody of a household on its file. */
   public void claim(CaseId caseId, Household household, LocalDate occurredOn) {
-    PersonId head = household.head().person();
-    for (PersonId person : household.persons().stream().sorted(BY_ID).toList()) {
-      ClaimRole role = person.equals(head) ? ClaimRole.HEAD : ClaimRole.MEMBER;
-      PersonClaimed claim = new PersonClaimed(person, caseId, role, occurredOn);
-      var stream = loadOrCreate(person);
+    for (PersonClaimed claim : claims(caseId, household, occurredOn)) {
+      var stream = loadOrCreate(claim.person());
       stream.write(ClaimPersonRule.decide(claim, stream.state()).orRefuse());
     }
+  }
+
+  /**
+   * Refuses a household of which somebody is on another file, and puts nobody on this one.
+   *
+   * @throws RuntimeException C01_DUPLICATE_WORKER, C02_DUPLICATE_HOUSEHOLD
+   */
+  public void require(CaseId caseId, Household household, LocalDate occurredOn) {
+    for (PersonClaimed claim : claims(caseId, household, occurredOn)) {
+      var unused = ClaimPersonRule.decide(claim, loadOrCreate(claim.person()).state()).orRefuse();
+    }
+  }
+
+  private static List<PersonClaimed> claims(CaseId caseId, Household household, LocalDate on) {
+    PersonId head = household.head().person();
+    return household.persons().stream()
+        .sorted(BY_ID)
+        .map(
+            person ->
+                new PersonClaimed(
+                    person, caseId, person.equals(head) ? ClaimRole.HEAD : ClaimRole.MEMBER, on))
+        .toList();
   }
 
   /** Files that somebody of a household was on, and is no more. */

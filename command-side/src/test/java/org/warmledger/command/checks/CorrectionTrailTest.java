@@ -71,6 +71,8 @@ class CorrectionTrailTest {
           "aid.repayment-reversed",
           "case.visit-reversed",
           // Nothing was paid for these.
+          "application.step-reversed",
+          "application.refusal-reversed",
           "case.archiving-reversed",
           "case.closure-reversed",
           "case.reopening-reversed",

@@ -59,6 +59,7 @@ class AskedTwiceIT {
   void whatWasSoAlreadyIsNeverAnsweredAsIfItWasWritten() throws Exception {
     Twice twice = new Twice(ledger);
     new TwiceOnFiles(twice).all();
+    new TwiceOnApplications(twice).all();
     new TwiceOnFunds(twice).all();
     new TwiceElsewhere(twice).all();
     Map<String, String> stances = new TreeMap<>(twice.came());

@@ -87,6 +87,7 @@ final class EveryKindOfRow {
     files.add(archived(caseworker, COUNTY, "\"tier\":\"NATIONAL\"", NewHousehold.child(CHILD)));
     files.add(archived(caseworker, COUNTY, "\"tier\":\"CITY\"", ""));
     files.add(archived(as("caseworker@" + OTHER), OTHER, "\"tier\":\"CITY\"", ""));
+    caseworker.post("/api/applications", NewHousehold.invented().applying(COUNTY)).ok();
     past();
     List.of(CITY, COUNTY, OTHER).forEach(union -> GoLive.on(stack, union, "2026-01-01"));
     new TwoFunds(stack, as("supervisor@" + CITY), supervisor).move();

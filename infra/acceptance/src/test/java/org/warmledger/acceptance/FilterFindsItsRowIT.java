@@ -134,6 +134,7 @@ class FilterFindsItsRowIT {
     for (String path :
         List.of(
             "activities",
+            "applications",
             "approvals",
             "campaigns",
             "cases",
@@ -151,13 +152,16 @@ class FilterFindsItsRowIT {
     }
     lists.addAll(ofOne(ledger, reader));
     lists.addAll(ofForms(reader));
-    Api importing = ledger.reader("supervisor@" + EveryKindOfRow.COUNTY);
-    for (String job : ledger.imports) {
-      lists.add(
-          new Asked(
-              "/api/imports/{importId}/rows", "/api/imports/" + job + "/rows", "", importing));
-    }
+    lists.addAll(ofImports(ledger));
     return lists;
+  }
+
+  private static List<Asked> ofImports(EveryKindOfRow ledger) {
+    Api importing = ledger.reader("supervisor@" + EveryKindOfRow.COUNTY);
+    return ledger.imports.stream()
+        .map(job -> "/api/imports/" + job + "/rows")
+        .map(rows -> new Asked("/api/imports/{importId}/rows", rows, "", importing))
+        .toList();
   }
 
   /** Lists below one file, fund or roster. */

@@ -168,6 +168,9 @@ final class Listings {
   private static void fromRosters(Map<String, Map<String, List<ShownColumn>>> all) {
     all.put("/api/rosters/{id}/lines", Map.of("state", List.of(STATE)));
     all.put(
+        "/api/applications",
+        Map.of("union", List.of(UNION), "state", List.of(STATE), "next", of(SAME, "/next")));
+    all.put(
         "/api/spending-plans",
         Map.of("union", List.of(UNION), "state", List.of(STATE), "fund", of(SAME, "/fund")));
     all.put(

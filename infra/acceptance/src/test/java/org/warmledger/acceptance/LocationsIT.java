@@ -40,6 +40,7 @@ class LocationsIT {
     String caseId =
         follows(caseworker, "/api/cases", NewHousehold.invented().archiving(UNION)).said("/caseId");
     String file = "/api/cases/" + caseId;
+    follows(caseworker, "/api/applications", NewHousehold.invented().applying(UNION));
     follows(caseworker, file + "/visits", "{\"occurredOn\":\"2026-01-20\",\"visitors\":\"走访组\"}");
     follows(caseworker, file + "/aids", NewHousehold.medicalAid("2026-02-01", 10_000));
   }

@@ -44,6 +44,16 @@ record NewHousehold(
         .formatted(union, name, identityNumber, mobile, address, employer, members);
   }
 
+  /** Applies to be put on file. */
+  String applying(String union) {
+    return applying(union, "");
+  }
+
+  /** With further members, given as JSON objects. */
+  String applying(String union, String members) {
+    return archiving(union, members).replaceFirst("\\{", "{\"source\":\"IN_PERSON\",");
+  }
+
   String asMember(String relation) {
     return """
     {"name":"%s","relation":"%s","identityNumber":"%s"}\

@@ -30,6 +30,8 @@ class NothingNamedAtRestIT {
   private final NewHousehold proxy = NewHousehold.invented();
   private final NewHousehold another = NewHousehold.invented();
   private final NewHousehold spouse = NewHousehold.invented();
+  private final NewHousehold applicant = NewHousehold.invented();
+  private final NewHousehold wife = NewHousehold.invented();
   private final String somebody = somebody(household);
 
   private static String somebody(NewHousehold of) {
@@ -86,8 +88,13 @@ class NothingNamedAtRestIT {
       Reply named = admin.post(request, "{\"reason\":\"ORDERED\",\"letter\":\"" + letter + "\"}");
       assertThat(named.problem()).as(named.text()).isEqualTo("422 INVALID_FIELDS");
     }
+    eraseAll(reader, file);
+  }
+
+  private void eraseAll(Api reader, String file) {
+    Api admin = stack.as("admin@" + UNION);
     Api compliance = stack.as("compliance@" + UNION);
-    for (String person : persons(shown)) {
+    for (String person : persons(reader.get(file).ok().body())) {
       supervisor.after(admin.erase(compliance, person));
     }
   }
@@ -127,19 +134,19 @@ class NothingNamedAtRestIT {
     String file = named.archived();
     open(file);
     named.on(file);
+    NamedInApplications applied = new NamedInApplications(stack, UNION, text, applicant, wife);
+    String approved = applied.onFile();
     assertThat(text.untried()).as("texts in which nobody was named").isEmpty();
     String imported = new NamedInImports(stack, UNION, another, spouse, somebody(another)).all();
     Map<String, String> key = Map.of("Idempotency-Key", Api.encoded(somebody + " 走访"));
     caseworker.post(file + "/visits", "{\"occurredOn\":\"2026-01-21\"}", key);
     erase(named.reader().after(caseworker), file);
-    Api admin = stack.as("admin@" + UNION);
-    for (String person : persons(caseworker.get(imported).ok().body())) {
-      supervisor.after(admin.erase(stack.as("compliance@" + UNION), person));
-    }
+    eraseAll(caseworker, imported);
+    eraseAll(applied.reader(), approved);
     assertThat(supervisor.get(file).ok().text()).doesNotContain(household.name());
     assertThat(supervisor.find(household.identityNumber()).said("/total")).isEqualTo("0");
     List<String> words =
-        Stream.of(household, member, proxy, another, spouse)
+        Stream.of(household, member, proxy, another, spouse, applicant, wife)
             .flatMap(one -> Stream.of(one.name(), one.identityNumber(), one.mobile()))
             .toList();
     assertThat(TablesAtRest.readableIn(stack.data().resolve("postgres"), words)).isEmpty();

@@ -25,6 +25,7 @@ final class Readings implements Runnable {
           "/api/cases?state=OPEN&limit=5",
           "/api/worklists/stale",
           "/api/worklists/follow-up",
+          "/api/applications",
           "/api/approvals",
           "/api/funds",
           "/api/funds/NJ-2026",

@@ -22,7 +22,7 @@ import org.warmledger.query.masking.Masking;
  * @param relation of everybody else to the head
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-record PersonView(
+public record PersonView(
     PersonId personId,
     Optional<WorkerIdentity> identity,
     Optional<Relation> relation,
@@ -31,7 +31,8 @@ record PersonView(
     @JsonUnwrapped @JsonIgnoreProperties("birthDate") Optional<MemberDetails> member,
     Optional<LocalDate> birthDate) {
 
-  static PersonView of(Head head, Masking.Lens lens) {
+  /** Of who heads a household. */
+  public static PersonView of(Head head, Masking.Lens lens) {
     Optional<WorkerDetails> worker = lens.shown(head.details());
     return new PersonView(
         head.person(),
@@ -43,7 +44,8 @@ record PersonView(
         worker.map(WorkerDetails::birthDate).filter(day -> lens.sight().showsWho()));
   }
 
-  static PersonView of(HouseholdMember one, Masking.Lens lens) {
+  /** Of everybody else. */
+  public static PersonView of(HouseholdMember one, Masking.Lens lens) {
     Optional<MemberDetails> member = lens.shown(one.details());
     return new PersonView(
         one.person(),

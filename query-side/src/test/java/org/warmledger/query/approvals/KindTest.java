@@ -48,9 +48,12 @@ class KindTest {
           Map.entry("/api/imports/{importId}/release", Kind.IMPORT),
           Map.entry("/api/imports/{importId}/rejection", Kind.IMPORT));
 
-  /** What begins with whoever decides. */
+  /** What begins with whoever decides, and what waits on a list of its own. */
   private static final Set<String> NOT_ON_IT =
-      Set.of("/api/rosters/{rosterId}/lines/{number}/renewal");
+      Set.of(
+          "/api/rosters/{rosterId}/lines/{number}/renewal",
+          "/api/applications/{applicationId}/approval",
+          "/api/applications/{applicationId}/objections/{objectionId}/resolution");
 
   private static Set<String> decisions() throws Exception {
     Set<String> decisions = new TreeSet<>();

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warmledger.events.ApplicationRefusalReversed;
+import org.warmledger.events.ApplicationStepReversed;
 import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CentreStatementReversed;
@@ -58,7 +60,9 @@ class MovedMeanwhileTest {
           Map.entry(RosterAnswerReversed.class, "a roster has one union"),
           Map.entry(ServiceReversed.class, "bears the union of the service"),
           Map.entry(EnterpriseVisitReversed.class, "bears the union of the visit"),
-          Map.entry(CentreStatementReversed.class, "bears the union of the statement"));
+          Map.entry(CentreStatementReversed.class, "bears the union of the statement"),
+          Map.entry(ApplicationStepReversed.class, "an application is in no figure"),
+          Map.entry(ApplicationRefusalReversed.class, "an application is in no figure"));
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5})

@@ -77,6 +77,7 @@ public final class FilledLedger {
   public static String stream(LedgerEvent event) {
     return switch (event) {
       case CaseEvent of -> of.caseId().value();
+      case org.warmledger.events.ApplicationEvent of -> of.applicationId().value();
       case org.warmledger.events.UnionEvent of -> of.code().streamId();
       case org.warmledger.events.PersonEvent of -> of.person().value();
       case org.warmledger.events.ErasureEvent of -> of.erasure().value();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.warmledger.events.ApplicationMade;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.ErasureAsked;
 import org.warmledger.events.ExclusionAppealed;
@@ -27,6 +28,7 @@ import org.warmledger.events.RosterApproved;
 import org.warmledger.events.RosterDrawnUp;
 import org.warmledger.events.RosterLineCorrectionEntered;
 import org.warmledger.events.RosterLinesListed;
+import org.warmledger.events.ids.ApplicationId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.ErasureId;
 import org.warmledger.events.ids.FindingId;
@@ -58,6 +60,7 @@ public final class WaitingOfEachKind {
   /** Appends all of it, an import aside, which is no event. */
   public static long write(FilledLedger ledger) {
     List<LedgerEvent> facts = new ArrayList<>(List.of(FILE));
+    facts.add(application());
     facts.add(Samples.proposed(FILE, "aid-jf", Samples.medical(1_000), "住院"));
     facts.addAll(repayments());
     facts.addAll(pleas());
@@ -88,6 +91,7 @@ public final class WaitingOfEachKind {
   /** The page of one of them, by the pattern of its address. */
   public static String page(String pattern) {
     return pattern
+        .replace("{applicationId}", "application-jf")
         .replace("{caseId}", FILE.caseId().value())
         .replace("{personId}", FILE.household().head().person().value())
         .replace("{findingId}", "finding-jf-2")
@@ -96,6 +100,13 @@ public final class WaitingOfEachKind {
         .replace("/rosters/{id}", "/rosters/roster-jf-waits")
         .replace("{planId}", "plan-jf")
         .replace("/projections/{name}", "/projections/files");
+  }
+
+  private static ApplicationMade application() {
+    return Like.sample(ApplicationMade.class)
+        .with(ApplicationMade::applicationId, new ApplicationId("application-jf"))
+        .with(ApplicationMade::union, Samples.JIEFANG)
+        .made();
   }
 
   private static List<LedgerEvent> repayments() {

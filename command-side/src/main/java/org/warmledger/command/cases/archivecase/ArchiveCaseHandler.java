@@ -1,31 +1,15 @@
 package org.warmledger.command.cases.archivecase;
 
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
-import org.warmledger.command.cases.CaseFiles;
-import org.warmledger.command.cases.CaseState;
-import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.command.ledger.Written;
-import org.warmledger.command.persons.Register;
-import org.warmledger.events.CaseEvent;
 
-/** Claims the persons and writes the file in one unit of work: a race leaves one file, or none. */
+/** Puts a household on file by somebody's single word, as what is past comes in. */
 @Component
 class ArchiveCaseHandler {
 
   @CommandHandler
-  Written handle(ArchiveCase command, CaseFiles files, Register register) {
-    var file = files.loadOrCreate(command.caseId());
-    List<CaseState> earlier =
-        register.earlier(command.household()).stream()
-            .filter(other -> !other.equals(command.caseId()))
-            .map(other -> files.load(other, RejectionCode.CASE_NOT_FOUND).state())
-            .toList();
-    List<CaseEvent> facts = ArchiveCaseRule.decide(command, file.state(), earlier).orRefuse();
-    if (!facts.isEmpty()) {
-      register.claim(command.caseId(), command.household(), command.occurredOn());
-    }
-    return file.record(facts);
+  Written handle(ArchiveCase command, PutOnFile putOnFile) {
+    return putOnFile.record(command);
   }
 }

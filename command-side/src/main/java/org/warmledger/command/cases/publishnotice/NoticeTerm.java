@@ -17,7 +17,12 @@ public record NoticeTerm(int leastDays, WorkingDays days) {
   }
 
   /** Whether that many working days lie between the two, both included. */
-  boolean isKept(LocalDate from, LocalDate to) {
+  public boolean isKept(LocalDate from, LocalDate to) {
     return days.between(from, to) >= leastDays;
+  }
+
+  /** The last day of a notice that begins on that day and lasts no longer than it has to. */
+  public LocalDate end(LocalDate from) {
+    return days.after(from.minusDays(1), leastDays);
   }
 }

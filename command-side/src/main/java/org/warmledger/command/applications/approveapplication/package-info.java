@@ -1,0 +1,2 @@
+/** Approve an application: the household is on file. */
+package org.warmledger.command.applications.approveapplication;

@@ -1,0 +1,2 @@
+/** What several steps of an application send. */
+package org.warmledger.command.applications.bodies;

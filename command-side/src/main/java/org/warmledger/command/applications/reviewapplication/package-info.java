@@ -1,0 +1,2 @@
+/** Look an application through (初审). */
+package org.warmledger.command.applications.reviewapplication;

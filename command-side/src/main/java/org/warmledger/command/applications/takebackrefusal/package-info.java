@@ -1,0 +1,2 @@
+/** Take the refusal of an application back. */
+package org.warmledger.command.applications.takebackrefusal;

@@ -1,0 +1,2 @@
+/** Take the last step of an application back. */
+package org.warmledger.command.applications.takebackstep;

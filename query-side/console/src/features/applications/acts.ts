@@ -1,0 +1,18 @@
+import type { Application, Me } from '../../api/types';
+import { isOne } from '../../parts';
+
+const NEXT = { FIRST_REVIEW: 'review', HOME_SURVEY: 'survey', MEANS_CHECK: 'check', PUBLIC_NOTICE: 'publish', APPROVAL: 'approve' } as const;
+
+export type ApplicationAct = (typeof NEXT)[keyof typeof NEXT] | 'refuse' | 'withdraw' | 'object' | 'resolve' | 'takeBackStep' | 'takeBackRefusal';
+
+/** What somebody may do with an application; what is next comes first. */
+export function actsOf(me: Me | undefined, { state, next, steps = [], objections = [] }: Application): ApplicationAct[] {
+  const supervises = isOne(me, 'supervisor');
+  if (state === 'REFUSED' || state === 'NEAR_MISS') return supervises ? ['takeBackRefusal'] : [];
+  if (state !== 'UNDERWAY' || !isOne(me, 'caseworker', 'supervisor')) return [];
+  const first: ApplicationAct[] = next && (next !== 'APPROVAL' || supervises) ? [NEXT[next]] : [];
+  const open = objections.some(({ resolution }) => !resolution);
+  const objects: ApplicationAct[] = next === 'APPROVAL' ? (open && supervises ? ['resolve', 'object'] : ['object']) : [];
+  const back: ApplicationAct[] = supervises && steps.length > 0 ? ['takeBackStep'] : [];
+  return [...first, ...objects, 'refuse', 'withdraw', ...back];
+}
