@@ -35,7 +35,8 @@ interface FieldProps extends Of, Pick<ComponentProps<typeof Form.Item>, 'validat
 }
 
 function Field({ name, row, label, extra, required, max: _max, testid: _testid, rules = [], text, children, ...more }: FieldProps) {
-  const must: Rule[] = required ? [{ required, whitespace: text, message: t('common.required') }] : [];
+  // What is no text is none to a rule that mentions blanks at all.
+  const must: Rule[] = required ? [{ required, message: t('common.required'), ...(text && { whitespace: true }) }] : [];
   const said = (word?: Word) => (typeof word === 'string' ? t(word) : word?.said);
   const path = [row ?? [], name].flat() as (string | number)[];
   return (
