@@ -20,7 +20,7 @@ import { RecordVisit } from '../features/recordvisit/RecordVisit';
 import { OfferFile } from '../features/transfers/OfferFile';
 import { OfferNotice } from '../features/transfers/OfferNotice';
 import { t } from '../i18n';
-import { Crumb, isService, Loaded, Part, ProblemNotice, Titled, useMe, useRead, type CaseAct, type CaseFormProps } from '../parts';
+import { Crumb, isService, Loaded, Part, ProblemNotice, Sheet, Titled, useMe, useRead, type CaseAct, type CaseFormProps } from '../parts';
 import '../parts/file.css';
 
 const FORMS: Record<CaseAct, ComponentType<CaseFormProps>> = {
@@ -49,7 +49,7 @@ export default function CasePage() {
       {(file) => (
         <>
           <ProblemNotice problem={read.error} onRetry={read.refetch} />
-          {moment ? <Sheet file={file} above={<Then file={file} />} /> : <OneFile file={file} ifMatch={read.etag ?? `"${file.version}"`} />}
+          {moment ? <WholeFile file={file} above={<Then file={file} />} /> : <OneFile file={file} ifMatch={read.etag ?? `"${file.version}"`} />}
         </>
       )}
     </Loaded>
@@ -65,13 +65,13 @@ function OneFile({ file, ifMatch }: { file: CaseFile; ifMatch: string }) {
   const Form = acting && FORMS[acting];
   return (
     <>
-      <Sheet file={seen} onAct={setActing} {...{ ifMatch, me, reveal }} />
+      <WholeFile file={seen} onAct={setActing} {...{ ifMatch, me, reveal }} />
       {Form && <Form file={seen} ifMatch={ifMatch} onClose={() => setActing(undefined)} />}
     </>
   );
 }
 
-interface SheetProps {
+interface FileProps {
   file: CaseFile;
   /** Whoever acts on it; nobody where it is only read. */
   me?: Me;
@@ -81,7 +81,7 @@ interface SheetProps {
   above?: React.ReactNode;
 }
 
-function Sheet({ file, me, ifMatch = '', reveal, onAct = () => undefined, above }: SheetProps) {
+function WholeFile({ file, me, ifMatch = '', reveal, onAct = () => undefined, above }: FileProps) {
   const side = [<Household file={file} reveal={reveal} />, <Hardship file={file} />, <Care file={file} me={me} />];
   const main = [<AidTable file={file} ifMatch={ifMatch} me={me} />, <Timeline caseId={file.caseId} />];
   return (
@@ -118,13 +118,9 @@ function Elsewhere({ caseId, moment }: { caseId: string; moment: Moment | undefi
   if (told.error) return moment ? <NotYet /> : <Missing />;
   if (!told.value) return null;
   return (
-    <>
-      <Crumb to="/worklists/sent" said={t('worklists.title')} />
-      <p className="quiet" data-testid="case-moved">
-        {t('case.moved')}
-      </p>
+    <Sheet up={{ to: '/worklists/sent', said: t('worklists.title') }} title={t('case.moved')} testid="case-moved" said={t('case.moved.explain')} beside={null}>
       <Timeline caseId={caseId} />
-    </>
+    </Sheet>
   );
 }
 

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../api/types';
 import { dateOfInstant, daysBetween, joined, timeOfInstant } from '../../format';
 import { choice, language, t } from '../../i18n';
 import { Do, useFundNames, useMe, useStaff, useUnionNames } from '../../parts';
-import { sentence, type termsIn } from './sentences';
+import { sentence, type termsIn, unionsIn } from './sentences';
 import { wayBack } from './standing';
 import { TakeBack } from './TakeBack';
 
@@ -45,7 +45,7 @@ interface Props {
 
 /** When it happened, what it was, by whom and when it was written down, and what corrects it. */
 export function Entry({ caseId, entry, termsOf, stands, takenBackBy, takesBack, shown }: Props) {
-  const { said, parts } = sentence(entry, language(), useUnionNames(), termsOf, useFundNames(JSON.stringify(entry.data ?? {}).includes('"fund"')));
+  const { said, parts } = useSaid(entry, termsOf);
   const role = useMe()?.role;
   const way = stands ? wayBack(entry, role) : undefined;
   const [taking, setTaking] = useState(false);
@@ -98,6 +98,12 @@ function Corrected({ word, by, shown }: CorrectedProps) {
       {there ? <a href={`#${placeOf(by)}`} onClick={go} children={said} /> : said}
     </p>
   );
+}
+
+function useSaid(entry: LedgerEntry, termsOf: ReturnType<typeof termsIn>) {
+  const unionName = useUnionNames(unionsIn([entry]));
+  const fundName = useFundNames(JSON.stringify(entry.data ?? {}).includes('"fund"'));
+  return sentence(entry, language(), unionName, termsOf, fundName);
 }
 
 /** By whom, when, and how late it was written down. */

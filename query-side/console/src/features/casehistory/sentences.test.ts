@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { LedgerEntry } from '../../api/types';
-import { sentence, termsIn } from './sentences';
+import { sentence, termsIn, unionsIn } from './sentences';
 
 const unionName = (code?: string) => ({ '410802': '解放区总工会', '410803': '中站区总工会' })[code ?? ''] ?? '?';
 const terms = { category: 'MEDICAL', fund: 'ZYCZ-2026', money: { fen: 180000 }, goods: [] };
@@ -163,4 +163,10 @@ describe('what else the event says', () => {
     expect(sentence(entry('case.visited', visit), 'zh-CN', unionName).parts).toEqual(['慰问金 500.00 元', '原资金标签 LWZJ-2025', '本级工会']);
     expect(sentence(entry('case.visited', { money: { fen: 50000 }, past: {} }), 'zh-CN', unionName).parts).toEqual(['慰问金 500.00 元']);
   });
+});
+
+test('unions that hand a file over are named to those of another scope as well', () => {
+  const offered = entry('case.transfer-offered', { union: '410000/410800/410803', to: '220000/220500/220582' });
+  const moved = entry('case.transferred', { union: '410000/410800/410803', to: '220000/220500/220582' });
+  expect(unionsIn([entry('case.visited', { union: '410000/410800/410802' }), offered, moved])).toEqual(['220582', '410803']);
 });

@@ -192,6 +192,12 @@ function unionCode(value: unknown): string | undefined {
   return value && typeof value === 'object' && 'code' in value ? text((value as Data).code) : undefined;
 }
 
+/** Unions that are named where a file is handed over: one of them is of another scope than whoever reads it. */
+export function unionsIn(entries: LedgerEntry[]): string[] {
+  const moves = entries.filter(({ type }) => type.startsWith('case.transfer')).map(({ data = {} }) => data);
+  return [...new Set(moves.flatMap((data: Data) => [data.to ?? data.backTo, data.union ?? data.from].flatMap((said) => unionCode(said) ?? [])))];
+}
+
 const tidy = (said: string) => said.replace(/[\s：:]+$/, '').replace(' （', '（');
 
 /** The terms of every aid that the entries know of. */

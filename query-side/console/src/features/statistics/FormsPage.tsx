@@ -7,7 +7,7 @@ import { download } from '../../api/http';
 import type { Cell } from '../../api/types';
 import { today } from '../../format';
 import { AskedUnion } from '../../forms';
-import { Do, isOne, Loading, PeriodPicker, ProblemNotice, Titled, useAsked, useMe, useRead, Tabs } from '../../parts';
+import { Do, isOne, Loading, Page, PeriodPicker, ProblemNotice, useAsked, useMe, useRead, Tabs } from '../../parts';
 import { t } from '../../i18n';
 import { CellEvents } from './CellEvents';
 import { ExplainMismatch, FileForm } from './FileForm';
@@ -23,11 +23,10 @@ export default function FormsPage() {
   const known = FORMS.find((name) => name === form);
   if (!known) return <Navigate to="/forms/two-festivals" replace />;
   return (
-    <>
-      <Titled as={t('forms.title')} />
+    <Page title={t('forms.title')}>
       <Tabs base="forms" tabs={FORMS.map((name) => ({ name, word: `forms.${name}` as const }))} testid="form" />
       <OneForm key={form} form={known} />
-    </>
+    </Page>
   );
 }
 

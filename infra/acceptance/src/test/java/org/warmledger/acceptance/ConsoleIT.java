@@ -3,8 +3,11 @@ package org.warmledger.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.InventedPeople;
 
@@ -22,6 +25,24 @@ class ConsoleIT {
       邝沐阳,%s,男,汉族,%s,第三轴承厂,农民工,相对困难,下岗失业,子女上学,4,30000,19920000002,银杏街14号,省级,2026-01-06,
       """
           .formatted(NAME, number(2), UNION, number(3), UNION);
+
+  private static final List<String> DAILY =
+      List.of(
+          "overview",
+          "cases",
+          "applications",
+          "worklists",
+          "campaigns",
+          "activity",
+          "imports",
+          "approvals",
+          "funds",
+          "plans",
+          "rosters",
+          "disbursements",
+          "findings",
+          "forms");
+  private static final List<String> SELDOM = List.of("unions", "erasures", "readers", "access-log");
 
   private static String number(int sequence) {
     return InventedPeople.identityNumber("220499", LocalDate.of(1979, 5, 6), sequence);
@@ -46,7 +67,28 @@ class ConsoleIT {
       theFileTellsWhatItWas(page, file);
       page.signIn("supervisor@" + UNION).open(file);
       whatDidNotHappenIsStruckThrough(page);
+      nobodyIsShutOut(page, file);
     }
+  }
+
+  /** Every page that stands in a menu, the file, and a form. */
+  private static void nobodyIsShutOut(ConsolePage page, String file) {
+    SoftAssertions.assertSoftly(
+        all -> {
+          ForEverybody everybody = ForEverybody.on(page, all);
+          page.signIn("supervisor@" + UNION);
+          page.in(ColorScheme.LIGHT);
+          everybody.look("today");
+          DAILY.forEach(everybody::at);
+          page.open(file);
+          page.says("case-name", NAME);
+          everybody.look("the file");
+          page.click("act-visit");
+          everybody.look("a form");
+          page.signIn("admin@100000");
+          page.in(ColorScheme.LIGHT);
+          SELDOM.forEach(everybody::at);
+        });
   }
 
   private static String importAndFind(ConsolePage page) {

@@ -7,9 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The console in front of one person, in a browser of their own. */
@@ -147,6 +150,56 @@ final class ConsolePage implements AutoCloseable {
 
   String address() {
     return java.net.URI.create(page.url()).getPath();
+  }
+
+  /** Goes there from another page, by the menu. */
+  void goTo(String place) {
+    String left = page.title();
+    click("nav-" + place);
+    page.waitForFunction("left => document.title !== left", left);
+  }
+
+  /** Waits until what was asked for stands on the page. */
+  void isThere() {
+    page.waitForFunction(
+        "() => !document.querySelector('main [role=status].empty, main .skeleton, main .ant-spin')"
+            + " && document.querySelector('main h1')");
+  }
+
+  /** Runs a script on the page, unless it was run there before. */
+  void knows(String axe) {
+    if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+      page.evaluate(axe);
+    }
+  }
+
+  List<String> told(String script, List<String> asked) {
+    return ((List<?>) page.evaluate(script, asked)).stream().map(String::valueOf).toList();
+  }
+
+  /** In that light, and without what moves. */
+  void in(ColorScheme light) {
+    page.emulateMedia(
+        new com.microsoft.playwright.Page.EmulateMediaOptions()
+            .setColorScheme(light)
+            .setReducedMotion(ReducedMotion.REDUCE));
+    page.waitForFunction(
+        "light => document.documentElement.dataset.theme === light",
+        light.name().toLowerCase(Locale.ROOT));
+    isStill();
+  }
+
+  void wide(int pixels) {
+    page.setViewportSize(pixels, 1000);
+    page.waitForFunction(
+        "() => !!document.querySelector('.shell-top') === matchMedia('(max-width: 900px)').matches");
+    isStill();
+  }
+
+  /** Colours and sizes go over into others: what is looked at is what they come to. */
+  private void isStill() {
+    page.waitForFunction(
+        "() => !document.getAnimations().some(one => one.playState === 'running')");
   }
 
   void picture(String name) {
