@@ -6,6 +6,7 @@ import { AskedChoice, AskedUnion } from '../../forms';
 import { choice, t } from '../../i18n';
 import { Chip, Do, isOne, Listing, Named, Page, Panel, Quiet, Total, two, useAskedAll, useMe, usePages, useStaff, type Column } from '../../parts';
 import { Waits } from './Waits';
+import './applications.css';
 
 /** Who asked to be put on file: what waits longest first. */
 export default function ApplicationsPage({ Take }: { Take: ComponentType<{ onClose: () => void }> }) {
@@ -23,7 +24,9 @@ export default function ApplicationsPage({ Take }: { Take: ComponentType<{ onClo
         <AskedUnion testid="applications-union" />
         <AskedChoice name="next" kind="applicationStep" placeholder="application.next" testid="applications-next" />
         <AskedChoice name="state" kind="applicationState" placeholder="applications.underway" testid="applications-state" />
-        <Link to="/applications/notices">{t('application.notices')}</Link>
+        <Link to="/applications/notices" className="filters-link" data-testid="applications-notices">
+          {t('application.notices')}
+        </Link>
       </div>
       <Panel beside={<Total of={page.first} word="applications.count" testid="applications-count" />}>
         <Listing {...{ columns, page }} caption={t('applications.title')} empty={t('applications.empty')} testid="applications" keyOf={idOf} />

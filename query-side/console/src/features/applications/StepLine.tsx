@@ -9,6 +9,7 @@ import './applications.css';
 /** What an application has passed, what is next and what comes then: who, when, and how long it waits. */
 export function StepLine({ application }: { application: Application }) {
   const { steps = [], next, ending } = application;
+  const open = valuesOf('applicationStep').find((name) => !steps.some(({ step }) => step === name));
   return (
     <ol className="step-line" data-testid="application-steps">
       <li className="done">
@@ -17,9 +18,9 @@ export function StepLine({ application }: { application: Application }) {
       {valuesOf('applicationStep').map((name) => {
         const taken = steps.find(({ step }) => step === name);
         if (taken) return <Taken key={name} step={taken} children={name === 'PUBLIC_NOTICE' && <Objections of={application} />} />;
+        if (ending && name === open) return <Ended key={name} ending={ending} state={application.state} at={name} />;
         return name === next ? <Next key={name} name={name} since={application.waitingSince} /> : <li key={name}>{choice('applicationStep', name)}</li>;
       })}
-      {ending && <Ended ending={ending} state={application.state} />}
     </ol>
   );
 }
@@ -29,7 +30,9 @@ function Made({ application: { source, takenBy, madeOn, note } }: { application:
   return (
     <>
       <b>{t('application.made')}</b>
-      <small>{joined([choice('applicationSource', source), staff(takenBy), madeOn])}</small>
+      <small>{madeOn}</small>
+      <small>{staff(takenBy)}</small>
+      <small>{choice('applicationSource', source)}</small>
       {note && <p>{note}</p>}
     </>
   );
@@ -41,7 +44,10 @@ function Taken({ step, children }: { step: StepTaken; children?: ReactNode }) {
   return (
     <li className="done" data-step={step.step}>
       <b>{choice('applicationStep', step.step)}</b>
-      <small>{joined([...by.map((one) => staff(one)), on])}</small>
+      <small>{on}</small>
+      {by.map((one) => (
+        <small key={one}>{staff(one)}</small>
+      ))}
       {saidBy(step).map((line) => (
         <small key={line}>{line}</small>
       ))}
@@ -72,12 +78,15 @@ function Next({ name, since }: { name: string; since: string }) {
   );
 }
 
-function Ended({ ending: { by, on, ground, reason }, state }: { ending: NonNullable<Application['ending']>; state: string }) {
+/** It ended without a file at the step that it waited for. */
+function Ended({ ending: { by, on, ground, reason }, state, at }: { ending: NonNullable<Application['ending']>; state: string; at: string }) {
   const staff = useStaff();
   return (
-    <li className="ended">
-      <b>{choice('applicationState', state)}</b>
-      <small>{joined([ground && choice('refusalGround', ground), staff(by), on])}</small>
+    <li className="ended" data-step={at}>
+      <b>{joined([choice('applicationStep', at), choice('applicationState', state)])}</b>
+      <small>{on}</small>
+      <small>{staff(by)}</small>
+      {ground && ground !== state && <small>{choice('refusalGround', ground)}</small>}
       {reason && <p>{reason}</p>}
     </li>
   );

@@ -5,14 +5,14 @@ const NEXT = { FIRST_REVIEW: 'review', HOME_SURVEY: 'survey', MEANS_CHECK: 'chec
 
 export type ApplicationAct = (typeof NEXT)[keyof typeof NEXT] | 'refuse' | 'withdraw' | 'object' | 'resolve' | 'takeBackStep' | 'takeBackRefusal';
 
-/** What somebody may do with an application; what is next comes first. */
+/** What somebody may do with an application; what is next comes first: nothing is approved while an objection is open. */
 export function actsOf(me: Me | undefined, { state, next, steps = [], objections = [] }: Application): ApplicationAct[] {
   const supervises = isOne(me, 'supervisor');
   if (state === 'REFUSED' || state === 'NEAR_MISS') return supervises ? ['takeBackRefusal'] : [];
   if (state !== 'UNDERWAY' || !isOne(me, 'caseworker', 'supervisor')) return [];
   const first: ApplicationAct[] = next && (next !== 'APPROVAL' || supervises) ? [NEXT[next]] : [];
-  const open = objections.some(({ resolution }) => !resolution);
-  const objects: ApplicationAct[] = next === 'APPROVAL' ? (open && supervises ? ['resolve', 'object'] : ['object']) : [];
+  const looks: ApplicationAct[] = supervises && objections.some(({ resolution }) => !resolution) ? ['resolve'] : [];
+  const objects: ApplicationAct[] = next === 'APPROVAL' ? ['object'] : [];
   const back: ApplicationAct[] = supervises && steps.length > 0 ? ['takeBackStep'] : [];
-  return [...first, ...objects, 'refuse', 'withdraw', ...back];
+  return [...looks, ...first, ...objects, 'refuse', 'withdraw', ...back];
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Approval, Disbursement, FindingGroup, Me, Roster, WorkItem } from '../../api/types';
+import type { ApplicationRow, Approval, Disbursement, FindingGroup, Me, Roster, WorkItem } from '../../api/types';
 import { joined, shiftDays, today, yuan } from '../../format';
 import { choice, t, type WordKey } from '../../i18n';
 import { DueOn, isOne, useMe, usePages, useRead } from '../../parts';
@@ -12,7 +12,7 @@ export interface Row {
   beside: ReactNode;
 }
 
-type Name = 'approvals' | 'offered' | 'returned' | 'follow-ups' | 'to-pay' | 'rosters' | 'findings' | 'unvisited';
+type Name = 'approvals' | 'applications' | 'offered' | 'returned' | 'follow-ups' | 'to-pay' | 'rosters' | 'findings' | 'unvisited';
 
 /** Whatever waits of one kind. */
 export interface Waiting {
@@ -40,6 +40,7 @@ export function useWaiting(): Waiting[] {
   const me = useMe();
   const all = [
     useApprovals(me),
+    useApplications(me),
     useOffers(me, 'offered'),
     useOffers(me, 'returned'),
     useFollowUps(me),
@@ -62,6 +63,20 @@ const approvalOf = (one: Approval, n: number): Row => ({
   to: '/approvals',
   said: joined([t(`today.kind.${one.kind}` as WordKey), one.name ?? one.union.name]),
   beside: joined([one.money.fen > 0 && `${yuan(one.money)} ${t('unit.yuan')}`, one.proposedOn]),
+});
+
+/** Who asked to be put on file, and waits for a step: whoever waits longest first. */
+function useApplications(me: Me | undefined): Waiting | undefined {
+  const enabled = isOne(me, 'caseworker', 'supervisor');
+  const page = usePages('/api/applications', { query: { state: 'UNDERWAY', limit: FEW } }, { enabled, ...AGAIN });
+  return enabled ? { name: 'applications', to: '/applications', page, total: page.first?.total, rows: rowsOf(page.items, applicationOf) } : undefined;
+}
+
+const applicationOf = ({ applicationId, name, union, next, waitingSince }: ApplicationRow): Row => ({
+  key: applicationId,
+  to: `/applications/${applicationId}`,
+  said: joined([name ?? t('common.erased'), union.name]),
+  beside: joined([next && choice('applicationStep', next), waitingSince]),
 });
 
 function useFollowUps(me: Me | undefined): Waiting | undefined {

@@ -6,6 +6,7 @@ export const todayWords = {
   'today.all': ['全部', 'All'],
   'today.overdue': ['{n} 件已逾期', '{n} overdue'],
   'today.approvals': ['待我审批', 'To approve'],
+  'today.applications': ['办理中的建档申请', 'Applications underway'],
   'today.offered': ['待我接收的档案', 'Files offered to us'],
   'today.returned': ['退回的移交', 'Transfers sent back'],
   'today.follow-ups': ['七天内回访', 'Return visits within seven days'],
