@@ -9,7 +9,7 @@ import { CheckMeans, ConfirmPaper, PublishNotice } from '../features/care/onFile
 import { CaseHeader } from '../features/casedetails/CaseHeader';
 import { Hardship } from '../features/casedetails/Hardship';
 import { Household } from '../features/casedetails/Household';
-import { useReveal, type Reveal } from '../features/casedetails/useReveal';
+import { useReveal, useRevealThen, type Reveal } from '../features/casedetails/useReveal';
 import { useMoment, type Moment } from '../features/casehistory/moment';
 import { BackToNow, Then } from '../features/casehistory/Then';
 import { Timeline } from '../features/casehistory/Timeline';
@@ -49,7 +49,7 @@ export default function CasePage() {
       {(file) => (
         <>
           <ProblemNotice problem={read.error} onRetry={read.refetch} />
-          {moment ? <WholeFile file={file} above={<Then file={file} />} /> : <OneFile file={file} ifMatch={read.etag ?? `"${file.version}"`} />}
+          {moment ? <PastFile file={file} moment={moment} /> : <OneFile file={file} ifMatch={read.etag ?? `"${file.version}"`} />}
         </>
       )}
     </Loaded>
@@ -71,6 +71,13 @@ function OneFile({ file, ifMatch }: { file: CaseFile; ifMatch: string }) {
   );
 }
 
+/** As it was on a day: to be read, not acted on. */
+function PastFile({ file, moment }: { file: CaseFile; moment: Moment }) {
+  const reveal = useRevealThen(file.caseId, moment);
+  const seen = reveal.file?.was ?? file;
+  return <WholeFile file={seen} reveal={reveal} above={<Then file={seen} now={reveal.file?.now} />} />;
+}
+
 interface FileProps {
   file: CaseFile;
   /** Whoever acts on it; nobody where it is only read. */
@@ -83,7 +90,7 @@ interface FileProps {
 
 function WholeFile({ file, me, ifMatch = '', reveal, onAct = () => undefined, above }: FileProps) {
   const side = [<Household file={file} reveal={reveal} />, <Hardship file={file} />, <Care file={file} me={me} />];
-  const main = [<AidTable file={file} ifMatch={ifMatch} me={me} />, <Timeline caseId={file.caseId} />];
+  const main = [<AidTable file={file} ifMatch={ifMatch} me={me} />, <Timeline caseId={file.caseId} keeper={file.union.code} />];
   return (
     <>
       <Titled as={file.head.name ?? t('case.title')} />
@@ -119,7 +126,7 @@ function Elsewhere({ caseId, moment }: { caseId: string; moment: Moment | undefi
   if (!told.value) return null;
   return (
     <Sheet up={{ to: '/worklists/sent', said: t('worklists.title') }} title={t('case.moved')} testid="case-moved" said={t('case.moved.explain')} beside={null}>
-      <Timeline caseId={caseId} />
+      <Timeline caseId={caseId} moved />
     </Sheet>
   );
 }

@@ -65,7 +65,7 @@ function Link({ place: { to, word, icon } }: { place: Place }) {
 /** What waits is counted where it stands, again every minute. */
 const COUNTED: Record<string, (me: Me) => ReactNode> = {
   '/approvals': () => <ToApprove />,
-  '/worklists': (me) => isOne(me, 'caseworker', 'supervisor') && <ToVisit />,
+  '/worklists': (me) => (isOne(me, 'supervisor') ? <ToVisitAndTake /> : isOne(me, 'caseworker') && <ToVisit />),
   '/findings': (me) => <ToLookInto me={me} />,
 };
 
@@ -74,7 +74,12 @@ const EACH_MINUTE = { refetchInterval: 60_000, retry: false } as const;
 const ToApprove = () => <Badge n={useRead('/api/approvals', { query: { limit: 1 } }, EACH_MINUTE).value?.total} />;
 
 /** Promised by today. */
-const ToVisit = () => <Badge n={useRead('/api/worklists/{name}', { path: { name: 'follow-up' }, query: { limit: 1 } }, EACH_MINUTE).value?.total} />;
+const ToVisit = () => <Badge n={useListed('follow-up')} />;
+
+/** And what other unions ask of one's own. */
+const ToVisitAndTake = () => <Badge n={useListed('follow-up') + useListed('offered')} />;
+
+const useListed = (name: string) => useRead('/api/worklists/{name}', { path: { name }, query: { limit: 1 } }, EACH_MINUTE).value?.total ?? 0;
 
 /** In one's own charge. */
 const ToLookInto = ({ me }: { me: Me }) => (

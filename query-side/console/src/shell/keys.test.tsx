@@ -35,7 +35,8 @@ test(
     fireEvent.keyDown(document.activeElement!, { key: 'g' });
     fireEvent.keyDown(document.activeElement!, { key: 'c' });
     expect(router.state.location.pathname).toBe('/funds');
-    (document.activeElement as HTMLElement).blur();
+    press('Escape');
+    expect(testid()).toBeUndefined();
     press('g');
     press('u');
     expect(router.state.location.pathname, 'a page of another role').toBe('/funds');

@@ -21,6 +21,7 @@ export function useKeys({ palette, help }: Opens) {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const row = rowTowards(event);
       if (row) return taken(event, () => row.focus());
+      if (leavesSearch(event)) return taken(event, () => (event.target as HTMLElement).blur());
       if (isTyped(event.target) || isCovered()) return;
       const act = event.key === '?' ? help : go(event.key);
       if (act) taken(event, act);
@@ -29,6 +30,9 @@ export function useKeys({ palette, help }: Opens) {
     return () => document.removeEventListener('keydown', press);
   });
 }
+
+/** What one came to by a key is left by one: the letters behind it are keys again. */
+const leavesSearch = ({ key, target }: KeyboardEvent) => key === 'Escape' && target instanceof HTMLElement && target.getAttribute('aria-keyshortcuts') === '/';
 
 function taken(event: KeyboardEvent, act: () => void) {
   event.preventDefault();

@@ -1,11 +1,20 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { read } from '../../api/http';
+import type { QueryOf } from '../../api/types';
 
 const SECONDS = 60;
 
 /** A file in full. */
 export const useReveal = (caseId: string) => useInFull(caseId, (purpose) => read('/api/cases/{caseId}', { path: { caseId }, purpose }));
+
+/** A file in full, as it was and as it is now. */
+export const useRevealThen = (caseId: string, moment: QueryOf<'/api/cases/{caseId}'>) =>
+  useInFull(JSON.stringify([caseId, moment]), async (purpose) => {
+    const now = await read('/api/cases/{caseId}', { path: { caseId }, purpose });
+    const was = await read('/api/cases/{caseId}', { path: { caseId }, query: moment, purpose });
+    return { data: { was: was.data, now: now.data } };
+  });
 
 /** An application in full. */
 export const useRevealOf = (applicationId: string) =>

@@ -37,6 +37,10 @@ interface Props {
   termsOf: ReturnType<typeof termsIn>;
   /** Nothing took it back yet, and it is now that is shown. */
   stands: boolean;
+  /** The file is elsewhere by now. */
+  moved?: boolean;
+  /** The union that keeps the file now, where it is shown as its own. */
+  keeper?: string;
   takenBackBy: LedgerEntry | undefined;
   takesBack: LedgerEntry[];
   /** Those that are on the page. */
@@ -44,11 +48,8 @@ interface Props {
 }
 
 /** When it happened, what it was, by whom and when it was written down, and what corrects it. */
-export function Entry({ caseId, entry, termsOf, stands, takenBackBy, takesBack, shown }: Props) {
+export function Entry({ caseId, entry, termsOf, stands, takenBackBy, takesBack, shown, moved, keeper }: Props) {
   const { said, parts } = useSaid(entry, termsOf);
-  const role = useMe()?.role;
-  const way = stands ? wayBack(entry, role) : undefined;
-  const [taking, setTaking] = useState(false);
   return (
     <li
       id={placeOf(entry)}
@@ -68,10 +69,23 @@ export function Entry({ caseId, entry, termsOf, stands, takenBackBy, takesBack, 
           <Corrected key={one.sequence} word="history.takesBack" by={one} shown={shown} />
         ))}
         <Written entry={entry} />
-        {way && <Do word="takeback.submit" onDo={() => setTaking(true)} testid="entry-takeback" />}
-        {way && taking && <TakeBack {...{ caseId, way, entry, said }} onClose={() => setTaking(false)} />}
+        {stands && <Back {...{ caseId, entry, said, moved, keeper }} />}
       </div>
     </li>
+  );
+}
+
+/** Where it can be taken back: nowhere by whoever has the file now, of what another union paid before it came. */
+function Back({ caseId, entry, said, moved, keeper }: Pick<Props, 'caseId' | 'entry' | 'moved' | 'keeper'> & { said: string }) {
+  const me = useMe();
+  const [taking, setTaking] = useState(false);
+  const way = wayBack(entry, me?.role, moved);
+  if (!way || (way.fact === 'VISIT' && entry.union !== keeper && me?.union.code === keeper)) return null;
+  return (
+    <>
+      <Do word="takeback.submit" onDo={() => setTaking(true)} testid="entry-takeback" />
+      {taking && <TakeBack {...{ caseId, way, entry, said }} onClose={() => setTaking(false)} />}
+    </>
   );
 }
 

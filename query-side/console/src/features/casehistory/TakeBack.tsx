@@ -14,6 +14,9 @@ interface Props {
   onClose: () => void;
 }
 
+/** Something came out of a fund, and has to be back there. */
+const isPaid = ({ fact }: Props['way'], { data }: LedgerEntry) => fact === 'AID' || (fact === 'VISIT' && typeof data?.fund === 'string');
+
 /** Says that an entry was a mistake: it stays readable, and another takes it back. */
 export function TakeBack({ caseId, way, entry, said, onClose }: Props) {
   const to = at(way.path, { ...entry.data, caseId } as unknown as Names<typeof way.path>);
@@ -26,7 +29,7 @@ export function TakeBack({ caseId, way, entry, said, onClose }: Props) {
   return (
     <ActDrawer {...{ to, initial, intro, onClose }} word="takeback" explain="takeback.explain" danger testid="takeback">
       <B.Day name="occurredOn" label="takeback.date" extra="takeback.date.hint" required testid="takeback-date" />
-      {way.fact === 'VISIT' && typeof entry.data?.fund === 'string' && (
+      {isPaid(way, entry) && (
         <>
           <V.Choice name="voucherKind" label="aid.deliver.kind" required kind="receipt" testid="takeback-kind" />
           <V.Text name="voucher" label="aid.reverse.voucher" required testid="takeback-voucher" />

@@ -4,12 +4,14 @@ import { Do, Heads, Panel, useRead } from '../../parts';
 import { differences } from './differences';
 import { useMoment } from './moment';
 
-/** Which moment is shown, and what the file says otherwise now. */
-export function Then({ file }: { file: CaseFile }) {
-  const now = useRead('/api/cases/{caseId}', { path: { caseId: file.caseId } });
+/** Which moment is shown, and what the file says otherwise now: as masked as the page is. */
+export function Then({ file, now: inFull }: { file: CaseFile; now: CaseFile | undefined }) {
+  const masked = useRead('/api/cases/{caseId}', { path: { caseId: file.caseId } });
+  const now = inFull ?? masked.value;
   return (
     <Panel className="then" title={<ThenSaid />} beside={<BackToNow />} testid="then">
-      {now.value && <Differences before={file} after={now.value} />}
+      {now && <Differences before={file} after={now} />}
+      {!inFull && <p className="quiet panel-none">{t('history.then.masked')}</p>}
     </Panel>
   );
 }

@@ -18,7 +18,7 @@ type Order = 'newest' | 'oldest';
 const AT_ONCE = 200;
 
 /** Every entry of the file as it is known: when it happened, when it was written down, by whom, what it was, and what corrects it. */
-export function Timeline({ caseId }: { caseId: string }) {
+export function Timeline({ caseId, ...whose }: { caseId: string; moved?: boolean; keeper?: string }) {
   const wanted = useWanted();
   const { moment } = useMoment();
   const [order, setOrder] = useState<Order>('newest');
@@ -43,7 +43,7 @@ export function Timeline({ caseId }: { caseId: string }) {
       {(looking || moment) && <DaysOf caseId={caseId} />}
       <Looked entries={entries} />
       {page.first && shown.length === 0 && <p className="empty">{t(entries.length ? 'history.noneOfThem' : 'history.empty')}</p>}
-      <Entries of={shown} all={entries} caseId={caseId} now={!moment} />
+      <Entries of={shown} all={entries} caseId={caseId} now={!moment} whose={whose} />
     </Panel>
   );
 }
@@ -66,9 +66,10 @@ interface EntriesProps {
   all: LedgerEntry[];
   caseId: string;
   now: boolean;
+  whose: { moved?: boolean; keeper?: string };
 }
 
-function Entries({ of, all, caseId, now }: EntriesProps) {
+function Entries({ of, all, caseId, now, whose }: EntriesProps) {
   const [most, setMost] = useState(AT_ONCE);
   const termsOf = termsIn(all);
   const corrected = corrections(all);
@@ -79,6 +80,7 @@ function Entries({ of, all, caseId, now }: EntriesProps) {
     takenBackBy: corrected.takenBackBy.get(sequence),
     takesBack: corrected.takesBack.get(sequence) ?? [],
     shown,
+    ...whose,
   });
   return (
     <>

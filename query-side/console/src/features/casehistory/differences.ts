@@ -18,7 +18,7 @@ const SAID: [WordKey, (file: CaseFile) => unknown][] = [
   ['case.employer', ({ head }) => head.employer],
   ['case.identity', ({ head }) => choice('identity', head.identity)],
   ['case.note', ({ note }) => note],
-  ['case.visitCount', ({ visits = [] }) => `${visits.length} ${t('unit.times')}`],
+  ['case.visitCount', ({ visits = [] }) => t('history.visits', { n: visits.length })],
   ['cases.column.lastVisit', ({ lastVisitedOn }) => lastVisitedOn],
   ['case.aidTotal', ({ aidTotal }) => inYuan(aidTotal)],
 ];

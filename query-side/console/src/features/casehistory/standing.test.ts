@@ -35,3 +35,10 @@ test('a caseworker takes back what caseworkers enter, a supervisor everything', 
   expect(wayBack(entry(1, 'case.paper-confirmed'), 'caseworker')?.fact).toBe('PAPER');
   expect(wayBack(entry(1, 'case.archived'), 'supervisor')).toBeUndefined();
 });
+
+test('of a file that is elsewhere by now, what was paid is taken back and nothing else', () => {
+  expect(wayBack(entry(1, 'case.aided'), 'finance', true)?.fact).toBe('AID');
+  expect(wayBack(entry(1, 'case.visited'), 'supervisor', true)?.fact).toBe('VISIT');
+  expect(wayBack(entry(1, 'case.transferred'), 'supervisor', true)).toBeUndefined();
+  expect(wayBack(entry(1, 'case.aided'), 'supervisor')).toBeUndefined();
+});

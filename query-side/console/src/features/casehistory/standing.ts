@@ -31,9 +31,13 @@ const WAYS: Record<string, Way> = {
   'case.paper-confirmed': { path: `${CASE}/paper-confirmations/reversal`, fact: 'PAPER', anybody: true },
 };
 
-export const wayBack = (entry: LedgerEntry, role: string | undefined): Way | undefined => {
-  const way = WAYS[entry.type];
-  const may = role === 'supervisor' || (way?.anybody && role === 'caseworker') || (way?.fact === 'VISIT' && role === 'finance');
+/** What was paid is taken back by whoever paid it, also once the file is elsewhere. */
+const PAID: Record<string, Way> = { 'case.visited': WAYS['case.visited']!, 'case.aided': { path: `${CASE}/aids/{aidId}/reversal`, fact: 'AID', id: 'aidId' } };
+
+/** Where somebody of that role takes an entry back; of a file that is elsewhere by now, what was paid. */
+export const wayBack = (entry: LedgerEntry, role: string | undefined, moved = false): Way | undefined => {
+  const way = (moved ? PAID : WAYS)[entry.type];
+  const may = role === 'supervisor' || (way?.anybody && role === 'caseworker') || (!!way && ['VISIT', 'AID'].includes(way.fact) && role === 'finance');
   return may ? way : undefined;
 };
 
@@ -41,7 +45,7 @@ export const wayBack = (entry: LedgerEntry, role: string | undefined): Way | und
 export function standing(entries: LedgerEntry[], { takenBackBy }: Corrections): Set<number> {
   const last = new Map<string, number>();
   for (const { sequence, type, data = {} } of inOrder(entries)) {
-    const way = WAYS[type];
+    const way = WAYS[type] ?? PAID[type];
     if (way && !takenBackBy.has(sequence)) last.set(`${way.turn ?? way.fact} ${way.id ? String(data[way.id]) : ''}`, sequence);
   }
   return new Set(last.values());

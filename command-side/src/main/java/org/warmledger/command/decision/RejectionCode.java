@@ -97,6 +97,8 @@ public enum RejectionCode {
   GIVER_GAVE_LESS(422),
   /** Whoever approves is of another union than the fund's, which granted theirs nothing. */
   FUND_OF_OTHERS(422),
+  /** Taken back by whoever has the file now, though another union gave it out of its fund. */
+  PAID_BY_ANOTHER_UNION(422),
   /** More than is left of what the fund's owner granted. */
   GRANT_EXCEEDED(422),
   GRANT_NOT_FOUND(404),

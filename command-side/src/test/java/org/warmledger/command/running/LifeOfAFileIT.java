@@ -146,6 +146,9 @@ class LifeOfAFileIT {
     assertThat(finance.post(path + "/reversal", back).problem()).isEqualTo("422 C13_SAME_HANDS");
     assertThat(ledger.as("finance@410804").post(path + "/reversal", back).problem())
         .isEqualTo("404 CASE_NOT_FOUND");
+    assertThat(ledger.as("finance@410811").post(path + "/reversal", back).problem())
+        .as("whoever has the file now")
+        .isEqualTo("422 PAID_BY_ANOTHER_UNION");
     Sender other = ledger.as("finance2@410803");
     assertThat(other.post(path + "/reversal", back).status()).isEqualTo(201);
     assertThat(other.post(path + "/reversal", back).at("/alreadySo").asBoolean()).isTrue();

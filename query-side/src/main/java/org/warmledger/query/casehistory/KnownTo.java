@@ -9,7 +9,8 @@ import org.warmledger.events.ids.UnionPath;
 
 /**
  * What of a file somebody may know: all of it where it is kept now, elsewhere what their own union
- * did while it kept the file, and what was said to it of handing it over (ADR 0129).
+ * did while it kept the file, what takes that back, and what was said to it of handing it over (ADR
+ * 0129).
  */
 final class KnownTo {
 
@@ -20,7 +21,7 @@ final class KnownTo {
   }
 
   private static boolean isOwn(CaseEvent event, Predicate<UnionPath> within) {
-    return within.test(event.union()) || isSaidTo(event, within);
+    return within.test(event.union()) || within.test(event.countedIn()) || isSaidTo(event, within);
   }
 
   private static boolean isSaidTo(CaseEvent event, Predicate<UnionPath> within) {

@@ -2,8 +2,10 @@ package org.warmledger.query.casehistory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -11,6 +13,7 @@ import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.Like;
 import org.warmledger.events.TransferOffered;
 import org.warmledger.events.TransferReversed;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 
@@ -42,6 +45,33 @@ class KnownToTest {
     assertThat(before.test(MOVED)).isTrue();
     assertThat(before.test(CLOSED_THERE)).isFalse();
     assertThat(before.test(Like.sample(TransferReversed.class).made())).isTrue();
+  }
+
+  /** Money stays with who gave it, and so does that it came back. */
+  @Test
+  void whoGaveKnowsThatItWasTakenBackElsewhere() {
+    Predicate<CaseEvent> before = known(MOVED.to(), MOVED.union().code().value());
+    assertThat(
+            before.test(
+                Like.sample(AidReversed.class)
+                    .with(AidReversed::union, MOVED.to())
+                    .with(AidReversed::givenBy, Optional.of(MOVED.union()))
+                    .made()))
+        .isTrue();
+    assertThat(
+            before.test(
+                Like.sample(VisitReversed.class)
+                    .with(VisitReversed::union, MOVED.to())
+                    .with(VisitReversed::visitedBy, MOVED.union())
+                    .made()))
+        .isTrue();
+    assertThat(
+            before.test(
+                Like.sample(VisitReversed.class)
+                    .with(VisitReversed::union, MOVED.to())
+                    .with(VisitReversed::visitedBy, MOVED.to())
+                    .made()))
+        .isFalse();
   }
 
   @Test
