@@ -142,6 +142,10 @@ class LifeOfAFileIT {
     assertThat(finance.post(path + "/delivery", Drafts.delivery("2026-02-05", "张诚实")).status())
         .isEqualTo(201);
     assertThat(taken(file).status()).isEqualTo(201);
+    whoPaidItTakesItBack(file, path);
+  }
+
+  private static void whoPaidItTakesItBack(String file, String path) {
     String back = "{\"reason\":\"退回\",\"voucher\":\"TK-9\",\"occurredOn\":\"2026-02-09\"}";
     assertThat(finance.post(path + "/reversal", back).problem()).isEqualTo("422 C13_SAME_HANDS");
     assertThat(ledger.as("finance@410804").post(path + "/reversal", back).problem())
