@@ -71,12 +71,12 @@ function Row({ aid, file, ifMatch, me, open, onAct }: RowProps) {
       <td>
         <b>{choice('aid', aid.category)}</b>
         <div className="quiet">{joined([fundName(aid.fund), aid.campaign])}</div>
+        <Bills of={aid.bills} />
         {aid.roster && <Link to={`/rosters/${aid.roster}`}>{t('roster.title')}</Link>}
       </td>
       <td className={`num aid-amount ${NOT_GIVEN.includes(state) ? 'struck' : ''}`}>
         {money?.fen ? yuan(money) : <span className="quiet">{goodsText(aid.goods, language()) || t('aids.service')}</span>}
         {repaid && <div className="quiet">{t('aids.repaid', { money: yuan(repaid) })}</div>}
-        <Bills of={aid.bills} />
       </td>
       <td>
         <State aid={aid} />

@@ -18,7 +18,7 @@ export function OfferNotice({ file: { caseId, offer }, me }: { file: CaseFile; m
       title={said}
       description={why && t('transfer.why', { reason: why })}
       action={act}
-      style={{ marginBottom: 20 }}
+      className="case-offer"
       data-testid="case-offer"
     />
   );
