@@ -101,6 +101,13 @@ class OfferTest {
   }
 
   @Test
+  void itMovesNoSoonerThanItWasVisited() {
+    Story visited = asked().and(visited("2026-02-04"));
+    visited.when(accept(RECEIVER, NEXT_DOOR, "2026-02-03")).thenRefused(DATE_OUT_OF_ORDER);
+    visited.when(accept(RECEIVER, NEXT_DOOR, "2026-02-04")).thenHappens(CaseTransferred.class);
+  }
+
+  @Test
   void nobodyWhoOffersItAnswers() {
     asked().when(accept(SUPERVISOR, NEXT_DOOR, "2026-02-02")).thenRefused(C13_SAME_HANDS);
     asked().when(sendBack(SUPERVISOR, NEXT_DOOR, "2026-02-02")).thenRefused(C13_SAME_HANDS);
