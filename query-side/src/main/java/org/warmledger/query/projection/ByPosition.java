@@ -104,7 +104,10 @@ final class ByPosition {
     signed = System.nanoTime();
   }
 
-  /** Everything is written that was read, and the tokens say so. */
+  /**
+   * Everything is written that was read, and the tokens say so; first they, since who may not move
+   * them any more leaves no letters either.
+   */
   private void move(TrackingToken read) throws InterruptedException {
     sign();
     Map<Filling, Set<DocumentKey>> left = new HashMap<>();
@@ -121,8 +124,8 @@ final class ByPosition {
                             .addAll(documents)));
     moving.executeWithoutResult(
         unused -> {
-          putLeft(left, Tokens.at(read));
           fillings.stream().filter(Filling::isWanted).forEach(one -> move(one, Tokens.at(read)));
+          putLeft(left, Tokens.at(read));
         });
     at = Optional.of(read);
     moved = System.nanoTime();

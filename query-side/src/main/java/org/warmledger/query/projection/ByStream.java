@@ -121,19 +121,16 @@ final class ByStream {
     return events;
   }
 
+  /** First the place: who may not move it any more leaves no letters either. */
   private void move(HowFar.Phase phase) {
+    List<Ranges.Finished> done = ranges.inOrder();
+    long events = place.events() + done.stream().mapToLong(Ranges.Finished::events).sum();
+    String last = done.isEmpty() ? place.stream() : done.getLast().of().range().last();
+    place = new Fills.Place(phase, last, events);
     moving.executeWithoutResult(
         unused -> {
-          for (Ranges.Finished done : ranges.inOrder()) {
-            putLeft(done);
-            place =
-                new Fills.Place(
-                    HowFar.Phase.BY_STREAM,
-                    done.of().range().last(),
-                    place.events() + done.events());
-          }
-          place = new Fills.Place(phase, place.stream(), place.events());
           parts.move(routes.fillings(), place);
+          done.forEach(this::putLeft);
         });
   }
 
