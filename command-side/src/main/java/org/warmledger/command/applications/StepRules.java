@@ -45,9 +45,14 @@ public final class StepRules {
       case ApplicationState.Underway underway when on.isBefore(underway.since()) ->
           Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
       case ApplicationState.Underway underway -> rule.apply(underway);
-      case ApplicationState.OnFile _, ApplicationState.Refused _, ApplicationState.Withdrawn _ ->
-          Decision.reject(RejectionCode.APPLICATION_ENDED);
+      case ApplicationState.OnFile _ -> ended();
+      case ApplicationState.Refused _ -> ended();
+      case ApplicationState.Withdrawn _ -> ended();
     };
+  }
+
+  private static Decision<ApplicationEvent> ended() {
+    return Decision.reject(RejectionCode.APPLICATION_ENDED);
   }
 
   private static boolean isSo(ApplicationState state, ApplicationStep step, StaffId by) {

@@ -11,7 +11,9 @@ import static org.warmledger.events.Samples.COUNTY;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.decision.Rejection;
 import org.warmledger.events.CaseTransferred;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.TransferOffered;
 import org.warmledger.events.TransferReturned;
@@ -63,6 +65,7 @@ class OfferTest {
         .when(offer(Samples.NEIGHBOUR, "2026-02-02"))
         .thenRefused(CASE_CLOSED);
     given().when(offer(Samples.NEIGHBOUR, "2026-02-01")).thenRefused(CASE_NOT_FOUND);
+    given().when(accept(RECEIVER, NEXT_DOOR, "2026-02-01")).thenRefused(CASE_NOT_FOUND);
   }
 
   @Test
@@ -124,6 +127,15 @@ class OfferTest {
         .then(offer(Samples.NEIGHBOUR, CITY, "2026-02-01"))
         .when(accept(ABOVE, CITY, "2026-02-02"))
         .thenRefused(TRANSFER_FOR_OTHERS);
+  }
+
+  /** A county offers for the city that keeps the file: the city does not answer itself. */
+  @Test
+  void theUnionThatKeepsItDoesNotAnswerWhoeverOfferedIt() {
+    UnionPath city = new UnionPath("100000/410000/410800");
+    TransferOffered own = Like.the(offered("2026-02-01")).with(TransferOffered::union, city).made();
+    assertThat(ReceiverRule.refusal(own, ABOVE, CITY, day("2026-02-02")).map(Rejection::code))
+        .contains(TRANSFER_FOR_OTHERS);
   }
 
   @Test

@@ -20,9 +20,14 @@ final class TakeBackRefusalRule {
           Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
       case ApplicationState.Refused refused ->
           Decision.accept(reversed(command, refused.before().sheet()));
-      case ApplicationState.Underway _, ApplicationState.OnFile _, ApplicationState.Withdrawn _ ->
-          Decision.reject(RejectionCode.NOTHING_TO_TAKE_BACK);
+      case ApplicationState.Underway _ -> nothing();
+      case ApplicationState.OnFile _ -> nothing();
+      case ApplicationState.Withdrawn _ -> nothing();
     };
+  }
+
+  private static Decision<ApplicationEvent> nothing() {
+    return Decision.reject(RejectionCode.NOTHING_TO_TAKE_BACK);
   }
 
   private static ApplicationRefusalReversed reversed(

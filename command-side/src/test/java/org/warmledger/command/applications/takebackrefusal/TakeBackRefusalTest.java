@@ -43,5 +43,7 @@ class TakeBackRefusalTest {
     assertThat(takeBack(given(), CHECKED)).isEqualTo(Decision.reject(APPLICATION_NOT_FOUND));
     assertThat(takeBack(given(made(), withdrawn()), CHECKED))
         .isEqualTo(Decision.reject(NOTHING_TO_TAKE_BACK));
+    assertThat(takeBack(noticed(approved()), APPROVED))
+        .isEqualTo(Decision.reject(NOTHING_TO_TAKE_BACK));
   }
 }
