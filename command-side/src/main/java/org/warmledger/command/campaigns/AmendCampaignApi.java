@@ -14,7 +14,7 @@ import org.warmledger.platform.web.Role;
 
 /** Puts a campaign right. */
 @RestController
-record AmendCampaignApi(ReachedHouseholds reached) {
+record AmendCampaignApi(ReachedHouseholds reached, CampaignNames campaigns) {
 
   @PostMapping("/api/campaigns/{campaignId}/amendments")
   ResponseEntity<Accepted<About.Campaign>> amend(
@@ -23,8 +23,9 @@ record AmendCampaignApi(ReachedHouseholds reached) {
       @RequestHeader("Authorization") String authorization,
       @RequestBody AmendCampaignBody body) {
     call.require(Role.SUPERVISOR, Role.ADMIN);
+    AmendCampaign asked = body.toCommand(campaignId, call.today());
     AmendCampaign command =
-        body.toCommand(campaignId, call.today(), () -> reached.inAll(campaignId, authorization));
+        asked.having(reached.under(asked, campaigns.state(campaignId.value()), authorization));
     return call.carryOut(body, command, command.occurredOn(), new About.Campaign(campaignId));
   }
 }

@@ -1,6 +1,7 @@
 package org.warmledger.command.campaigns;
 
 import org.warmledger.command.campaigns.CampaignState.Opened;
+import org.warmledger.command.campaigns.CampaignState.Terms;
 import org.warmledger.command.campaigns.CampaignState.Unknown;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
@@ -15,29 +16,43 @@ final class AmendCampaignRule {
   static Decision<CampaignEvent> decide(AmendCampaign command, CampaignState state) {
     return switch (state) {
       case Unknown _ -> Decision.reject(RejectionCode.CAMPAIGN_NOT_FOUND);
-      case Opened known when known.terms().equals(command.terms()) -> Decision.alreadySo();
-      case Opened _ when command.terms().areOutOfOrder() ->
-          Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
-      case Opened known when isLoweredTooFar(command, known) ->
-          Decision.reject(RejectionCode.TARGET_BELOW_VISITED);
-      case Opened known -> Decision.accept(amended(command, known));
+      case Opened known -> decide(command, known, command.terms(known.terms()));
     };
   }
 
-  private static boolean isLoweredTooFar(AmendCampaign command, Opened known) {
-    int target = command.terms().targetHouseholds();
-    return target != known.terms().targetHouseholds()
-        && SetTargetRule.isBelow(target, command.reached());
+  private static Decision<CampaignEvent> decide(AmendCampaign command, Opened known, Terms terms) {
+    if (known.terms().equals(terms)) {
+      return Decision.alreadySo();
+    }
+    if (terms.areOutOfOrder()) {
+      return Decision.reject(RejectionCode.DATE_OUT_OF_ORDER);
+    }
+    return isTooLow(command, known, terms)
+        ? Decision.reject(RejectionCode.TARGET_BELOW_VISITED)
+        : Decision.accept(amended(command, known, terms));
   }
 
-  private static CampaignAmended amended(AmendCampaign command, Opened known) {
+  /** On the days as they will be: no target, of the whole or of a union, is below what was done. */
+  private static boolean isTooLow(AmendCampaign command, Opened known, Terms terms) {
+    boolean isWhole =
+        !terms.demandNoMoreThan(known.terms())
+            && SetTargetRule.isBelow(terms.targetHouseholds(), command.reached().inAll());
+    return isWhole
+        || command.reached().byUnion().entrySet().stream()
+            .anyMatch(
+                of ->
+                    SetTargetRule.isBelow(
+                        known.targets().getOrDefault(of.getKey(), 0), of.getValue()));
+  }
+
+  private static CampaignAmended amended(AmendCampaign command, Opened known, Terms terms) {
     return new CampaignAmended(
         command.campaignId(),
         known.union(),
-        command.terms().kind(),
-        command.terms().from(),
-        command.terms().to(),
-        command.terms().targetHouseholds(),
+        terms.kind(),
+        terms.from(),
+        terms.to(),
+        terms.targetHouseholds(),
         command.reason(),
         command.occurredOn());
   }

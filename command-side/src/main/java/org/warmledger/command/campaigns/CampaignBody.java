@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.warmledger.command.decision.FieldCode;
 import org.warmledger.command.fields.Fields;
+import org.warmledger.command.fields.PersonalNumbers;
 import org.warmledger.command.unions.UnionDirectory;
 import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.UnionCode;
@@ -49,6 +50,7 @@ record CampaignBody(
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
     String own = code.map(text -> text.strip().toLowerCase(Locale.ROOT)).orElse(madeCode);
     fields.wrongIf(!own.matches(CODE), "/code", FieldCode.MALFORMED);
+    fields.wrongIf(PersonalNumbers.in(own), "/code", FieldCode.PERSONAL_NUMBER);
     Supplier<UnionPath> holder = unions.holder(fields, caller, union);
     return fields.finish(
         () ->

@@ -12,17 +12,30 @@ import org.warmledger.command.ledger.Written;
 @Component
 class CampaignHandler {
 
+  private final CampaignNames names;
+
+  CampaignHandler(CampaignNames names) {
+    this.names = names;
+  }
+
   @CommandHandler
   Written handle(OpenCampaign command, Campaigns campaigns) {
     return campaigns
         .loadOrCreate(command.campaignId())
-        .decide(campaign -> OpenCampaignRule.decide(command, campaign));
+        .decide(
+            campaign ->
+                names.apart(
+                    command.campaignId(), campaign, OpenCampaignRule.decide(command, campaign)));
   }
 
   @CommandHandler
   Written handle(AmendCampaign command, MetaData metadata, Campaigns campaigns) {
     return campaigns.decide(
-        command.campaignId(), metadata, campaign -> AmendCampaignRule.decide(command, campaign));
+        command.campaignId(),
+        metadata,
+        campaign ->
+            names.apart(
+                command.campaignId(), campaign, AmendCampaignRule.decide(command, campaign)));
   }
 
   @CommandHandler
@@ -34,7 +47,11 @@ class CampaignHandler {
   @CommandHandler
   Written handle(ReopenCampaign command, MetaData metadata, Campaigns campaigns) {
     return campaigns.decide(
-        command.campaignId(), metadata, campaign -> CloseCampaignRule.decide(command, campaign));
+        command.campaignId(),
+        metadata,
+        campaign ->
+            names.apart(
+                command.campaignId(), campaign, CloseCampaignRule.decide(command, campaign)));
   }
 
   @CommandHandler
@@ -46,7 +63,10 @@ class CampaignHandler {
   @CommandHandler
   Written handle(MapText command, MetaData metadata, Campaigns campaigns) {
     return campaigns.decide(
-        command.campaignId(), metadata, campaign -> MapTextRule.decide(command, campaign));
+        command.campaignId(),
+        metadata,
+        campaign ->
+            names.apart(command.campaignId(), campaign, MapTextRule.decide(command, campaign)));
   }
 
   @CommandHandler

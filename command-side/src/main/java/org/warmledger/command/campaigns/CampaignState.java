@@ -30,7 +30,7 @@ sealed interface CampaignState {
    *
    * @param texts that stand for its name where somebody once typed them
    * @param targets households to reach, by the codes of unions below the one that holds it
-   * @param end why it is closed; it goes on while there is none
+   * @param end when and why it was closed; it goes on while there is none
    */
   record Opened(
       UnionPath union,
@@ -38,7 +38,7 @@ sealed interface CampaignState {
       Terms terms,
       Map<UnionCode, Integer> targets,
       Set<String> texts,
-      Optional<CampaignEnd> end)
+      Optional<Closing> end)
       implements CampaignState {
 
     public Opened {
@@ -58,7 +58,22 @@ sealed interface CampaignState {
     }
 
     boolean isCalled(String text) {
-      return name.equals(text) || texts.contains(text);
+      return name.equals(text) || means(text);
+    }
+
+    /** Whether a text stands for its name. */
+    boolean means(String text) {
+      return texts.contains(text);
+    }
+
+    /** Whether it should never have been opened. */
+    boolean isMistaken() {
+      return end.filter(why -> why.end() == CampaignEnd.OPENED_BY_MISTAKE).isPresent();
+    }
+
+    /** Whether what was done on that day may bear its name. */
+    boolean goesOn(LocalDate day) {
+      return !isMistaken() && end.filter(why -> day.isAfter(why.on())).isEmpty();
     }
 
     private Opened with(Terms other) {
@@ -75,7 +90,7 @@ sealed interface CampaignState {
       return new Opened(union, name, terms, others, texts, end);
     }
 
-    private Opened with(Optional<CampaignEnd> other) {
+    private Opened with(Optional<Closing> other) {
       return new Opened(union, name, terms, targets, texts, other);
     }
 
@@ -100,9 +115,37 @@ sealed interface CampaignState {
    */
   record Terms(CampaignKind kind, LocalDate from, LocalDate to, int targetHouseholds) {
 
+    /** Whether they have a day in common. */
+    boolean overlap(Terms other) {
+      return !to.isBefore(other.from()) && !other.to().isBefore(from);
+    }
+
+    /** Whether they are on the same days. */
+    boolean areOn(Terms other) {
+      return from.equals(other.from()) && to.equals(other.to());
+    }
+
+    /** Whether days and target are as they were, so that nothing has to be counted. */
+    boolean demandNoMoreThan(Terms other) {
+      return areOn(other) && targetHouseholds == other.targetHouseholds();
+    }
+
     boolean areOutOfOrder() {
       return to.isBefore(from);
     }
+  }
+
+  /** That it was closed, and as of which day. */
+  record Closing(CampaignEnd end, LocalDate on) {}
+
+  /** All that it is called. */
+  default Set<String> names() {
+    if (this instanceof Opened opened) {
+      Set<String> names = new TreeSet<>(opened.texts());
+      names.add(opened.name());
+      return names;
+    }
+    return Set.of();
   }
 
   /** Whose it is; nobody's while nobody opened it. */
@@ -126,7 +169,8 @@ sealed interface CampaignState {
     return switch (event) {
       case CampaignOpened opened -> opened(opened);
       case CampaignAmended amended -> known.with(terms(amended));
-      case CampaignClosed closed -> known.with(Optional.of(closed.end()));
+      case CampaignClosed closed ->
+          known.with(Optional.of(new Closing(closed.end(), closed.occurredOn())));
       case CampaignReopened _ -> known.with(Optional.empty());
       case CampaignTargetSet set -> known.with(set.of(), set.households());
       case CampaignTextMapped mapped -> known.with(mapped.text());

@@ -17,7 +17,12 @@ final class CloseCampaignRule {
   static Decision<CampaignEvent> decide(CloseCampaign command, CampaignState state) {
     return switch (state) {
       case Unknown _ -> Decision.reject(RejectionCode.CAMPAIGN_NOT_FOUND);
-      case Opened known when known.end().filter(command.end()::equals).isPresent() ->
+      case Opened known
+          when known
+              .end()
+              .map(CampaignState.Closing::end)
+              .filter(command.end()::equals)
+              .isPresent() ->
           Decision.alreadySo();
       case Opened known when known.end().isPresent() ->
           Decision.reject(RejectionCode.CAMPAIGN_CLOSED);

@@ -7,7 +7,6 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CampaignEvent;
 import org.warmledger.events.CampaignTextMapped;
 import org.warmledger.events.CampaignTextUnmapped;
-import org.warmledger.events.lists.CampaignEnd;
 
 /** A text stands for a campaign that was rightly opened, and for as few as one can look over. */
 final class MapTextRule {
@@ -20,9 +19,7 @@ final class MapTextRule {
     return switch (state) {
       case Unknown _ -> Decision.reject(RejectionCode.CAMPAIGN_NOT_FOUND);
       case Opened known when known.isCalled(command.text()) -> Decision.alreadySo();
-      case Opened known
-          when known.end().filter(CampaignEnd.OPENED_BY_MISTAKE::equals).isPresent() ->
-          Decision.reject(RejectionCode.CAMPAIGN_CLOSED);
+      case Opened known when known.isMistaken() -> Decision.reject(RejectionCode.CAMPAIGN_CLOSED);
       case Opened known when known.texts().size() >= MOST_TEXTS ->
           Decision.reject(RejectionCode.CAMPAIGN_TEXTS_FULL);
       case Opened known ->

@@ -17,8 +17,18 @@ record OpenCampaignApi(UnionDirectory unions) {
   @PostMapping("/api/campaigns")
   ResponseEntity<Accepted<About.Campaign>> open(Call call, @RequestBody CampaignBody body) {
     call.require(Role.SUPERVISOR, Role.ADMIN);
-    OpenCampaign command = body.toCommand(call.caller(), unions, call.newId(""), call.today());
+    OpenCampaign command =
+        body.toCommand(call.caller(), unions, lettersOf(call.newId("")), call.today());
     return call.carryOut(
         body, command, command.occurredOn(), new About.Campaign(command.campaignId()));
+  }
+
+  /** An id without digits: a run of them would look like a number of somebody. */
+  static String lettersOf(String id) {
+    return id.replace("-", "")
+        .chars()
+        .map(letter -> letter >= '0' && letter <= '9' ? letter - '0' + 'g' : letter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

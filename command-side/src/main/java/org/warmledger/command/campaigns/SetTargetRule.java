@@ -7,7 +7,10 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CampaignEvent;
 import org.warmledger.events.CampaignTargetSet;
 
-/** A target is of a union within the campaign, and no lower than what was visited already. */
+/**
+ * A target is of a union within a campaign that was rightly opened, and no lower than what was
+ * visited already.
+ */
 final class SetTargetRule {
 
   private SetTargetRule() {}
@@ -19,6 +22,7 @@ final class SetTargetRule {
           Decision.reject(RejectionCode.UNION_NOT_FOUND);
       case Opened known when known.targetOf(command.of()) == command.households() ->
           Decision.alreadySo();
+      case Opened known when known.isMistaken() -> Decision.reject(RejectionCode.CAMPAIGN_CLOSED);
       case Opened _ when isBelow(command.households(), command.reached()) ->
           Decision.reject(RejectionCode.TARGET_BELOW_VISITED);
       case Opened known ->

@@ -239,6 +239,10 @@ public enum RejectionCode {
   CAMPAIGN_ALREADY_OPENED(409),
   /** It is over, or should never have been opened. */
   CAMPAIGN_CLOSED(409),
+  /** The union holds another campaign of that name on some of these days. */
+  CAMPAIGN_NAME_TAKEN(409),
+  /** The text stands for another campaign of the branch, or is its name. */
+  CAMPAIGN_TEXT_TAKEN(409),
   /** More households were visited already than a target asks for. */
   TARGET_BELOW_VISITED(422),
   /** As many texts stand for a campaign as one may. */

@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.campaigns.CampaignState.Opened;
+import org.warmledger.command.campaigns.ReachedHouseholds.Reached;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CampaignAmended;
 import org.warmledger.events.CampaignEvent;
 import org.warmledger.events.CampaignTargetSet;
 import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.CampaignEnd;
 import org.warmledger.events.lists.CampaignKind;
 
 class CampaignTargetTest {
@@ -71,7 +74,50 @@ class CampaignTargetTest {
 
   private static Decision<CampaignEvent> amendTo(int target, long reached) {
     return AmendCampaignRule.decide(
-        new AmendCampaign(CAMPAIGN, terms(target), reached, "目标填错", DAY), OPENED);
+        amendment(50, Optional.of(target), new Reached(reached, Map.of())), OPENED);
+  }
+
+  private static AmendCampaign amendment(int days, Optional<Integer> target, Reached reached) {
+    return new AmendCampaign(
+        CAMPAIGN,
+        CampaignKind.WINTER_WARMTH,
+        DAY,
+        DAY.plusDays(days),
+        target,
+        reached,
+        "目标填错",
+        DAY);
+  }
+
+  @Test
+  void otherDaysKeepTheTargetAndAreCountedForItAndForThoseOfUnionsBelow() {
+    CampaignState with = after(set(COUNTY, 40));
+    Decision<CampaignEvent> refused = Decision.reject(RejectionCode.TARGET_BELOW_VISITED);
+    assertThat(amendDays(with, 300, 40).orRefuse())
+        .singleElement()
+        .extracting(fact -> ((CampaignAmended) fact).targetHouseholds())
+        .isEqualTo(300);
+    assertThat(amendDays(with, 301, 40)).isEqualTo(refused);
+    assertThat(amendDays(with, 300, 41)).isEqualTo(refused);
+  }
+
+  private static Decision<CampaignEvent> amendDays(CampaignState with, long inAll, long county) {
+    Reached reached = new Reached(inAll, Map.of(COUNTY.code(), county));
+    return AmendCampaignRule.decide(amendment(60, Optional.empty(), reached), with);
+  }
+
+  @Test
+  void whatWasOpenedByMistakeHasNoTarget() {
+    Opened mistaken =
+        new Opened(
+            CITY,
+            "2026年两节送温暖",
+            terms(300),
+            Map.of(),
+            Set.of(),
+            Optional.of(new CampaignState.Closing(CampaignEnd.OPENED_BY_MISTAKE, DAY)));
+    assertThat(decide(COUNTY, 40, 0, mistaken))
+        .isEqualTo(Decision.reject(RejectionCode.CAMPAIGN_CLOSED));
   }
 
   @Test

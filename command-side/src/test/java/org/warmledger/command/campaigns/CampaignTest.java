@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.warmledger.command.campaigns.OpenCampaignRule.decide;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
@@ -102,15 +103,25 @@ class CampaignTest {
   private static AmendCampaign amend(int days) {
     return new AmendCampaign(
         CAMPAIGN,
-        new CampaignState.Terms(
-            CampaignKind.AUTUMN_SCHOOLING, NEW_YEAR.minusDays(29), NEW_YEAR.plusDays(days), 50),
-        0,
+        CampaignKind.AUTUMN_SCHOOLING,
+        NEW_YEAR.minusDays(29),
+        NEW_YEAR.plusDays(days),
+        Optional.of(50),
+        ReachedHouseholds.Reached.NOBODY,
         "种类、日期、目标填错",
         NEW_YEAR);
   }
 
   private static AmendCampaign amendTo(OpenCampaign order) {
-    return new AmendCampaign(CAMPAIGN, order.terms(), 0, "日期填错", NEW_YEAR);
+    return new AmendCampaign(
+        CAMPAIGN,
+        order.terms().kind(),
+        order.terms().from(),
+        order.terms().to(),
+        Optional.empty(),
+        ReachedHouseholds.Reached.NOBODY,
+        "日期填错",
+        NEW_YEAR);
   }
 
   private static CampaignState after(OpenCampaign order) {

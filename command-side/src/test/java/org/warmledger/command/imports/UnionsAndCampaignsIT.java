@@ -3,6 +3,7 @@ package org.warmledger.command.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -214,12 +215,12 @@ class UnionsAndCampaignsIT {
 
   @Test
   void aCampaignThatWasTypedWronglyIsPutRight() {
-    String wrong = TWO_FESTIVALS.replace("two-festivals-2026", "ww-2026");
+    String wrong = TWO_FESTIVALS.replace("two-festivals-2026", "ww-2026").replace("两节送温暖", "春节送温暖");
     server.post(SUPERVISOR, "/api/campaigns", wrong).ok();
     String amendments = "/api/campaigns/campaign-410800-ww-2026/amendments";
     String right =
         "{\"kind\":\"WINTER_WARMTH\",\"from\":\"2025-12-03\",\"to\":\"2026-03-03\","
-            + "\"reason\":\"日期和目标填错\"}";
+            + "\"targetHouseholds\":0,\"reason\":\"日期和目标填错\"}";
 
     assertThat(server.post("caseworker@410800", amendments, right).code())
         .isEqualTo("ROLE_REQUIRED");
@@ -234,6 +235,50 @@ class UnionsAndCampaignsIT {
     assertThat(server.post(SUPERVISOR, amendments, right).at("/alreadySo").asBoolean()).isTrue();
     assertThat(server.post("admin@410000", amendments, right.replace("03-03", "03-04")).ok())
         .isNotNull();
+  }
+
+  private static Reply open(String who, String code, String name) {
+    String days = "\"kind\":\"OTHER\",\"from\":\"2026-02-01\",\"to\":\"2026-03-31\"}";
+    return server.post(
+        who, "/api/campaigns", "{\"code\":\"%s\",\"name\":\"%s\",".formatted(code, name) + days);
+  }
+
+  @Test
+  void noVisitCountsInTwoCampaigns() {
+    open(SUPERVISOR, "first", "送清凉").ok();
+    assertThat(open(SUPERVISOR, "again", "送清凉").problem()).isEqualTo("409 CAMPAIGN_NAME_TAKEN");
+    open(SUPERVISOR, "school", "助学").ok();
+    String text = "{\"text\":\"%s\"}";
+    server.post(ADMIN, "/api/campaigns/campaign-410800-first/texts", text.formatted("清凉")).ok();
+    String other = "/api/campaigns/campaign-410800-school/texts";
+    for (String taken : List.of("清凉", "送清凉")) {
+      assertThat(server.post(ADMIN, other, text.formatted(taken)).problem())
+          .isEqualTo("409 CAMPAIGN_TEXT_TAKEN");
+    }
+  }
+
+  @Test
+  void anActNamesNoCampaignThatIsOverOrAnothersAndNoId() {
+    open("supervisor@410803", "past", "送岗位").ok();
+    String over = "{\"end\":\"OVER\",\"reason\":\"结束\",\"occurredOn\":\"2026-03-10\"}";
+    String closure = "/api/campaigns/campaign-410803-past/closure";
+    server.post("supervisor@410803", closure, over).ok();
+    String worker = "caseworker@410803";
+    server.post(worker, "/api/services", service("送岗位", 10)).ok();
+    refused(worker, service("送岗位", 11), "409 CAMPAIGN_CLOSED");
+    refused(worker, service("campaign-410803-past", 10), "404 CAMPAIGN_NOT_FOUND");
+    refused("caseworker@410802", service("送岗位", 10), "404 CAMPAIGN_NOT_FOUND");
+  }
+
+  private static void refused(String who, String service, String problem) {
+    assertThat(server.post(who, "/api/services", service).problem()).isEqualTo(problem);
+  }
+
+  private static String service(String campaign, int day) {
+    return """
+        {"kind":"COOLNESS","campaign":"%s","counts":{"personTimes":8},"occurredOn":"2026-03-%d"}\
+        """
+        .formatted(campaign, day);
   }
 
   @Test

@@ -1,7 +1,9 @@
 package org.warmledger.command.cases.proposeaid;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.command.campaigns.BearsCampaign;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.StaffId;
@@ -17,4 +19,11 @@ public record ProposeAid(
     Note reason,
     Bills bills,
     StaffId proposedBy,
-    LocalDate occurredOn) {}
+    LocalDate occurredOn)
+    implements BearsCampaign {
+
+  @Override
+  public Optional<String> namedCampaign() {
+    return terms.campaign();
+  }
+}

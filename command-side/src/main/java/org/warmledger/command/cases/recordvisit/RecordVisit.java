@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.command.campaigns.BearsCampaign;
 import org.warmledger.command.giving.Reaches;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
@@ -38,7 +39,7 @@ public record RecordVisit(
     Optional<PastFund> past,
     Optional<LocalDate> followUpBy,
     LocalDate occurredOn)
-    implements Reaches {
+    implements Reaches, BearsCampaign {
 
   public RecordVisit {
     goods = List.copyOf(goods);
@@ -69,5 +70,10 @@ public record RecordVisit(
         past,
         followUpBy,
         occurredOn);
+  }
+
+  @Override
+  public Optional<String> namedCampaign() {
+    return past.isPresent() ? Optional.empty() : campaign;
   }
 }

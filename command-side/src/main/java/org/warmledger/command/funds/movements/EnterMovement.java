@@ -3,6 +3,7 @@ package org.warmledger.command.funds.movements;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.command.campaigns.BearsCampaign;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.MovementId;
 import org.warmledger.events.ids.StaffId;
@@ -20,4 +21,11 @@ public record EnterMovement(
     Optional<UnionPath> holder,
     MovementContent content,
     StaffId enteredBy,
-    LocalDate occurredOn) {}
+    LocalDate occurredOn)
+    implements BearsCampaign {
+
+  @Override
+  public Optional<String> namedCampaign() {
+    return content.takesBack().isPresent() ? Optional.empty() : content.campaign();
+  }
+}

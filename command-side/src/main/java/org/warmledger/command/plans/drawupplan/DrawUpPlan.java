@@ -1,7 +1,9 @@
 package org.warmledger.command.plans.drawupplan;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.command.campaigns.BearsCampaign;
 import org.warmledger.events.ids.PlanId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
@@ -14,4 +16,11 @@ record DrawUpPlan(
     String title,
     PlanTerms terms,
     StaffId drawnUpBy,
-    LocalDate occurredOn) {}
+    LocalDate occurredOn)
+    implements BearsCampaign {
+
+  @Override
+  public Optional<String> namedCampaign() {
+    return terms.campaign();
+  }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.command.campaigns.BearsCampaign;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PlanId;
@@ -43,7 +44,8 @@ public record ProvideService(
     Optional<PlanId> plan,
     Optional<PastFund> past,
     String note,
-    LocalDate occurredOn) {
+    LocalDate occurredOn)
+    implements BearsCampaign {
 
   /** As its plan says, where it says nothing itself. */
   ProvideService under(PlanTerms terms) {
@@ -70,5 +72,10 @@ public record ProvideService(
   @Override
   public String toString() {
     return "ProvideService";
+  }
+
+  @Override
+  public Optional<String> namedCampaign() {
+    return past.isPresent() ? Optional.empty() : campaign;
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.command.campaigns.BearsCampaign;
 import org.warmledger.events.ids.EnterpriseVisitId;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.PlanId;
@@ -34,7 +35,8 @@ public record VisitEnterprise(
     Optional<PlanId> plan,
     Optional<PastFund> past,
     String note,
-    LocalDate occurredOn) {
+    LocalDate occurredOn)
+    implements BearsCampaign {
 
   /** As its plan says, where it says nothing itself. */
   VisitEnterprise under(PlanTerms terms) {
@@ -57,5 +59,10 @@ public record VisitEnterprise(
   @Override
   public String toString() {
     return "VisitEnterprise";
+  }
+
+  @Override
+  public Optional<String> namedCampaign() {
+    return past.isPresent() ? Optional.empty() : campaign;
   }
 }

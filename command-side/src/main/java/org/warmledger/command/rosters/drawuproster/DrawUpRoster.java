@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.RoutingKey;
+import org.warmledger.command.campaigns.BearsCampaign;
 import org.warmledger.events.ids.FundCode;
 import org.warmledger.events.ids.RosterId;
 import org.warmledger.events.ids.StaffId;
@@ -29,7 +30,8 @@ public record DrawUpRoster(
     List<RosterLine> lines,
     Optional<String> fileHash,
     StaffId drawnUpBy,
-    LocalDate occurredOn) {
+    LocalDate occurredOn)
+    implements BearsCampaign {
   public DrawUpRoster {
     lines = List.copyOf(lines);
   }
@@ -37,5 +39,10 @@ public record DrawUpRoster(
   @Override
   public String toString() {
     return "DrawUpRoster " + rosterId;
+  }
+
+  @Override
+  public Optional<String> namedCampaign() {
+    return fileHash.isPresent() ? Optional.empty() : campaign;
   }
 }
