@@ -30,7 +30,8 @@ export function CampaignSelect({ union, testid, ...input }: Controlled<string> &
   );
 }
 
-const isHeld = ({ closed, from, to }: Campaign) => !closed && from <= today() && today() <= to;
+/** Whether today is one of its days, and nobody closed it. */
+export const isHeld = ({ closed, from, to }: Campaign) => !closed && from <= today() && today() <= to;
 
 const option = ({ name, kind, from, to, union }: Campaign) => ({
   value: name,

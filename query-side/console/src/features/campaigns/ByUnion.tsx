@@ -12,7 +12,7 @@ type OfUnion = Coverage['byUnion'][number];
 /** How far each union below has come, and what it is to reach. */
 export function ByUnion({ rows, campaign }: { rows: OfUnion[]; campaign: Campaign }) {
   const [setting, setSetting] = useState<OfUnion>();
-  const sets = isOne(useMe(), 'supervisor', 'admin');
+  const sets = isOne(useMe(), 'supervisor', 'admin') && campaign.ours;
   const columns = sets ? [...COLUMNS(), actOf(campaign, setSetting)] : COLUMNS();
   const of = { caption: t('coverage.byUnion'), columns, page: { items: rows }, empty: '', testid: 'coverage-unions' };
   return (

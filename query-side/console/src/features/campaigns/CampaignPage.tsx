@@ -42,8 +42,9 @@ function OneCampaign({ campaign, Visit }: { campaign: Campaign; Visit: Component
   );
 }
 
-function Acts({ of: { closed }, onAct }: { of: Campaign; onAct: (act: Act) => void }) {
-  if (!isOne(useMe(), 'supervisor', 'admin')) return null;
+/** A campaign of a union above is not ours to put right. */
+function Acts({ of: { closed, ours }, onAct }: { of: Campaign; onAct: (act: Act) => void }) {
+  if (!isOne(useMe(), 'supervisor', 'admin') || !ours) return null;
   const end = closed ? 'reopen' : 'close';
   return (
     <>

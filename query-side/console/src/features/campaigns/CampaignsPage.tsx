@@ -34,8 +34,12 @@ const columns = (): Column<Campaign>[] => [
   {
     head: t('common.campaign'),
     wide: true,
-    cell: ({ campaignId, name, kind, union }) =>
-      two(<Named to={`/campaigns/${campaignId}`} name={name} testid="campaign-link" />, choice('campaignKind', kind), union.name),
+    cell: ({ campaignId, name, kind, union, ours }) =>
+      two(
+        <Named to={`/campaigns/${campaignId}`} name={name} testid="campaign-link" />,
+        choice('campaignKind', kind),
+        ours ? union.name : t('campaigns.above', { union: union.name }),
+      ),
   },
   { head: t('plans.column.period'), cell: ({ from, to }) => two(<Num>{from}</Num>, to) },
   { head: t('campaigns.target'), num: true, cell: ({ targetHouseholds }) => targetHouseholds > 0 && count(targetHouseholds) },

@@ -1,6 +1,6 @@
 import { useState, type ComponentType } from 'react';
 import type { Campaign, CoveredHousehold } from '../../api/types';
-import { AskedUnion } from '../../forms';
+import { AskedUnion, isHeld } from '../../forms';
 import { t } from '../../i18n';
 import { Do, isOne, Listing, Named, Num, Panel, Quiet, Total, two, useAsked, useMe, usePages, type Column } from '../../parts';
 
@@ -21,14 +21,16 @@ export function Households({ campaign, Visit }: { campaign: Campaign; Visit: Com
   const reach = REACHES.find((name) => name === asked('reach')) ?? 'UNVISITED';
   const [union, day] = [asked('union'), asked('day')];
   const page = usePages('/api/campaigns/{campaignId}/households', { path: { campaignId: campaign.campaignId }, query: { reach, union, day } });
+  const me = useMe();
+  const whole = campaign.ours ? campaign.union : me?.union;
   const columns = useColumns(campaign, setVisiting);
   const of = { caption: t(`reach.${reach}`), columns, page, empty: t(`reach.${reach}.empty`), testid: 'covered' };
-  const whole = () => change({ day: undefined });
+  const everyDay = () => change({ day: undefined });
   return (
     <Panel title={t(`reach.${reach}`)} className="spaced" beside={<Total of={page.first} word="cases.count" testid="covered-count" />}>
       <div className="filters coverage-filters">
-        <AskedUnion testid="covered-union" placeholder={campaign.union.name} />
-        {day && <Do word="coverage.everyDay" onDo={whole} testid="covered-every-day" />}
+        <AskedUnion testid="covered-union" placeholder={whole?.name} />
+        {day && <Do word="coverage.everyDay" onDo={everyDay} testid="covered-every-day" />}
         {day && <Num>{day}</Num>}
       </div>
       <Listing {...of} keyOf={({ caseId }) => caseId} />
@@ -37,8 +39,8 @@ export function Households({ campaign, Visit }: { campaign: Campaign; Visit: Com
   );
 }
 
-function useColumns({ closed }: Campaign, onVisit: (file: CoveredHousehold) => void): Column<CoveredHousehold>[] {
-  const visits = isOne(useMe(), 'caseworker', 'supervisor') && closed?.end !== 'OPENED_BY_MISTAKE';
+function useColumns(campaign: Campaign, onVisit: (file: CoveredHousehold) => void): Column<CoveredHousehold>[] {
+  const visits = isOne(useMe(), 'caseworker', 'supervisor') && isHeld(campaign);
   return [
     { head: t('cases.column.head'), wide: true, cell: ({ union, ...file }) => two(<Head of={file} />, union.name) },
     { head: t('coverage.visitedOn'), cell: ({ visitedOn }) => (visitedOn.length ? <Num>{visitedOn.join('、')}</Num> : <Quiet />) },

@@ -7,7 +7,7 @@ import { MapText, UnmapText } from './acts';
 
 /** What was typed in place of the name before there was a list to choose from: an administrator says once what it meant. */
 export function OldTexts({ campaign }: { campaign: Campaign }) {
-  const admin = isOne(useMe(), 'admin');
+  const admin = isOne(useMe(), 'admin') && campaign.ours;
   const [unmapping, setUnmapping] = useState<string>();
   if (!admin && !campaign.texts.length) return null;
   return (

@@ -3,9 +3,10 @@ import type { Word } from '../language';
 export const campaignWords = {
   'campaigns.title': ['活动', 'Campaigns'],
   'campaigns.explain': [
-    '每项活动有名称、种类、起止日期和目标；点开可看谁已走访、谁还没走访。',
-    'Each has a name, a kind, days and a target; it opens to who was visited and who was not yet.',
+    '每项活动有名称、种类、起止日期和目标，上级单位的活动也列在这里；点开可看谁已走访、谁还没走访。',
+    'Each has a name, a kind, days and a target; those of unions above are here as well. It opens to who was visited and who was not yet.',
   ],
+  'campaigns.above': ['上级活动：{union}', 'Of a union above: {union}'],
   'campaigns.open': ['开展活动', 'Open a campaign'],
   'campaigns.empty': ['还没有开展活动。', 'No campaign yet.'],
   'campaigns.name': ['活动名称', 'Name'],
@@ -22,8 +23,8 @@ export const campaignWords = {
   'campaigns.end': ['结束原因', 'Why it is closed'],
   'campaigns.close.reason': ['说明', 'In words'],
   'campaigns.close.explain': [
-    '已结束的活动仍可查看，补录走访时仍可选择；误开的不再供选择。结束错了可以撤回。',
-    'What is over can still be looked at, and chosen for visits that are entered late; what was opened by mistake is offered no more. Closing can be taken back.',
+    '已结束的活动仍可查看，补录结束日及以前的走访时仍可选择；误开的不再供选择。结束错了可以撤回。',
+    'What is over can still be looked at, and chosen for visits until that day that are entered late; what was opened by mistake is offered no more. Closing can be taken back.',
   ],
   'campaigns.reopen': ['撤回结束', 'Reopen'],
   'campaigns.reopen.explain': ['活动继续进行；结束的记录仍可查。', 'The campaign goes on; that it was closed stays on record.'],

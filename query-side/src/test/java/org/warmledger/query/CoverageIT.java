@@ -46,6 +46,8 @@ class CoverageIT {
   private static final CaseArchived BACK = file("case-back", Samples.ZHONGZHAN, 6);
   private static final CaseArchived OF_OLD = file("case-of-old", Samples.ZHONGZHAN, 7);
 
+  private static final CaseArchived YIELDED = file("case-yielded", Samples.ZHONGZHAN, 8);
+
   private static QueryServer server;
   private static FilledLedger ledger;
   private static long position;
@@ -78,7 +80,22 @@ class CoverageIT {
         Samples.visited(CLOSED, "visit-6", DAY.plusDays(5), 0),
         Samples.closed(CLOSED, DAY.plusDays(6)),
         Samples.visited(BACK, "visit-7", DAY.plusDays(5), 0));
+    ledger.append(
+        YIELDED,
+        Samples.visited(YIELDED, "visit-9", DAY.plusDays(3), 0),
+        Samples.transferred(YIELDED, Samples.JIEFANG, DAY.plusDays(4)),
+        Like.the(Samples.visited(YIELDED, "visit-10", DAY.plusDays(5), 0))
+            .with(CaseVisited::union, Samples.JIEFANG)
+            .made());
+    afterItsLastDay();
     position = ledger.append(neverWas(), named(OF_OLD, "visit-8", DAY.plusDays(5), TYPED));
+  }
+
+  private static void afterItsLastDay() {
+    CaseArchived later =
+        Samples.archived(
+            "case-later", Samples.JIEFANG, NEVER.household(), "", DAY.plusDays(45));
+    ledger.append(Samples.closed(NEVER, DAY.plusDays(44)), later);
   }
 
   private static VisitReversed neverWas() {
@@ -120,21 +137,21 @@ class CoverageIT {
   @Test
   void whoWasVisitedAndWhoNotYetIsCountedByUnionAndByDay() {
     JsonNode city = coverage("supervisor@410800", "");
-    counts(city.path("whole"), 6, 2, 4);
+    counts(city.path("whole"), 7, 3, 4);
     assertThat(city.at("/whole/target").asInt()).isEqualTo(4);
     assertThat(city.at("/byUnion/1/target").asInt()).isEqualTo(3);
     assertThat(city.at("/byUnion/0").has("target")).isFalse();
-    assertThat(city.path("visits").asInt()).isEqualTo(4);
-    assertThat(city.path("reached").asInt()).isEqualTo(3);
+    assertThat(city.path("visits").asInt()).isEqualTo(6);
+    assertThat(city.path("reached").asInt()).isEqualTo(4);
     assertThat(city.path("left").asInt()).isEqualTo(1);
     JsonNode unions = city.path("byUnion");
     assertThat(unions.findValuesAsString("code")).containsExactly("410802", "410803");
-    counts(unions.get(0), 2, 0, 2);
+    counts(unions.get(0), 3, 1, 2);
     counts(unions.get(1), 4, 2, 2);
     JsonNode days = city.path("byDay");
     assertThat(days.findValuesAsString("day"))
         .containsExactly(DAY.plusDays(3).toString(), DAY.plusDays(5).toString());
-    assertThat(days.get(1).path("households").asInt()).isEqualTo(2);
+    assertThat(days.get(1).path("households").asInt()).isEqualTo(3);
   }
 
   @Test
@@ -142,11 +159,11 @@ class CoverageIT {
     String city = "supervisor@410800";
     assertThat(rows(city, "reach=UNVISITED"))
         .containsExactlyInAnyOrder("case-elsewhere", "case-never", "case-back", "case-of-old");
-    assertThat(rows(city, "reach=VISITED")).containsExactlyInAnyOrder("case-visited", "case-twice");
-    assertThat(rows(city, "reach=ON_FILE")).hasSize(6);
+    assertThat(rows(city, "reach=VISITED")).containsExactlyInAnyOrder("case-visited", "case-twice", "case-yielded");
+    assertThat(rows(city, "reach=ON_FILE")).hasSize(7);
     assertThat(rows(city, "reach=LEFT")).containsExactly("case-closed");
     assertThat(rows(city, "reach=REACHED&day=" + DAY.plusDays(5)))
-        .containsExactlyInAnyOrder("case-twice", "case-closed");
+        .containsExactlyInAnyOrder("case-twice", "case-closed", "case-yielded");
     assertThat(rows(city, "reach=UNVISITED&union=410803"))
         .containsExactlyInAnyOrder("case-back", "case-of-old");
     JsonNode twice =
@@ -154,6 +171,31 @@ class CoverageIT {
             .ok()
             .at("/items/0");
     assertThat(twice.path("visitedOn").size()).isEqualTo(2);
+  }
+
+  @Test
+  void whoWasOnFileOnTheLastDayCountsAndWhoCameLaterDoesNot() {
+    assertThat(rows("supervisor@410800", "reach=ON_FILE"))
+        .contains("case-never")
+        .doesNotContain("case-later");
+    JsonNode longer = coverage("supervisor@410800", "?to=" + DAY.plusDays(45));
+    counts(longer.path("whole"), 7, 4, 3);
+    assertThat(longer.path("reached").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  void whoeverGaveAFileAwaySeesTheVisitsThatTheyMadeAndNoOthers() {
+    JsonNode left = ask("supervisor@410803", CAMPAIGN + "/households?reach=LEFT").ok().body();
+    assertThat(left.path("items").findValuesAsString("caseId"))
+        .containsExactlyInAnyOrder("case-closed", "case-yielded");
+    String own = DAY.plusDays(3).toString();
+    assertThat(left.path("items").valueStream())
+        .filteredOn(row -> row.path("caseId").asString().equals("case-yielded"))
+        .singleElement()
+        .satisfies(row -> assertThat(row.path("lastVisitedOn").asString()).isEqualTo(own))
+        .satisfies(row -> assertThat(row.at("/visitedOn/0").asString()).isEqualTo(own))
+        .satisfies(row -> assertThat(row.path("visitedOn").size()).isEqualTo(1));
+    assertThat(coverage("supervisor@410803", "").path("visits").asInt()).isEqualTo(5);
   }
 
   @Test
@@ -168,7 +210,10 @@ class CoverageIT {
     assertThat(ask("supervisor@420000", CAMPAIGN + "/coverage").status()).isEqualTo(404);
     assertThat(ask("admin@100000", CAMPAIGN + "/coverage?union=100000").status()).isEqualTo(404);
     assertThat(offered("caseworker@410803")).containsExactly(NAME);
-    assertThat(ask("caseworker@410803", "/api/campaigns").ok().at("/items")).isEmpty();
+    JsonNode above = ask("caseworker@410803", "/api/campaigns").ok().at("/items/0");
+    assertThat(above.path("name").asString()).isEqualTo(NAME);
+    assertThat(above.path("ours").asBoolean()).isFalse();
+    assertThat(ask("caseworker@410803", "/api/campaigns?union=410803").ok().at("/items")).isEmpty();
   }
 
   private static List<String> offered(String who) {
@@ -185,10 +230,10 @@ class CoverageIT {
     assertThat(texts()).containsExactlyInAnyOrder(TYPED, "2026年春送岗位");
     position = ledger.append(new CampaignTextMapped(ID, Samples.CITY, TYPED, DAY));
     assertThat(texts()).containsExactly("2026年春送岗位");
-    counts(coverage("supervisor@410800", "").path("whole"), 6, 3, 3);
+    counts(coverage("supervisor@410800", "").path("whole"), 7, 4, 3);
     assertThat(ask("admin@410800", CAMPAIGN).ok().at("/texts/0").asString()).isEqualTo(TYPED);
     position = ledger.append(new CampaignTextUnmapped(ID, Samples.CITY, TYPED, "对应错了", DAY));
-    counts(coverage("supervisor@410800", "").path("whole"), 6, 2, 4);
+    counts(coverage("supervisor@410800", "").path("whole"), 7, 3, 4);
     assertThat(texts()).contains(TYPED);
   }
 

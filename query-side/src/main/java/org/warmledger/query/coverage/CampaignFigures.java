@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Aggregates;
 import org.warmledger.query.web.Queries;
 import org.warmledger.query.web.Search;
-import org.warmledger.query.worklists.OnFile;
 
 /** How far a campaign has come, counted in one question. */
 record CampaignFigures(
@@ -36,6 +36,7 @@ record CampaignFigures(
   /** The same of one day. */
   record VisitsOnDay(LocalDate day, long times, long households) {}
 
+  private static final String SPANS = "spans";
   private static final String FILES = "files";
   private static final String VISITED = "visited";
   private static final String BELOW = "below";
@@ -46,24 +47,21 @@ record CampaignFigures(
   private static final String LEFT = "left";
 
   static CampaignFigures of(ReadStore store, InCampaign asked, List<String> below) {
-    Map<String, Aggregation> visited =
-        Map.of(VISITED, Aggregates.within(asked.visited(), Map.of()));
-    Map<String, Aggregation> files = new HashMap<>(visited);
-    files.put(BELOW, Aggregates.perUnion(OnFile.UNIONS, below, visited));
-    files.put(OWN, Aggregates.within(Queries.term(OnFile.UNION, asked.union().value()), visited));
     Map<String, Aggregate> found =
         Search.in(FilesKept.INDEX)
-            .figure(FILES, Aggregates.within(asked.onFile(), files))
+            .figure(SPANS, onFile(asked, below))
             .figure(MADE, made(asked))
             .figure(LEFT, Aggregates.within(asked.which(Reach.LEFT, Optional.empty()), Map.of()))
             .figures(store);
-    Map<String, Aggregate> kept = Aggregates.get(found, FILES).filter().aggregations();
+    var files =
+        Aggregates.get(Aggregates.get(found, SPANS).nested().aggregations(), FILES).filter();
+    Map<String, Aggregate> kept = files.aggregations();
     Map<String, CountedHouseholds> byUnion = new HashMap<>();
     for (StringTermsBucket union : Aggregates.each(kept, BELOW)) {
       byUnion.put(union.key().stringValue(), households(union.docCount(), union.aggregations()));
     }
     return new CampaignFigures(
-        filtered(found, FILES),
+        households(files.docCount(), kept),
         byUnion,
         filtered(kept, OWN),
         visits(found),
@@ -73,6 +71,21 @@ record CampaignFigures(
   /** Of a union below. */
   CountedHouseholds of(String code) {
     return byUnion.getOrDefault(code, CountedHouseholds.NONE);
+  }
+
+  /** A file has one stretch of days at most that goes over a day. */
+  private static Aggregation onFile(InCampaign asked, List<String> below) {
+    Aggregation files =
+        Aggregation.of(
+            agg ->
+                agg.reverseNested(back -> back)
+                    .aggregations(VISITED, Aggregates.within(asked.visited(), Map.of())));
+    Map<String, Aggregation> visited = Map.of(ONCE, files);
+    Query own = Queries.term(InCampaign.SPANS + ".union", asked.union().value());
+    Map<String, Aggregation> inside = new HashMap<>(visited);
+    inside.put(BELOW, Aggregates.perUnion(InCampaign.SPANS + ".unions", below, visited));
+    inside.put(OWN, Aggregates.within(own, visited));
+    return Aggregates.nested(InCampaign.SPANS, FILES, asked.spanning(), inside);
   }
 
   private static Aggregation made(InCampaign asked) {
@@ -88,7 +101,8 @@ record CampaignFigures(
   }
 
   private static CountedHouseholds households(long onFile, Map<String, Aggregate> within) {
-    return new CountedHouseholds(onFile, Aggregates.get(within, VISITED).filter().docCount());
+    var files = Aggregates.get(within, ONCE).reverseNested().aggregations();
+    return new CountedHouseholds(onFile, Aggregates.get(files, VISITED).filter().docCount());
   }
 
   private static MadeVisits visits(Map<String, Aggregate> found) {

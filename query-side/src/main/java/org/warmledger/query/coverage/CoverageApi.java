@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.programme.Campaign;
@@ -22,14 +23,18 @@ import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 
-/** Answers {@code GET /api/campaigns/{campaignId}/coverage}. */
+/**
+ * Answers {@code GET /api/campaigns/{campaignId}/coverage}; as it would be on other days, where
+ * these are asked for.
+ */
 @RestController
 record CoverageApi(
     ReadStore store,
     CampaignLookup campaigns,
     CampaignScope scope,
     Readers readers,
-    Unions unions) {
+    Unions unions,
+    BusinessCalendar calendar) {
 
   /**
    * Of one union, with those below it.
@@ -70,16 +75,18 @@ record CoverageApi(
       Caller caller,
       Freshness freshness,
       @PathVariable String campaignId,
-      @RequestParam Optional<String> union) {
+      @RequestParam Optional<String> union,
+      @RequestParam Optional<LocalDate> from,
+      @RequestParam Optional<LocalDate> to) {
     long position =
         readers.reflect(freshness, FilesKept.READER, CampaignLookup.READER, Unions.READER);
-    Campaign campaign = campaigns.of(campaignId, caller);
+    Campaign campaign = campaigns.of(campaignId, caller).on(from, to);
     UnionCode within = scope.of(campaign, union, caller);
     List<NamedUnion> below = unions.childrenOf(within);
     CampaignFigures figures =
         CampaignFigures.of(
             store,
-            new InCampaign(campaign, within),
+            new InCampaign(campaign, within, calendar.today()),
             below.stream().map(child -> child.code().value()).toList());
     return Answers.at(position).body(coverage(campaign, unions.named(within), below, figures));
   }

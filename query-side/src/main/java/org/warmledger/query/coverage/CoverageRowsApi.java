@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.warmledger.events.ids.UnionCode;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.casesearch.CaseNames;
@@ -37,7 +39,8 @@ record CoverageRowsApi(
     CampaignLookup campaigns,
     CampaignScope scope,
     Readers readers,
-    Unions unions) {
+    Unions unions,
+    BusinessCalendar calendar) {
 
   /**
    * A household, and when it was visited in the campaign.
@@ -95,7 +98,8 @@ record CoverageRowsApi(
     long position =
         readers.reflect(freshness, FilesKept.READER, CampaignLookup.READER, Unions.READER);
     Campaign campaign = campaigns.of(campaignId, caller);
-    InCampaign asked = new InCampaign(campaign, scope.of(campaign, union, caller));
+    InCampaign asked =
+        new InCampaign(campaign, scope.of(campaign, union, caller), calendar.today());
     Found<InFile> found = find(asked.which(reach, day), page);
     List<Item> items = found.items().stream().map(file -> item(file, asked)).toList();
     return Answers.at(position).body(new Listing(items, found.total(), found.cursor()));
@@ -118,17 +122,29 @@ record CoverageRowsApi(
 
   private Item item(InFile file, InCampaign asked) {
     Keeping keeping = file.worklist();
+    boolean ours = keeping.unions().contains(asked.union().value());
+    List<InCampaign.SeenVisit> seen =
+        file.visited().map(Seen::visits).orElse(List.of()).stream()
+            .filter(visit -> ours || asked.isOwn(visit))
+            .toList();
     return new Item(
         keeping.caseId(),
         file.search().name(),
         unions.named(new UnionCode(keeping.union())),
-        keeping.open() && keeping.unions().contains(asked.union().value()),
-        keeping.lastVisitedOn(),
-        file.visited().map(Seen::visits).orElse(List.of()).stream()
+        keeping.open() && ours,
+        ours ? keeping.lastVisitedOn() : last(seen),
+        seen.stream()
             .filter(asked::has)
             .map(InCampaign.SeenVisit::on)
             .distinct()
             .sorted()
             .toList());
+  }
+
+  private static Optional<LocalDate> last(List<InCampaign.SeenVisit> visits) {
+    return visits.stream()
+        .filter(visit -> visit.backAt().isEmpty())
+        .map(InCampaign.SeenVisit::on)
+        .max(Comparator.naturalOrder());
   }
 }

@@ -8,17 +8,19 @@ import java.util.stream.Stream;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.query.programme.Campaign;
 import org.warmledger.query.statistics.acts.Visited;
+import org.warmledger.query.statistics.register.RegisterCounts;
 import org.warmledger.query.web.Queries;
-import org.warmledger.query.worklists.OnFile;
 
 /**
  * How files are asked whether a campaign has reached them. A visit is in a campaign when it bears
  * one of its names on one of its days and was not taken back.
  *
  * @param union whose files and visits are meant, and of those below it
+ * @param today whoever is on file is so today, and of a campaign that is past, on its last day
  */
-record InCampaign(Campaign campaign, UnionCode union) {
+record InCampaign(Campaign campaign, UnionCode union, LocalDate today) {
 
+  static final String SPANS = RegisterCounts.SPANS;
   static final String VISITS = Visited.PART.at("visits");
   static final String ON = at("on");
   static final String CAMPAIGN = at("campaign");
@@ -38,8 +40,18 @@ record InCampaign(Campaign campaign, UnionCode union) {
     };
   }
 
-  Query onFile() {
-    return OnFile.within(union.value());
+  private Query onFile() {
+    return Queries.nested(SPANS, spanning());
+  }
+
+  /** The days of a file that are the union's, and go over the day that counts. */
+  Query spanning() {
+    LocalDate last = campaign.told().to();
+    LocalDate on = today.isAfter(last) ? last : today;
+    return Queries.all(
+        Queries.term(SPANS + ".unions", union.value()),
+        Queries.upTo(SPANS + ".from", on),
+        Queries.after(SPANS + ".to", on));
   }
 
   /** A file that was visited in it. */
@@ -70,8 +82,18 @@ record InCampaign(Campaign campaign, UnionCode union) {
         && !visit.on().isAfter(campaign.told().to());
   }
 
-  /** What a file says of one visit. */
-  record SeenVisit(LocalDate on, Optional<String> campaign, Optional<Long> backAt) {
-    static final List<String> FIELDS = List.of(ON, CAMPAIGN, at("backAt"));
+  /** Whether the union or one below it made it: whoever gave a file away sees no others. */
+  boolean isOwn(SeenVisit visit) {
+    return visit.unions().contains(union.value());
+  }
+
+  /**
+   * What a file says of one visit.
+   *
+   * @param unions the one that made it, and those above
+   */
+  record SeenVisit(
+      LocalDate on, List<String> unions, Optional<String> campaign, Optional<Long> backAt) {
+    static final List<String> FIELDS = List.of(ON, at("unions"), CAMPAIGN, at("backAt"));
   }
 }

@@ -2,7 +2,7 @@ package org.warmledger.query.coverage;
 
 /** Which households of a campaign a figure counts. */
 enum Reach {
-  /** On file. */
+  /** On file: today, or on the last day of a campaign that is past. */
   ON_FILE,
 
   /** On file, and visited in the campaign, by whichever union had the file then. */

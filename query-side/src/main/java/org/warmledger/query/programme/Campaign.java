@@ -50,6 +50,10 @@ public record Campaign(
       int targetHouseholds,
       LocalDate occurredOn) {
 
+    private ToldCampaign on(LocalDate first, LocalDate last) {
+      return new ToldCampaign(campaignId, kind, name, first, last, targetHouseholds, occurredOn);
+    }
+
     private ToldCampaign reaching(int households) {
       return new ToldCampaign(campaignId, kind, name, from, to, households, occurredOn);
     }
@@ -65,6 +69,12 @@ public record Campaign(
     return fact.event() instanceof CampaignOpened opened
         ? of(opened)
         : before.orElseThrow().after((CampaignEvent) fact.event(), fact.context().actor().value());
+  }
+
+  /** As though it went from and to other days. */
+  public Campaign on(Optional<LocalDate> from, Optional<LocalDate> to) {
+    ToldCampaign days = told.on(from.orElse(told.from()), to.orElse(told.to()));
+    return new Campaign(union, unions, days, targets, texts, closed, amended);
   }
 
   /** What acts call it: its name, and what was typed in place of it. */

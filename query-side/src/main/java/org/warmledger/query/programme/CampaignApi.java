@@ -1,5 +1,6 @@
 package org.warmledger.query.programme;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -19,15 +20,22 @@ import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
 import org.warmledger.query.web.Found;
+import org.warmledger.query.web.Queries;
 
 /** Answers {@code GET /api/campaigns} and {@code /{campaignId}}. */
 @RestController
 record CampaignApi(CampaignLookup campaigns, Readers readers, Unions unions) {
 
+  /**
+   * A campaign, and whose it is.
+   *
+   * @param ours held by the caller's union or one below it, so that it is theirs to put right
+   */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record CampaignView(
       @JsonUnwrapped Campaign.ToldCampaign told,
       NamedUnion union,
+      boolean ours,
       List<String> texts,
       Optional<Campaign.Ended> closed,
       Optional<Amended> amended) {}
@@ -45,23 +53,35 @@ record CampaignApi(CampaignLookup campaigns, Readers readers, Unions unions) {
     Page page = Page.of(limit, cursor);
     long position = readers.reflect(freshness, CampaignModel.READER, Unions.READER);
     UnionCode of = unions.asked(union, caller);
-    Found<Campaign> found =
-        campaigns.page(offered ? campaigns.offeredTo(of) : CampaignLookup.heldWithin(of), page);
+    Found<Campaign> found = campaigns.page(which(of, union.isPresent(), offered), page);
     return Answers.at(position)
-        .body(new Listing(found.items().stream().map(this::view).toList(), found.cursor()));
+        .body(
+            new Listing(
+                found.items().stream().map(campaign -> view(campaign, caller)).toList(),
+                found.cursor()));
+  }
+
+  /** Those of a union that is asked for; else those of the caller's, and of the unions above it. */
+  private Query which(UnionCode of, boolean asked, boolean offered) {
+    if (offered) {
+      return campaigns.offeredTo(of);
+    }
+    Query held = CampaignLookup.heldWithin(of);
+    return asked ? held : Queries.any(held, campaigns.offeredTo(of));
   }
 
   @GetMapping("/api/campaigns/{campaignId}")
   ResponseEntity<CampaignView> one(
       Caller caller, Freshness freshness, @PathVariable String campaignId) {
     long position = readers.reflect(freshness, CampaignModel.READER, Unions.READER);
-    return Answers.at(position).body(view(campaigns.of(campaignId, caller)));
+    return Answers.at(position).body(view(campaigns.of(campaignId, caller), caller));
   }
 
-  private CampaignView view(Campaign campaign) {
+  private CampaignView view(Campaign campaign, Caller caller) {
     return new CampaignView(
         campaign.told(),
         unions.named(new UnionCode(campaign.union())),
+        campaign.unions().contains(caller.union().value()),
         campaign.texts(),
         campaign.closed(),
         campaign.amended());
