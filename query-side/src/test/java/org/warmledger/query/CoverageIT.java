@@ -93,8 +93,7 @@ class CoverageIT {
 
   private static void afterItsLastDay() {
     CaseArchived later =
-        Samples.archived(
-            "case-later", Samples.JIEFANG, NEVER.household(), "", DAY.plusDays(45));
+        Samples.archived("case-later", Samples.JIEFANG, NEVER.household(), "", DAY.plusDays(45));
     ledger.append(Samples.closed(NEVER, DAY.plusDays(44)), later);
   }
 
@@ -159,7 +158,8 @@ class CoverageIT {
     String city = "supervisor@410800";
     assertThat(rows(city, "reach=UNVISITED"))
         .containsExactlyInAnyOrder("case-elsewhere", "case-never", "case-back", "case-of-old");
-    assertThat(rows(city, "reach=VISITED")).containsExactlyInAnyOrder("case-visited", "case-twice", "case-yielded");
+    assertThat(rows(city, "reach=VISITED"))
+        .containsExactlyInAnyOrder("case-visited", "case-twice", "case-yielded");
     assertThat(rows(city, "reach=ON_FILE")).hasSize(7);
     assertThat(rows(city, "reach=LEFT")).containsExactly("case-closed");
     assertThat(rows(city, "reach=REACHED&day=" + DAY.plusDays(5)))
