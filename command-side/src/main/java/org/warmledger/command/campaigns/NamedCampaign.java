@@ -10,7 +10,8 @@ import org.warmledger.events.ids.UnionPath;
 
 /**
  * What may be named as a campaign: one of the union, of those above or below it, that went on that
- * day. What no campaign is called is a text, to be mapped; an id is none.
+ * day. What none of them is called is a text, to be mapped, whatever unions elsewhere call theirs;
+ * an id is none.
  */
 final class NamedCampaign {
 
@@ -23,7 +24,7 @@ final class NamedCampaign {
       String name, LocalDate day, Collection<Opened> called, UnionPath by) {
     List<Opened> ours =
         called.stream().filter(campaign -> SharedNames.isOneBranch(campaign.union(), by)).toList();
-    if (name.matches(AN_ID) || !called.isEmpty() && ours.isEmpty()) {
+    if (name.matches(AN_ID)) {
       return Optional.of(RejectionCode.CAMPAIGN_NOT_FOUND);
     }
     return Optional.of(RejectionCode.CAMPAIGN_CLOSED)

@@ -86,7 +86,8 @@ class SharedNamesTest {
     assertThat(refusal(NAME, NEW_YEAR, closed(ours, CampaignEnd.OPENED_BY_MISTAKE, NEW_YEAR)))
         .contains(RejectionCode.CAMPAIGN_CLOSED);
     assertThat(refusal(NAME, NEW_YEAR, campaign(ELSEWHERE, NAME, NEW_YEAR)))
-        .contains(RejectionCode.CAMPAIGN_NOT_FOUND);
+        .as("what another branch calls its own takes no word from ours")
+        .isEmpty();
   }
 
   @Test

@@ -39,7 +39,8 @@ class CampaignRoundIT {
   }
 
   private static void noTargetIsLowerThanThat(Api supervisor) {
-    String campaign = supervisor.get("/api/campaigns?union=" + UNION).ok().said("/items/0/campaignId");
+    String campaign =
+        supervisor.get("/api/campaigns?union=" + UNION).ok().said("/items/0/campaignId");
     String targets = "/api/campaigns/" + campaign + "/targets";
     assertThat(supervisor.post(targets, "{\"households\":1}").problem())
         .isEqualTo("422 TARGET_BELOW_VISITED");
