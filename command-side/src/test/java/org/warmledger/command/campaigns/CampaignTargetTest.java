@@ -101,6 +101,21 @@ class CampaignTargetTest {
     assertThat(amendDays(with, 300, 41)).isEqualTo(refused);
   }
 
+  @Test
+  void whoeverPutsTheKindRightIsNotAskedForWhatWasVisited() {
+    AmendCampaign kind =
+        new AmendCampaign(
+            CAMPAIGN,
+            CampaignKind.SUMMER_COOLNESS,
+            DAY,
+            DAY.plusDays(50),
+            Optional.empty(),
+            new Reached(301, Map.of()),
+            "种类填错",
+            DAY);
+    assertThat(AmendCampaignRule.decide(kind, OPENED).orRefuse()).hasSize(1);
+  }
+
   private static Decision<CampaignEvent> amendDays(CampaignState with, long inAll, long county) {
     Reached reached = new Reached(inAll, Map.of(COUNTY.code(), county));
     return AmendCampaignRule.decide(amendment(60, Optional.empty(), reached), with);

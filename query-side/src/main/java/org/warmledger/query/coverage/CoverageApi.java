@@ -22,6 +22,7 @@ import org.warmledger.query.projection.Readers;
 import org.warmledger.query.unions.NamedUnion;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Answers;
+import org.warmledger.query.web.Period;
 
 /**
  * Answers {@code GET /api/campaigns/{campaignId}/coverage}; as it would be on other days, where
@@ -78,9 +79,10 @@ record CoverageApi(
       @RequestParam Optional<String> union,
       @RequestParam Optional<LocalDate> from,
       @RequestParam Optional<LocalDate> to) {
+    Period asked = new Period(from, to);
     long position =
         readers.reflect(freshness, FilesKept.READER, CampaignLookup.READER, Unions.READER);
-    Campaign campaign = campaigns.of(campaignId, caller).on(from, to);
+    Campaign campaign = campaigns.of(campaignId, caller).on(asked.from(), asked.to());
     UnionCode within = scope.of(campaign, union, caller);
     List<NamedUnion> below = unions.childrenOf(within);
     CampaignFigures figures =

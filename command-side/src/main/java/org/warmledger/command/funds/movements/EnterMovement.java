@@ -26,6 +26,6 @@ public record EnterMovement(
 
   @Override
   public Optional<String> namedCampaign() {
-    return content.takesBack().isPresent() ? Optional.empty() : content.campaign();
+    return content.campaign().filter(unused -> content.takesBack().isEmpty());
   }
 }
