@@ -1,5 +1,5 @@
 import { App } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { t } from '../i18n';
 
 /** The open forms with changes, each with how to let go of them. */
@@ -10,15 +10,16 @@ export const anyUnsent = (): boolean => unsent.size > 0;
 /** Lets go of everything that was typed and not sent. */
 export const letGo = (): void => [...unsent.values()].forEach((drop) => drop());
 
-/** As long as a form has changes, nobody leaves it without being asked. */
-export function useUnsent(changed: boolean, drop: () => void) {
+/** As long as a form has changes, nobody leaves it without being asked; who leaves as soon as it was sent calls what this answers first. */
+export function useUnsent(changed: boolean, drop: () => void): () => void {
+  const me = useRef(Symbol('form')).current;
   useEffect(() => {
     if (!changed) return;
-    const me = Symbol('form');
     unsent.set(me, drop);
     return () => void unsent.delete(me);
     // What drops it stays the same for as long as the form is there.
   }, [changed]);
+  return () => void unsent.delete(me);
 }
 
 /** Asks whether what was typed may go. */

@@ -14,6 +14,7 @@ export function useDraft<V extends object>(key: string, title: string, given: ob
   const first = useRef({ values: given, opener: openedBy() }).current;
   const drop = () => {
     dropDraft(key);
+    letGo();
     setChanged(false);
   };
   const keep = (values: V) => {
@@ -22,7 +23,7 @@ export function useDraft<V extends object>(key: string, title: string, given: ob
     const opener = found?.opener ?? first.opener;
     keepDraft({ key, title, by, opener, place: pathname + search, at: new Date().toISOString(), values: tidy(values) as object });
   };
-  useUnsent(changed, drop);
+  const letGo = useUnsent(changed, drop);
   const initial: object = found ? { ...first.values, ...found.values } : first.values;
   const forget = () => {
     drop();
