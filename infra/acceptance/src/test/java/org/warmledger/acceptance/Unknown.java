@@ -97,7 +97,11 @@ record Unknown(KeptDescription side, Operation operation) {
     return path + query();
   }
 
+  /** What names nothing; a value of a closed list names nothing by itself. */
   private static String unknown(JsonNode schema) {
+    if (schema.has("enum")) {
+      return schema.at("/enum/0").asString();
+    }
     String example = schema.path("example").asString("");
     if (example.matches("[0-9]+")) {
       return NO_UNION;
