@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 @OnSharedStack
 class ApplicationIT {
 
-  private static final String UNION = "220400";
+  private static final String UNION = "220200";
 
   private final Stack stack = Stack.shared();
   private final Api caseworker = stack.as("caseworker@" + UNION);

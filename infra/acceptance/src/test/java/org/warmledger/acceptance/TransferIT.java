@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class TransferIT {
 
   private static final String FROM = "410882";
-  private static final String TO = "410883";
+  private static final String TO = "220200";
 
   private final Stack stack = Stack.shared();
   private final NewHousehold household = NewHousehold.invented();
