@@ -1,22 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { reachedFrom, sources, usedBy, type Sources } from './sources.testkit';
 
 /** Who may use whom: everything to the right, nothing to the left. */
 const LAYERS = ['shell', 'features', 'forms', 'parts', 'api', 'i18n', 'format'];
-
-type Sources = Record<string, string>;
-
-const texts = import.meta.glob<string>(['./**/*.{ts,tsx}', '!./api/generated/**'], { query: '?raw', import: 'default', eager: true });
-const sources: Sources = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.slice(2), text]));
-
-/** What a file brings in of our own, at once or once it is needed, styles included. */
-function usedBy(file: string, all: Sources): string[] {
-  const named = [...(all[file] ?? '').matchAll(/(?:from|import|import\() ?'(\.[^']*)'/g)].map(([, path]) => join(dirname(file), path!));
-  return named.map((path) => [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((known) => known in all) ?? path);
-}
 
 const roomOf = (file: string) => (file.startsWith('features/') ? file.split('/').slice(0, 2).join('/') : file.split('/')[0]!);
 const levelOf = (file: string) => LAYERS.indexOf(file.split('/')[0]!);
@@ -33,9 +23,8 @@ function breaches(all: Sources): string[] {
 
 /** Files that come back to themselves, by whatever way. */
 function circles(all: Sources): string[] {
-  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-    usedBy(from, all).some((next) => next === to || (!seen.has(next) && !!seen.add(next) && reaches(next, to, seen)));
-  return Object.keys(all).filter((file) => reaches(file, file));
+  const comesBack = (file: string) => usedBy(file, all).some((next) => next === file || reachedFrom(next, all).has(file));
+  return Object.keys(all).filter(comesBack);
 }
 
 test('shell → features → forms → parts → api → i18n → format, and no feature uses another', () => {

@@ -1,6 +1,6 @@
 import { language } from '../i18n/language';
 import { problemOf, Problem } from './problem';
-import type { AnswerOf, Names, QueryOf, ReadPath } from './types';
+import type { AnswerOf, AnyPath, Names, QueryOf, ReadPath } from './types';
 import { answered, missed } from './reach';
 import { accessToken, sessionEnded } from './session';
 
@@ -34,14 +34,16 @@ export function readAfter(position = 0): void {
 
 export const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** The address of a resource: its path with the names filled in. */
-export const at = <P extends string>(path: P, names?: Names<P>): string =>
+const filled = (path: string, names?: object): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent((names as Record<string, string | number>)[name]!));
 
-function url<P extends string>(path: P, { path: names, query = {} }: { path?: Names<P>; query?: object }): string {
+/** The address of a resource: its path with the names filled in. */
+export const at = <P extends AnyPath>(path: P, names?: Names<P>): string => filled(path, names);
+
+function url(path: string, { path: names, query = {} }: { path?: object; query?: object }): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query) as [string, unknown][]) if (value !== undefined && value !== '') search.set(name, String(value));
-  return search.size ? `${at(path, names)}?${search}` : at(path, names);
+  return search.size ? `${filled(path, names)}?${search}` : filled(path, names);
 }
 
 export function commonHeaders(): Record<string, string> {

@@ -14,8 +14,8 @@ type Json<R> = R extends { content: { 'application/json': infer A } } ? A : neve
 type Taken<R> = R extends { 201: infer A } ? A : R[keyof R & (200 | 202)];
 type Post<P> = P extends keyof CommandPaths ? CommandPaths[P]['post'] : never;
 
-/** A path of the read side. */
-export type AskedPath = keyof QueryPaths;
+/** A path of either side. */
+export type AnyPath = keyof QueryPaths | keyof CommandPaths;
 /** A path to which something is sent. */
 export type ActPath = { [P in keyof CommandPaths]: CommandPaths[P] extends { post: object } ? P : never }[keyof CommandPaths];
 /** What is sent to it. */

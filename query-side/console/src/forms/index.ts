@@ -2,6 +2,7 @@
 export * from './ActDrawer';
 export * from './BillRows';
 export * from './CampaignSelect';
+export * from './DeclareGoLive';
 export * from './Entry';
 export * from './FileDrop';
 export * from './FormFoot';

@@ -16,12 +16,12 @@ interface Props {
 }
 
 /** The last time that one was built anew: how far it is, what the comparison found, and what may be done about it. */
-export function Rebuilt({ item: { name, building }, onActed, onClose }: Props) {
+export function Rebuilt({ item: { name, building, deadLetters }, onActed, onClose }: Props) {
   const { side } = useSide(onClose, 640);
   const asked = { path: { name } };
   // What is built comes and goes in the list: whenever it does, what the comparison found is another.
   const of = building && `${building.generation} ${building.state}`;
-  const read = useRead('/api/admin/projections/{name}/rebuild', asked, { of, keep: true, moving: (rebuild) => !!rebuild && !rests(rebuild) });
+  const read = useRead(REBUILD, asked, { of, keep: true, moving: (rebuild) => !!rebuild && !rests(rebuild) });
   const acts = useActs(name);
   const acted = () => [read.refetch, acts.refetch, onActed].forEach((again) => again());
   return (
@@ -30,7 +30,7 @@ export function Rebuilt({ item: { name, building }, onActed, onClose }: Props) {
       <Loaded read={read}>
         {(rebuild) => (
           <>
-            <Orders of={rebuild} onActed={acted} />
+            <Orders of={rebuild} left={deadLetters > 0} onActed={acted} />
             <Found of={rebuild} />
           </>
         )}
@@ -42,24 +42,26 @@ export function Rebuilt({ item: { name, building }, onActed, onClose }: Props) {
 
 const rests = ({ state }: Rebuild) => state === 'LIVE' || state === 'STOPPED';
 
-/** What whoever runs the ledger may say now. */
-function Orders({ of, onActed }: { of: Rebuild; onActed: () => void }) {
-  const { name, state, kept } = of;
+const REBUILD = '/api/admin/projections/{name}/rebuild';
+
+/** What whoever runs the ledger may say now; `left` where entries were not taken. */
+function Orders({ of, left, onActed }: { of: Rebuild; left: boolean; onActed: () => void }) {
+  const { state, kept } = of;
   const [all, setAll] = useState(false);
-  const reader = at('/api/admin/projections/{name}', { name });
-  const order = useMutation({ mutationFn: (what: string) => act(reader + what, {}), onSettled: onActed });
-  const button = (word: WordKey, what: string, testid: string) => (
-    <Do key={what} word={word} onDo={() => order.mutate(what)} loading={order.isPending} testid={testid} />
+  const order = useMutation({ mutationFn: (address: string) => act(address, {}), onSettled: onActed });
+  const button = (word: WordKey, address: string, testid: string) => (
+    <Do key={address} word={word} onDo={() => order.mutate(address)} loading={order.isPending} testid={testid} />
   );
   return (
     <>
       <ProblemNotice problem={order.error} />
       <div className="row-acts">
-        {rests(of) && button('readers.build', `/rebuild?compared=${all ? 'ALL' : 'SAMPLED'}`, 'reader-build')}
-        {state === 'STOPPED' && button('readers.accept', '/rebuild?accept=true', 'reader-accept')}
-        {state === 'STOPPED' && button('readers.drop', '/rebuild/withdrawal', 'reader-drop')}
-        {state === 'LIVE' && kept && button('readers.back', '/kept/return', 'reader-back')}
-        {state === 'LIVE' && kept && button('readers.letGo', '/kept/removal', 'reader-let-go')}
+        {left && button('readers.retry', at('/api/admin/projections/{name}/dead-letters/retry', of), 'reader-retry')}
+        {rests(of) && button('readers.build', `${at(REBUILD, of)}?compared=${all ? 'ALL' : 'SAMPLED'}`, 'reader-build')}
+        {state === 'STOPPED' && button('readers.accept', `${at(REBUILD, of)}?accept=true`, 'reader-accept')}
+        {state === 'STOPPED' && button('readers.drop', at('/api/admin/projections/{name}/rebuild/withdrawal', of), 'reader-drop')}
+        {state === 'LIVE' && kept && button('readers.back', at('/api/admin/projections/{name}/kept/return', of), 'reader-back')}
+        {state === 'LIVE' && kept && button('readers.letGo', at('/api/admin/projections/{name}/kept/removal', of), 'reader-let-go')}
       </div>
       {rests(of) && (
         <Checkbox checked={all} onChange={({ target }) => setAll(target.checked)} data-testid="reader-all">

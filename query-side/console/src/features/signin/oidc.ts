@@ -1,7 +1,6 @@
 import { language } from '../../i18n/language';
-import { commonHeaders } from '../../api/http';
+import { at, commonHeaders } from '../../api/http';
 import { beginSession, currentSession, sessionEnded } from '../../api/session';
-import type { AskedPath } from '../../api/types';
 
 /** Authorization code with PKCE (RFC 7636) against the provider on our own origin: all that a public client needs. */
 const CLIENT_ID = 'console';
@@ -137,7 +136,7 @@ export async function signOut(): Promise<void> {
 /** Tells the ledger that the token is over; answers where the provider is told. */
 async function ending(): Promise<string | undefined> {
   const idToken = currentSession()?.idToken;
-  await fetch('/api/sign-out' satisfies AskedPath, { method: 'POST', headers: commonHeaders() }).catch(() => undefined);
+  await fetch(at('/api/sign-out'), { method: 'POST', headers: commonHeaders() }).catch(() => undefined);
   const provider = await discover().catch(() => undefined);
   if (!provider?.end_session_endpoint || !idToken) return undefined;
   return `${provider.end_session_endpoint}?${new URLSearchParams({ id_token_hint: idToken })}`;

@@ -1,55 +1,77 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { PlusOutlined } from '@ant-design/icons';
 import { useState } from 'react';
-import type { Union } from '../../api/types';
-import { AskedText, formOf } from '../../forms';
+import type { Me, Union } from '../../api/types';
+import { AskedText, DeclareGoLive } from '../../forms';
 import { choice, t } from '../../i18n';
 import { Do, isOne, Listing, Num, Page, Panel, PutRight, two, useAskedAll, useMe, useRead, useUnionNames, type Column } from '../../parts';
+import { AmendUnion, RegisterUnion, WithdrawGoLive } from './acts';
+import { LoadUnions } from './LoadUnions';
 
-/** The unions of the own scope; whose name or level was typed wrongly is put right from here. */
+type Acting = { how: 'register' | 'load' } | { how: 'amend' | 'withdraw'; union: Union };
+
+/** The unions of the own scope: put into the tree, put right, and from when on the ledger is their book. */
 export default function UnionsPage() {
-  const [amending, setAmending] = useState<Union>();
+  const me = useMe();
+  const [acting, setActing] = useState<Acting>();
   const { value, ...asking } = useRead('/api/unions', { query: useAskedAll('q') }, { keep: true });
-  const of = { caption: t('unions.title'), columns: useColumns(setAmending), empty: t('unions.empty'), testid: 'unions' };
+  const of = { caption: t('unions.title'), columns: useColumns(me, setActing), empty: t('unions.empty'), testid: 'unions' };
   return (
-    <Page title={t('unions.title')} explain={t('unions.explain')}>
+    <Page title={t('unions.title')} explain={t('unions.explain')} beside={isOne(me, 'admin') && <Grow onAct={setActing} />}>
       <div className="filters">
         <AskedText name="q" placeholder="unions.find" testid="unions-find" />
       </div>
       <Panel>
         <Listing {...of} page={{ ...asking, items: value?.items }} keyOf={({ code }) => code} />
       </Panel>
-      {amending && <Amend union={amending} onClose={() => setAmending(undefined)} />}
+      {acting && <Act acting={acting} me={me} onClose={() => setActing(undefined)} />}
     </Page>
   );
 }
 
-function useColumns(onAmend: (union: Union) => void): Column<Union>[] {
+/** One by hand, or a whole tree out of a table. */
+const Grow = ({ onAct }: { onAct: (acting: Acting) => void }) => (
+  <div className="row-acts">
+    <Do word="unions.load" onDo={() => onAct({ how: 'load' })} testid="unions-load" big />
+    <Do word="unions.register" primary icon={<PlusOutlined />} onDo={() => onAct({ how: 'register' })} testid="union-register" big />
+  </div>
+);
+
+function Act({ acting, me, onClose }: { acting: Acting; me: Me | undefined; onClose: () => void }) {
+  switch (acting.how) {
+    case 'register':
+      return <RegisterUnion me={me} onClose={onClose} />;
+    case 'load':
+      return <LoadUnions onClose={onClose} />;
+    case 'amend':
+      return <AmendUnion union={acting.union} onClose={onClose} />;
+    case 'withdraw':
+      return <WithdrawGoLive union={acting.union} onClose={onClose} />;
+  }
+}
+
+function useColumns(me: Me | undefined, onAct: (acting: Acting) => void): Column<Union>[] {
   const named = useUnionNames();
-  const me = useMe();
-  const amend = isOne(me, 'admin');
   return [
     { head: t('common.union'), wide: true, cell: ({ name, code }) => two(<b>{name}</b>, code) },
     { head: t('unions.level'), cell: ({ level }) => choice('unionLevel', level) },
     { head: t('unions.above'), cell: ({ parent }) => parent && named(parent) },
     { head: t('goLive.on'), cell: ({ goLiveOn }) => goLiveOn && <Num>{goLiveOn}</Num> },
     { head: t('amended'), cell: ({ amended }) => amended && <PutRight of={amended} /> },
-    { head: t('aids.column.actions'), num: true, cell: (union) => amend && <Do word="unions.amend" onDo={() => onAmend(union)} testid="union-amend" /> },
+    { head: t('aids.column.actions'), num: true, cell: (union) => <Acts union={union} me={me} onAct={onAct} /> },
   ];
 }
 
-const A = formOf('/api/unions/{code}/amendments');
-const AMEND = { word: ['unions.amend.title', 'unions.amend'], explain: 'unions.amend.explain', testid: 'union-amend' } as const;
-
-/** What hardly ever changes is asked again only here. */
-function Amend({ union, onClose }: { union: Union; onClose: () => void }) {
-  const queries = useQueryClient();
-  const { name, level } = union;
-  const onDone = () => ['/api/unions', '/api/me'].forEach((path) => void queries.invalidateQueries({ queryKey: [path] }));
+/** The day is declared once; until the first fund is opened it can be taken back. */
+function Acts({ union, me, onAct }: { union: Union; me: Me | undefined; onAct: (acting: Acting) => void }) {
+  if (!isOne(me, 'admin', 'supervisor')) return null;
   return (
-    <A.Act of={union} {...AMEND} initial={{ name, level }} onDone={onDone} onClose={onClose}>
-      <A.Text name="name" label="unions.name" required testid="union-amend-name" />
-      <A.Choice name="level" label="unions.level" required kind="unionLevel" testid="union-amend-level" />
-      <A.Area name="reason" label="amended.reason" required testid="union-amend-reason" />
-    </A.Act>
+    <div className="row-acts">
+      {union.goLiveOn ? (
+        <Do word="goLive.withdraw" onDo={() => onAct({ how: 'withdraw', union })} testid="go-live-withdraw" />
+      ) : (
+        <DeclareGoLive code={union.code} />
+      )}
+      {me.role === 'admin' && <Do word="unions.amend" onDo={() => onAct({ how: 'amend', union })} testid="union-amend" />}
+    </div>
   );
 }

@@ -20,6 +20,13 @@ export const fundWords = {
     'From this day on this ledger is the union’s book. It is declared once; until a fund is opened it can be taken back.',
   ],
 
+  'goLive.withdraw': ['撤回启用日', 'Take the go-live day back'],
+  'goLive.withdraw.submit': ['撤回', 'Take back'],
+  'goLive.withdraw.explain': [
+    '设立第一笔资金之前可以撤回，撤回后可另行设定。',
+    'It can be taken back until the first fund is opened; another day may be declared then.',
+  ],
+
   'balance.received': ['收入', 'Received'],
   'balance.allocated': ['拨出', 'Allocated'],
   'balance.committed': ['已占用（待支付）', 'Committed'],

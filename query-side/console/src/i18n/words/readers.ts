@@ -21,6 +21,7 @@ export const readerWords = {
   'readers.left.minutes': ['约剩 {n} 分钟', 'about {n} min left'],
   'readers.comparing': ['正在比对', 'being compared'],
   'readers.open': ['比对与重建', 'Compare, build'],
+  'readers.retry': ['再次处理未能处理的记录', 'Try again what was not taken'],
   'readers.build': ['重建', 'Build anew'],
   'readers.all': ['逐份比对全部内容（较慢）', 'Compare every document (slower)'],
   'readers.accept': ['仍予启用', 'Use it all the same'],

@@ -2,7 +2,6 @@ package org.warmledger.command.unions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -55,7 +54,7 @@ record UnionRow(
           Cells.required(cells.code("code", UnionCode::new), "code"),
           name(cells),
           cells.code("parent", UnionCode::new),
-          level(cells));
+          cells.word("level", UnionLevel.class));
     } catch (WrongCell wrong) {
       throw malformed(row.number());
     }
@@ -67,14 +66,6 @@ record UnionRow(
       throw new WrongCell(CellCode.CONTROL_CHARACTER, "name");
     }
     return name;
-  }
-
-  private static UnionLevel level(Cells cells) {
-    String named = cells.requiredText("level", Longest.LINE);
-    return Arrays.stream(UnionLevel.values())
-        .filter(known -> known.name().equals(named))
-        .findFirst()
-        .orElseThrow(() -> new WrongCell(CellCode.UNKNOWN_WORD, "level"));
   }
 
   /** Collects all lines. */

@@ -155,7 +155,7 @@ class UnionsAndCampaignsIT {
 
   @Test
   void aCountysAdminLoadsTheStationsBelow() {
-    String table = "code,name,parent,level\n41080378,中站第八帮扶站,410803,STATION\n";
+    String table = "code,name,parent,level\n41080378,中站第八帮扶站,410803,帮扶站\n";
     assertThat(load("admin@410803", table).at("/unions").asInt()).isEqualTo(1);
   }
 
