@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.warmledger.platform.reading.Followed;
+import org.warmledger.platform.store.Turn;
 
 /** The documents of one generation, and up to where they reflect the ledger. */
 final class Copy implements Followed {
@@ -40,7 +41,8 @@ final class Copy implements Followed {
     this.deadLetters = parts.deadLetters(generation.token());
     this.position =
         new ReaderPosition(
-            () -> parts.tokens().of(generation.token()), () -> parts.shared().hurry());
+            () -> Turn.forAll(() -> parts.tokens().of(generation.token())),
+            () -> parts.shared().hurry());
     this.visibility = new Visibility(position, () -> parts.reads().refresh(generation, searched));
     this.misfits = misfits(definition);
     this.documents =

@@ -11,21 +11,50 @@ import org.warmledger.platform.reading.Tokens;
 
 /**
  * Up to where a reader's documents reflect the ledger. A reader that runs here tells of every batch
- * it commits; one that runs elsewhere is read from the token table.
+ * it commits; one that runs elsewhere is read from the token table, by one for all who want to know
+ * (ADR 0143).
  */
 final class ReaderPosition {
 
-  private static final long LOOK_AGAIN_MS = 100;
+  private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(100);
 
   /** A reader that moves says so; one that stands still may have lost its claim to another. */
-  private static final long TRUSTED = TimeUnit.SECONDS.toNanos(1);
+  private static final long TOLD = TimeUnit.SECONDS.toNanos(1);
+
+  /** Whoever reads elsewhere says nothing. */
+  private static final long LOOKED_UP = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** Where the reader was when it was heard of last, and for how long that is taken for granted. */
+  private record Heard(Optional<TrackingToken> token, long since, long trusted) {
+
+    static Heard nothing() {
+      return new Heard(Optional.empty(), System.nanoTime(), 0);
+    }
+
+    static Heard told(TrackingToken token) {
+      return new Heard(Optional.of(token), System.nanoTime(), TOLD);
+    }
+
+    Heard lookedUp(Optional<TrackingToken> stored) {
+      boolean standsStill = stored.isEmpty() || stored.equals(token);
+      return new Heard(
+          stored.or(() -> token), System.nanoTime(), standsStill ? trusted : LOOKED_UP);
+    }
+
+    boolean isTrusted() {
+      return System.nanoTime() - since < trusted;
+    }
+  }
+
+  private volatile Heard heard = Heard.nothing();
+
+  /** Held while the store is asked, and by nobody who tells of a move. */
+  private final ReentrantLock asking = new ReentrantLock();
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
   private final Supplier<Optional<TrackingToken>> stored;
   private final Runnable hurry;
-  private Optional<TrackingToken> committed = Optional.empty();
-  private long trustedSince = System.nanoTime();
 
   /**
    * The position of a reader.
@@ -39,19 +68,18 @@ final class ReaderPosition {
   }
 
   void movedTo(TrackingToken token) {
-    set(Optional.of(token));
+    tell(Heard.told(token));
   }
 
   /** Nothing is known here any more: the reader starts over or runs elsewhere. */
   void forget() {
-    set(Optional.empty());
+    tell(Heard.nothing());
   }
 
-  private void set(Optional<TrackingToken> token) {
+  private void tell(Heard news) {
     lock.lock();
     try {
-      committed = token;
-      trustedSince = System.nanoTime();
+      heard = news;
       moved.signalAll();
     } finally {
       lock.unlock();
@@ -60,38 +88,54 @@ final class ReaderPosition {
 
   /** The token as it is now; empty before the reader read anything. */
   Optional<TrackingToken> now() {
-    lock.lock();
+    Heard last = heard;
+    return last.isTrusted() ? last.token() : asked();
+  }
+
+  private Optional<TrackingToken> asked() {
+    asking.lock();
     try {
-      return known();
+      Heard last = heard;
+      return last.isTrusted() ? last.token() : lookUp(last).token();
     } finally {
-      lock.unlock();
+      asking.unlock();
     }
   }
 
-  private Optional<TrackingToken> known() {
-    if (committed.isPresent() && System.nanoTime() - trustedSince > TRUSTED) {
-      Optional<TrackingToken> elsewhere = stored.get();
-      committed =
-          elsewhere.isPresent() && !elsewhere.equals(committed) ? Optional.empty() : committed;
-      trustedSince = System.nanoTime();
+  /** What is told meanwhile is newer. */
+  private Heard lookUp(Heard last) {
+    Heard found = last.lookedUp(stored.get());
+    lock.lock();
+    try {
+      if (heard.equals(last)) {
+        tell(found);
+      }
+    } finally {
+      lock.unlock();
     }
-    return committed.or(stored);
+    return found;
   }
 
   /** Waits until the event at the position is reflected; answers whether it is. */
   boolean awaits(long position, Duration patience) throws InterruptedException {
-    long left = patience.toNanos();
+    long end = System.nanoTime() + patience.toNanos();
+    while (!isCovered(now(), position)) {
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      hurry.run();
+      nap(position, Math.min(left, LOOK_AGAIN));
+    }
+    return true;
+  }
+
+  private void nap(long position, long nanos) throws InterruptedException {
     lock.lock();
     try {
-      while (!isCovered(known(), position)) {
-        if (left <= 0) {
-          return false;
-        }
-        hurry.run();
-        long nap = Math.min(left, TimeUnit.MILLISECONDS.toNanos(LOOK_AGAIN_MS));
-        left -= nap - Math.max(0, moved.awaitNanos(nap));
+      if (!isCovered(heard.token(), position)) {
+        var unused = moved.awaitNanos(nanos);
       }
-      return true;
     } finally {
       lock.unlock();
     }

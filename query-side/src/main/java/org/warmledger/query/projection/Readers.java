@@ -82,6 +82,7 @@ public class Readers implements SmartLifecycle {
 
   private long reached(
       Freshness freshness, Function<Reader, Optional<TrackingToken>> upTo, String... names) {
+    Turn.giveBack();
     for (String name : names) {
       if (freshness.wanted().isPresent()
           && !awaits(reader(name), freshness.wanted().getAsLong(), freshness)) {
@@ -98,7 +99,6 @@ public class Readers implements SmartLifecycle {
   }
 
   private static boolean awaits(Reader reader, long position, Freshness freshness) {
-    Turn.giveBack();
     try {
       return reader.awaits(position, freshness.patience());
     } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package org.warmledger.platform.store;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -10,6 +11,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 public final class Turn {
 
   private static final String TAKEN = Turn.class.getName();
+
+  private static final ScopedValue<Boolean> FOR_ALL = ScopedValue.newInstance();
 
   private final Semaphore places;
   private final AtomicBoolean over = new AtomicBoolean();
@@ -33,6 +36,18 @@ public final class Turn {
       caller.removeAttribute(TAKEN, RequestAttributes.SCOPE_REQUEST);
       turn.end();
     }
+  }
+
+  /**
+   * Asks once what all who wait want to know: whoever happens to ask for them stands in no line and
+   * keeps no place, else the line would wait for itself.
+   */
+  public static <T> T forAll(Supplier<T> question) {
+    return ScopedValue.where(FOR_ALL, true).call(question::get);
+  }
+
+  static boolean asksForAll() {
+    return FOR_ALL.isBound();
   }
 
   static boolean isTakenBy(RequestAttributes caller) {

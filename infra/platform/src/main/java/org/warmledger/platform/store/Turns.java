@@ -56,18 +56,22 @@ final class Turns {
 
   /**
    * Gives the caller a turn that ends with the request, unless it has one. Whoever asks for the
-   * state of the process needs none.
+   * state of the process, or for all, needs none.
    *
    * @throws SQLTransientConnectionException when no turn came in time
    */
   void take(ServletRequestAttributes caller) throws SQLTransientConnectionException {
-    if (!caller.getRequest().getRequestURI().startsWith(API) || Turn.isTakenBy(caller)) {
+    if (!isNeededBy(caller) || Turn.isTakenBy(caller)) {
       return;
     }
     if (!came()) {
       throw new SQLTransientConnectionException("too many callers at once");
     }
     Turn.begin(places, caller);
+  }
+
+  private static boolean isNeededBy(ServletRequestAttributes caller) {
+    return caller.getRequest().getRequestURI().startsWith(API) && !Turn.asksForAll();
   }
 
   /** Whether whoever comes now would wait in vain. */

@@ -64,6 +64,24 @@ class TurnsTest {
   }
 
   @Test
+  void whoeverAsksForAllStandsInNoLineAndKeepsNoPlace() throws Exception {
+    for (int n = 0; n < 3; n++) {
+      turns.take(caller("/api/cases"));
+    }
+    ServletRequestAttributes asks = caller("/api/cases");
+    assertThat(Turn.forAll(() -> isTakenBy(asks))).isFalse();
+  }
+
+  private boolean isTakenBy(ServletRequestAttributes caller) {
+    try {
+      turns.take(caller);
+      return Turn.isTakenBy(caller);
+    } catch (SQLTransientConnectionException late) {
+      throw new IllegalStateException(late);
+    }
+  }
+
+  @Test
   void aTurnThatEndsIsTheNextInLines() throws Exception {
     ServletRequestAttributes first = caller("/api/cases");
     turns.take(first);
