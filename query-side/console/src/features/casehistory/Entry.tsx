@@ -75,12 +75,13 @@ export function Entry({ caseId, entry, termsOf, stands, takenBackBy, takesBack, 
   );
 }
 
-/** Where it can be taken back: nowhere by whoever has the file now, of what another union paid before it came. */
+/** Where it can be taken back: nowhere by whoever has the file now, of its coming there, or of what another union paid before. */
 function Back({ caseId, entry, said, moved, keeper }: Pick<Props, 'caseId' | 'entry' | 'moved' | 'keeper'> & { said: string }) {
   const me = useMe();
   const [taking, setTaking] = useState(false);
   const way = wayBack(entry, me?.role, moved);
-  if (!way || (way.fact === 'VISIT' && entry.union !== keeper && me?.union.code === keeper)) return null;
+  const keeps = me?.union.code === keeper;
+  if (!way || (keeps && (way.fact === 'TRANSFER' || (way.fact === 'VISIT' && entry.union !== keeper)))) return null;
   return (
     <>
       <Do word="takeback.submit" onDo={() => setTaking(true)} testid="entry-takeback" />

@@ -80,6 +80,33 @@ public sealed interface CaseState {
                 .orElseGet(() -> Decision.reject(unknown)));
   }
 
+  /**
+   * What a rule says of a part of an open file.
+   *
+   * @param otherwise where the file has no such part
+   */
+  default <T> Decision<CaseEvent> whileOpen(
+      Function<CaseFile, Optional<T>> part,
+      Function<CaseFile, Decision<CaseEvent>> otherwise,
+      BiFunction<CaseFile, T, Decision<CaseEvent>> rule) {
+    return switch (this) {
+      case Unopened _ -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
+      case Closed _ -> Decision.reject(RejectionCode.CASE_CLOSED);
+      case Open(CaseFile file) ->
+          part.apply(file)
+              .map(known -> rule.apply(file, known))
+              .orElseGet(() -> otherwise.apply(file));
+    };
+  }
+
+  /** The same, where nothing can be done without the part. */
+  default <T> Decision<CaseEvent> whileOpen(
+      Function<CaseFile, Optional<T>> part,
+      RejectionCode unknown,
+      BiFunction<CaseFile, T, Decision<CaseEvent>> rule) {
+    return whileOpen(part, _ -> Decision.reject(unknown), rule);
+  }
+
   /** What a rule says of the file, open or not; where there is none, nothing may happen to it. */
   default Decision<CaseEvent> decide(Function<CaseFile, Decision<CaseEvent>> rule) {
     return content().map(rule).orElseGet(() -> Decision.reject(RejectionCode.CASE_NOT_FOUND));

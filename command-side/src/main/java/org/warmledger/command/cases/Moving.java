@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import java.util.Optional;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.TransferOffered;
 import org.warmledger.events.TransferReturned;
@@ -24,7 +25,11 @@ record Moving(Optional<UnionPath> sender, Optional<Offer> offer) {
       case TransferOffered made -> by(Optional.of(new Offer.Waiting(made)));
       case TransferReturned _ -> by(offer.map(known -> new Offer.Returned(known.made())));
       case CaseTransferred moved -> new Moving(Optional.of(moved.union()), Optional.empty());
-      case TransferWithdrawn _, TransferReversed _ -> NOWHERE;
+      case TransferWithdrawn _ -> NOWHERE;
+      case TransferReversed _ -> NOWHERE;
+      // What was offered before it was closed is offered anew, or not; a closure that was none
+      // leaves it as it was.
+      case CaseReopened _ -> NOWHERE;
       default -> by(offer);
     };
   }

@@ -5,6 +5,7 @@ import static org.warmledger.command.cases.Facts.*;
 import static org.warmledger.command.cases.GivenOffer.*;
 import static org.warmledger.command.cases.GivenOffer.withdrawn;
 import static org.warmledger.command.cases.Story.given;
+import static org.warmledger.command.cases.Undoing.undoTransfer;
 import static org.warmledger.command.decision.RejectionCode.*;
 import static org.warmledger.events.Samples.CASE;
 import static org.warmledger.events.Samples.COUNTY;
@@ -16,7 +17,7 @@ import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.TransferOffered;
-import org.warmledger.events.TransferReturned;
+import org.warmledger.events.TransferReversed;
 import org.warmledger.events.TransferWithdrawn;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
@@ -162,14 +163,42 @@ class OfferTest {
   }
 
   @Test
-  void whatHappensToTheFileLeavesTheOfferStanding() {
+  void anOfferEndsWithTheFile() {
     Story ended = asked().then(close(CloseReason.LIFTED, "2026-02-02"));
     ended.when(accept(RECEIVER, NEXT_DOOR, "2026-02-03")).thenRefused(CASE_CLOSED);
-    ended.when(sendBack(RECEIVER, NEXT_DOOR, "2026-02-03")).thenHappens(TransferReturned.class);
-    ended
+    ended.when(sendBack(RECEIVER, NEXT_DOOR, "2026-02-03")).thenRefused(CASE_CLOSED);
+    ended.when(withdraw("2026-02-03")).thenRefused(CASE_CLOSED);
+    Story again = ended.and(reopened("2026-03-01"));
+    again.when(accept(RECEIVER, NEXT_DOOR, "2026-03-02")).thenRefused(TRANSFER_NOT_OFFERED);
+    again.when(offer(ELSEWHERE, "2026-03-02")).thenHappens(TransferOffered.class);
+  }
+
+  @Test
+  void aClosureThatWasNoneLeavesTheOfferAsItWas() {
+    asked()
+        .then(close(CloseReason.LIFTED, "2026-02-02"))
         .then(Undoing.undoClosure("2026-02-03"))
         .when(accept(RECEIVER, NEXT_DOOR, "2026-02-04"))
         .thenHappens(CaseTransferred.class);
+  }
+
+  /** Whoever has taken a file does not give it back by one act of their own. */
+  @Test
+  void itIsTakenBackByWhoSentItOrAboveBothAndOfferedBackByWhoHasIt() {
+    Story moved = asked().then(accept(RECEIVER, NEXT_DOOR, "2026-02-03"));
+    moved.when(undoTransfer(NEXT_DOOR, "2026-02-04")).thenRefused(TRANSFER_BACK_IS_OFFERED);
+    moved.when(undoTransfer(COUNTY.code(), "2026-02-04")).thenHappens(TransferReversed.class);
+    moved.when(undoTransfer(CITY, "2026-02-04")).thenHappens(TransferReversed.class);
+    asked()
+        .and(movedAbove())
+        .when(undoTransfer(CITY, "2026-02-04"))
+        .thenRefused(TRANSFER_BACK_IS_OFFERED);
+    moved.when(offer(COUNTY, NEXT_DOOR, "2026-02-04")).thenHappens(TransferOffered.class);
+  }
+
+  private static CaseTransferred movedAbove() {
+    UnionPath city = new UnionPath("100000/410000/410800");
+    return Like.the(movedNextDoor("2026-02-03")).with(CaseTransferred::to, city).made();
   }
 
   @Test

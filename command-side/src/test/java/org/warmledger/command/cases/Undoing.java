@@ -22,6 +22,7 @@ import org.warmledger.command.decision.Decision;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.Samples;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Receipt;
@@ -59,9 +60,14 @@ final class Undoing {
   }
 
   static Function<CaseState, Decision<CaseEvent>> undoTransfer(String on) {
+    return undoTransfer(Samples.COUNTY.code(), on);
+  }
+
+  /** Said for that union. */
+  static Function<CaseState, Decision<CaseEvent>> undoTransfer(UnionCode of, String on) {
     return state ->
         TakeBackTransferRule.decide(
-            new TakeBackTransfer(Samples.CASE, Note.EMPTY, SUPERVISOR, day(on)), state);
+            new TakeBackTransfer(Samples.CASE, Note.EMPTY, SUPERVISOR, of, day(on)), state);
   }
 
   static Function<CaseState, Decision<CaseEvent>> undo(FileFact fact, String about, String on) {

@@ -134,6 +134,8 @@ class RegisterIT {
     String file = "/api/cases/" + archive(Drafts.someone()).said("/caseId");
     Sender sender = ledger.as("supervisor@410803");
     handedOver(file);
+    assertThat(ledger.as("supervisor@410811").post(file + "/transfer/reversal", WRONG).problem())
+        .isEqualTo("422 C13_SAME_HANDS");
     assertThat(sender.post(file + "/transfer/reversal", WRONG).status()).isEqualTo(201);
     assertThat(caseworker.post(file + "/visits", Drafts.visit("2026-01-20")).status())
         .isEqualTo(201);

@@ -13,6 +13,7 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.Money;
 import org.warmledger.query.casefile.Aid;
 import org.warmledger.query.casefile.CaseFile;
+import org.warmledger.query.casefile.CaseState;
 import org.warmledger.query.casefile.Offer;
 import org.warmledger.query.masking.Masking;
 import org.warmledger.query.unions.NamedUnion;
@@ -42,10 +43,11 @@ public record OfferView(
    */
   public record Unsettled(AidId aidId, AidCategory category, Money money, LocalDate since) {}
 
-  /** What there is of it; nothing while nobody is asked. */
+  /** What there is of it; nothing while nobody is asked, or once the file is closed. */
   public static Optional<OfferView> of(
       CaseFile file, Masking.Lens lens, Function<UnionCode, NamedUnion> unions) {
     return file.offer()
+        .filter(_ -> file.state() == CaseState.OPEN)
         .map(
             offer ->
                 new OfferView(

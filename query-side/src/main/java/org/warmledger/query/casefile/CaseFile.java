@@ -131,7 +131,12 @@ public record CaseFile(
       case OfferEvent said -> with(draft -> draft.offer = Offer.after(offer, said));
       case CaseTransferred moved -> movedTo(moved.to());
       case CaseClosed closed -> with(draft -> draft.closure = Optional.of(Closure.of(closed)));
-      case CaseReopened reopened -> with(draft -> draft.closure = Optional.empty());
+      case CaseReopened reopened ->
+          with(
+              draft -> {
+                draft.closure = Optional.empty();
+                draft.offer = Optional.empty();
+              });
       case CasePersonErased erased -> with(draft -> forget(draft, new Erasure(erased.person())));
       case NoticePublished notice -> with(draft -> draft.care = care.published(notice));
       case ObjectionRaised raised -> with(draft -> draft.care = care.objected(raised));

@@ -2,6 +2,7 @@ package org.warmledger.query.worklists;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.CaseReopened;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.OfferEvent;
 import org.warmledger.events.TransferReversed;
@@ -18,7 +19,8 @@ final class OfferSection extends FileSection<OfferDocument> {
     super(
         PART,
         OfferDocument.class,
-        Set.of(OfferEvent.class, CaseTransferred.class, TransferReversed.class),
+        Set.of(
+            OfferEvent.class, CaseTransferred.class, TransferReversed.class, CaseReopened.class),
         (before, file, fact) -> OfferDocument.of(file));
   }
 }

@@ -9,6 +9,9 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.CaseTransferred;
 import org.warmledger.events.Like;
+import org.warmledger.events.CaseClosed;
+import org.warmledger.events.CaseReopened;
+import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.TransferOffered;
 import org.warmledger.events.TransferReturned;
 import org.warmledger.events.TransferWithdrawn;
@@ -36,6 +39,15 @@ class OfferTest {
     CaseFile moved = after(OFFERED, Like.sample(CaseTransferred.class).made());
     assertThat(moved.offer()).isEmpty();
     assertThat(moved.union()).isEqualTo(OFFERED.to());
+  }
+
+  @Test
+  void anOfferEndsWithTheFile() {
+    CaseClosed closed = Like.sample(CaseClosed.class).made();
+    CaseReopened again = Like.sample(CaseReopened.class).made();
+    assertThat(after(OFFERED, closed, again).offer()).isEmpty();
+    ClosureReversed none = Like.sample(ClosureReversed.class).made();
+    assertThat(after(OFFERED, closed, none).offer()).isPresent();
   }
 
   @Test

@@ -26,16 +26,10 @@ public final class AcceptTransferRule {
   private AcceptTransferRule() {}
 
   public static Decision<CaseEvent> decide(AcceptTransfer command, CaseState state) {
-    return switch (state) {
-      case CaseState.Unopened unopened -> Decision.reject(RejectionCode.CASE_NOT_FOUND);
-      case CaseState.Closed closed -> Decision.reject(RejectionCode.CASE_CLOSED);
-      case CaseState.Open open ->
-          open.file()
-              .past()
-              .waiting()
-              .map(offer -> decide(command, open.file(), offer))
-              .orElseGet(() -> Decision.reject(RejectionCode.TRANSFER_NOT_OFFERED));
-    };
+    return state.whileOpen(
+        file -> file.past().waiting(),
+        RejectionCode.TRANSFER_NOT_OFFERED,
+        (file, offer) -> decide(command, file, offer));
   }
 
   private static Decision<CaseEvent> decide(

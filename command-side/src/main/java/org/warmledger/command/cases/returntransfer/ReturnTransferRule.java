@@ -16,7 +16,7 @@ public final class ReturnTransferRule {
   private ReturnTransferRule() {}
 
   public static Decision<CaseEvent> decide(ReturnTransfer command, CaseState state) {
-    return state.decide(
+    return state.whileOpen(
         file -> file.past().offer(),
         RejectionCode.TRANSFER_NOT_OFFERED,
         (file, offer) -> decide(command, file, offer));

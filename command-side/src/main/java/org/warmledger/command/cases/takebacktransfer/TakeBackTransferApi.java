@@ -22,6 +22,6 @@ class TakeBackTransferApi {
     return body.carryOut(
         call,
         new About.Case(caseId),
-        (why, day) -> new TakeBackTransfer(caseId, why, call.by(), day));
+        (why, day) -> new TakeBackTransfer(caseId, why, call.by(), call.caller().union(), day));
   }
 }

@@ -14,7 +14,7 @@ public final class WithdrawTransferRule {
   private WithdrawTransferRule() {}
 
   public static Decision<CaseEvent> decide(WithdrawTransfer command, CaseState state) {
-    return state.decide(
+    return state.whileOpen(
         file -> file.past().offer(),
         RejectionCode.TRANSFER_NOT_OFFERED,
         (file, offer) -> decide(command, file, offer.made()));
