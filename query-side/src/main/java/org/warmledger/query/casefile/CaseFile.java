@@ -131,12 +131,7 @@ public record CaseFile(
       case OfferEvent said -> with(draft -> draft.offer = Offer.after(offer, said));
       case CaseTransferred moved -> movedTo(moved.to());
       case CaseClosed closed -> with(draft -> draft.closure = Optional.of(Closure.of(closed)));
-      case CaseReopened reopened ->
-          with(
-              draft -> {
-                draft.closure = Optional.empty();
-                draft.offer = Optional.empty();
-              });
+      case CaseReopened reopened -> with(Draft::reopened);
       case CasePersonErased erased -> with(draft -> forget(draft, new Erasure(erased.person())));
       case NoticePublished notice -> with(draft -> draft.care = care.published(notice));
       case ObjectionRaised raised -> with(draft -> draft.care = care.objected(raised));
@@ -275,6 +270,12 @@ public record CaseFile(
       closure = file.closure;
       unmade = file.unmade;
       offer = file.offer;
+    }
+
+    /** What was offered before it was closed is offered no more. */
+    private void reopened() {
+      closure = Optional.empty();
+      offer = Optional.empty();
     }
 
     CaseFile done(CaseFile file) {

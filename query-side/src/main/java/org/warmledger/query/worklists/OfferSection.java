@@ -19,8 +19,7 @@ final class OfferSection extends FileSection<OfferDocument> {
     super(
         PART,
         OfferDocument.class,
-        Set.of(
-            OfferEvent.class, CaseTransferred.class, TransferReversed.class, CaseReopened.class),
+        Set.of(OfferEvent.class, CaseTransferred.class, TransferReversed.class, CaseReopened.class),
         (before, file, fact) -> OfferDocument.of(file));
   }
 }

@@ -13,7 +13,7 @@ import org.warmledger.events.values.Note;
  * @param reversedFor the union of whoever says so
  */
 public record TakeBackTransfer(
-    @RoutingKey CaseId caseId, 
+    @RoutingKey CaseId caseId,
     Note reason,
     StaffId reversedBy,
     UnionCode reversedFor,
