@@ -12,11 +12,11 @@ const describedBy = (side: string) => JSON.parse(readFileSync(resolve(import.met
 /** Whatever can be told to the ledger, of both sides. */
 const commands = ['command', 'query'].flatMap((side) => Object.entries(describedBy(side).paths).flatMap(([path, { post }]) => (post ? [path] : [])));
 
-/** The paths to which a file sends: those of its forms, of the addresses that it fills in, and of its tables of either. */
+/** The paths to which a file sends: those of its forms, of the addresses that it fills in, of its questions, and of its tables of either. */
 function sentBy(source: string): string[] {
   const constants = new Map([...source.matchAll(/^(?:export )?const (\w+) = ['`](\/api[^'`]*|\$\{[^'`]*)['`]/gm)].map(([, name, text]) => [name!, text!]));
   const filled = (text: string): string => text.replace(/\$\{(\w+)\}/g, (all, name: string) => (constants.has(name) ? filled(constants.get(name)!) : all));
-  const named = [...source.matchAll(/\bat\((?:['`]([^'`]+)['`]|(\w+)[,)])/g)].map(([, text, name]) => text ?? constants.get(name!) ?? '');
+  const named = [...source.matchAll(/\b(?:at|ask)\((?:['`]([^'`]+)['`]|(\w+)[,)])/g)].map(([, text, name]) => text ?? constants.get(name!) ?? '');
   const tabled = [...source.matchAll(/\b\w+: ['`](\/api[^'`]*|\$\{[^'`]*)['`]/g)].map(([, text]) => text!);
   const forms = [...source.matchAll(/(?:const (\w+) = |[\w'-]+: )formOf\('([^']+)'/g)];
   // One that only lends its fields to another sends nothing.

@@ -1,6 +1,6 @@
 import { language } from '../i18n/language';
 import { problemOf, Problem } from './problem';
-import type { AnswerOf, AnyPath, Names, QueryOf, ReadPath } from './types';
+import type { AnswerOf, AnswerToQuestion, AnyPath, Names, QueryOf, Question, QuestionPath, ReadPath } from './types';
 import { answered, missed } from './reach';
 import { accessToken, sessionEnded } from './session';
 
@@ -91,6 +91,13 @@ const reading = (accept: string, purpose?: string): Record<string, string> => ({
 /** What a path answers, by the description of the path. */
 export async function read<P extends ReadPath>(path: P, asking: Asking<P> = {}): Promise<Answer<AnswerOf<P>>> {
   return answer(await send(url(path, asking), { headers: reading('application/json', asking.purpose), signal: asking.signal }));
+}
+
+/** Asks by what is sent instead of an address, for one purpose; nothing is written. */
+export async function ask<P extends QuestionPath>(path: P, question: Question<P>, purpose: string): Promise<AnswerToQuestion<P>> {
+  const headers = { ...reading('application/json', purpose), 'Content-Type': 'application/json' };
+  const asked = await send(path, { method: 'POST', headers, body: JSON.stringify(question) });
+  return (await answer<AnswerToQuestion<P>>(asked)).data;
 }
 
 /** Sends one act. The key makes pressing twice, or trying again after a lost answer, harmless. */

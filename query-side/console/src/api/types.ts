@@ -23,6 +23,14 @@ export type Body<P extends ActPath> = Parsed<Json<NonNullable<NonNullable<Post<P
 /** What it answers to what is meant: beside 201, 200 is the answer to a rehearsal. */
 export type AnswerTo<P extends ActPath> = Post<P> extends { responses: infer R } ? Parsed<Json<Taken<R>>> : never;
 
+type Posed<P> = P extends keyof QueryPaths ? QueryPaths[P]['post'] : never;
+/** A path of the read side to which a question is sent, as no address may say what it asks. */
+export type QuestionPath = { [P in keyof QueryPaths]: QueryPaths[P] extends { post: { requestBody: object } } ? P : never }[keyof QueryPaths];
+/** What is asked there. */
+export type Question<P extends QuestionPath> = Parsed<Json<NonNullable<NonNullable<Posed<P>>['requestBody']>>>;
+/** What it answers. */
+export type AnswerToQuestion<P extends QuestionPath> = Posed<P> extends { responses: { 200: infer A } } ? Parsed<Json<A>> : never;
+
 /** The names that a path leaves open. */
 export type Names<P extends string> = P extends `${string}{${infer Name}}${infer Rest}` ? { [N in Name]: string | number } & Names<Rest> : object;
 
@@ -41,6 +49,9 @@ export type StaffMember = Shown<'StaffItem'>;
 
 export type CaseRow = Shown<'CaseSearchItem'>;
 export type CasePage = Shown<'CaseSearchListing'>;
+/** Somebody on file who may be the one that is to be put there. */
+export type NearMatch = Shown<'NearMatchesMatch'>;
+export type NearMatches = Shown<'NearMatchesListing'>;
 export type FacetValue = Shown<'CaseSearchValue'>;
 export type CaseFile = Shown<'CaseView'>;
 export type Person = Shown<'PersonView'>;

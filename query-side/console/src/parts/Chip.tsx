@@ -18,6 +18,7 @@ const TONES: Record<string, Record<string, string>> = {
   readerState: { SERVED: 'good', FILLING: 'hot', ACCEPTED: 'hot', FLIPPING: 'hot', STOPPED: 'warn', FAILING: 'bad', AWAY: 'bad' },
   verdict: { accepted: 'good', rejected: 'bad', duplicate: 'warn' },
   appealOutcome: { GRANTED: 'good', DISMISSED: 'bad' },
+  alike: { NUMBER: 'bad', NAME_AND_YEAR: 'warn' },
   why: { CORRECTED: 'calm', LATE: 'warn' },
 };
 

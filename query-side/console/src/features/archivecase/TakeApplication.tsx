@@ -6,6 +6,7 @@ import { fieldsOf, FormSide, stated, useAct } from '../../forms';
 import { useMe } from '../../parts';
 import { t } from '../../i18n';
 import { HouseholdFields, usual, withRoom } from './HouseholdFields';
+import { WhoFields } from './PersonFields';
 import './archivecase.css';
 
 type NewApplication = Body<'/api/applications'>;
@@ -32,6 +33,7 @@ export default function TakeApplication({ onClose }: { onClose: () => void }) {
   const intro = <p className="quiet archive-explain">{t('application.explain')}</p>;
   return (
     <FormSide<NewApplication> of={TO} title={t('applications.new')} problem={take.error} intro={intro} onChange={(values) => withRoom(form, values)} {...of}>
+      <WhoFields />
       <Where />
       <HouseholdFields />
     </FormSide>

@@ -55,6 +55,7 @@ function useColumns(me: Me | undefined, onAct: (acting: Acting) => void): Column
     { head: t('common.union'), wide: true, cell: ({ name, code }) => two(<b>{name}</b>, code) },
     { head: t('unions.level'), cell: ({ level }) => choice('unionLevel', level) },
     { head: t('unions.above'), cell: ({ parent }) => parent && named(parent) },
+    { head: t('unions.phone'), cell: ({ phone }) => phone && <Num>{phone}</Num> },
     { head: t('goLive.on'), cell: ({ goLiveOn }) => goLiveOn && <Num>{goLiveOn}</Num> },
     { head: t('amended'), cell: ({ amended }) => amended && <PutRight of={amended} /> },
     { head: t('aids.column.actions'), num: true, cell: (union) => <Acts union={union} me={me} onAct={onAct} /> },

@@ -29,17 +29,19 @@ export const RegisterUnion = ({ me, onClose }: { me: Me | undefined; onClose: ()
     <R.Text name="code" label="unions.code" extra="unions.code.hint" required inputMode="numeric" testid="union-register-code" />
     <R.Text name="name" label="unions.name" required testid="union-register-name" />
     <R.Choice name="level" label="unions.level" required kind="unionLevel" testid="union-register-level" />
+    <R.Text name="phone" label="unions.phone" extra="unions.phone.hint" inputMode="tel" testid="union-register-phone" />
   </R.Act>
 );
 
 const A = formOf('/api/unions/{code}/amendments');
 const AMEND = { word: ['unions.amend.title', 'unions.amend'], explain: 'unions.amend.explain', testid: 'union-amend' } as const;
 
-/** Whose name or level was typed wrongly is put right. */
+/** Whose name, level or phone was typed wrongly is put right. */
 export const AmendUnion = ({ union, onClose }: OfUnion) => (
-  <A.Act of={union} {...AMEND} initial={{ name: union.name, level: union.level }} onDone={useUnionsAgain()} onClose={onClose}>
+  <A.Act of={union} {...AMEND} initial={{ name: union.name, level: union.level, phone: union.phone }} onDone={useUnionsAgain()} onClose={onClose}>
     <A.Text name="name" label="unions.name" required testid="union-amend-name" />
     <A.Choice name="level" label="unions.level" required kind="unionLevel" testid="union-amend-level" />
+    <A.Text name="phone" label="unions.phone" extra="unions.phone.hint" inputMode="tel" testid="union-amend-phone" />
     <A.Area name="reason" label="amended.reason" required testid="union-amend-reason" />
   </A.Act>
 );

@@ -60,6 +60,7 @@ export const accessPartWords = {
   'access.part.means-check': ['家庭经济状况核对', 'Means check'],
   'access.part.notice': ['公示', 'Public notice'],
   'access.part.notices': ['公示', 'Public notice'],
+  'access.part.near-matches': ['建档查重', 'Looked up before a file'],
   'access.part.objections': ['异议', 'Objection'],
   'access.part.overview': ['总览', 'At a glance'],
   'access.part.paper-confirmations': ['纸质确认', 'Confirmation on paper'],

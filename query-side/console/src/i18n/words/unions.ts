@@ -3,13 +3,18 @@ import type { Word } from '../language';
 export const unionWords = {
   'unions.title': ['工会', 'Unions'],
   'unions.explain': [
-    '本工会及所属工会。由管理员登记；名称或级别填错的，由管理员更正，上下级关系不能改。',
-    'Your union and those below it. An administrator registers them and puts a wrong name or level right; what stands above a union stays.',
+    '本工会及所属工会。由管理员登记；名称、级别、电话填错或变动的，由管理员更正，上下级关系不能改。',
+    'Your union and those below it. An administrator registers them and puts a wrong name, level or phone right; what stands above a union stays.',
   ],
   'unions.empty': ['没有找到工会。', 'No such union.'],
   'unions.find': ['名称或编码', 'Name or code'],
   'unions.name': ['名称', 'Name'],
   'unions.level': ['级别', 'Level'],
+  'unions.phone': ['办公电话', 'Office phone'],
+  'unions.phone.hint': [
+    '只填单位座机；其他工会查重时看得到，用来联系转档。',
+    'A landline of the office. Other unions see it when somebody they ask about is on file here.',
+  ],
   'unions.above': ['上级工会', 'Union above'],
   'unions.amend': ['更正', 'Put right'],
   'unions.amend.title': ['更正工会', 'Put the union right'],

@@ -84,6 +84,7 @@ class FormExplanationsIT {
             "湖北省总工会",
             other,
             org.warmledger.events.lists.UnionLevel.PROVINCE,
+            Optional.empty(),
             JANUARY),
         FormSamples.service(
             other, ServiceKind.RETURN_HOME, FormSamples.personTimes(5), 0, JANUARY));
@@ -179,6 +180,7 @@ class FormExplanationsIT {
                 "帮扶站",
                 station,
                 org.warmledger.events.lists.UnionLevel.STATION,
+                Optional.empty(),
                 JANUARY),
             file);
     String period = "from=2026-03-01&to=2026-03-31&union=410802001";

@@ -7,6 +7,7 @@ import static org.warmledger.query.support.PrintedCells.says;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -209,7 +210,13 @@ class FormsIT {
 
   private static UnionAmended jiefangIs(String name, UnionLevel level) {
     return new UnionAmended(
-        Samples.JIEFANG.code(), name, Samples.JIEFANG, level, "名称、级别填错", LocalDate.of(2026, 2, 1));
+        Samples.JIEFANG.code(),
+        name,
+        Samples.JIEFANG,
+        level,
+        Optional.of("0391-2110000"),
+        "名称、级别填错",
+        LocalDate.of(2026, 2, 1));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -69,7 +70,8 @@ class TwoFestivalsIT {
   }
 
   private static UnionRegistered union(UnionPath path, String name, UnionLevel level) {
-    return new UnionRegistered(path.code(), name, path, level, LocalDate.of(2020, 1, 1));
+    return new UnionRegistered(
+        path.code(), name, path, level, Optional.empty(), LocalDate.of(2020, 1, 1));
   }
 
   private static UnionPath path(String code) {

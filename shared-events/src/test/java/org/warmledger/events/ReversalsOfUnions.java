@@ -12,7 +12,7 @@ final class ReversalsOfUnions {
     Reversals.no(BooksBegun.class, "Follows from the first fund: from then on the day stands.");
     Reversals.by(
         UnionRegistered.class,
-        "`POST /api/unions/{code}/amendments`: name and level; its place stays, as what was done there"
+        "`POST /api/unions/{code}/amendments`: name, level and phone; its place stays, as what was done there"
             + " is kept",
         UnionAmended.class);
     Reversals.by(UnionAmended.class, "The next amendment", UnionAmended.class);

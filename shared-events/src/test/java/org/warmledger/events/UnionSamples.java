@@ -2,6 +2,7 @@ package org.warmledger.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.UnionCode;
@@ -27,12 +28,14 @@ final class UnionSamples {
             "中站区总工会",
             Samples.COUNTY,
             UnionLevel.COUNTY,
+            Optional.of("0391-2940012"),
             LocalDate.of(2026, 1, 1)),
         new UnionAmended(
             new UnionCode("410803"),
             "焦作市中站区总工会",
             Samples.COUNTY,
             UnionLevel.COUNTY,
+            Optional.of("0391-2940013"),
             "名称填错",
             LocalDate.of(2026, 1, 5)));
   }

@@ -26,9 +26,21 @@ record Elsewhere(EventStore store, Registered unions, ProblemWriter writer) {
     if (caller.filter(Elsewhere::putsOnFile).isEmpty()) {
       return writer.say("elsewhere.ask", List.of(), "", locale);
     }
-    UnionCode keeper = keeper(file).code();
-    String name = unions.find(keeper).map(Registered.Known::name).orElse(keeper.value());
-    return writer.say("elsewhere.kept", List.of(name, keeper.value()), "", locale);
+    UnionPath keeper = keeper(file);
+    String code = keeper.code().value();
+    String name = unions.find(keeper.code()).map(Registered.Known::name).orElse(code);
+    String kept = writer.say("elsewhere.kept", List.of(name, code), "", locale);
+    return phone(keeper)
+        .map(number -> kept + " " + writer.say("elsewhere.phone", List.of(number), "", locale))
+        .orElse(kept);
+  }
+
+  /** Of its office, or of the nearest above it that has one. */
+  private Optional<String> phone(UnionPath keeper) {
+    return keeper.parts().reversed().stream()
+        .map(UnionCode::new)
+        .flatMap(code -> unions.find(code).flatMap(Registered.Known::phone).stream())
+        .findFirst();
   }
 
   private static boolean putsOnFile(Caller caller) {

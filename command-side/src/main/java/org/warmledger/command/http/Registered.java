@@ -9,11 +9,11 @@ import org.warmledger.events.UnionRegistered;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.ids.UnionPath;
 
-/** What a union is called and where it stands, as it was registered and put right. */
+/** What a union is called, where it stands and its phone, as it was registered and put right. */
 @Component
 record Registered(EventStore store) {
 
-  record Known(String name, UnionPath path) {}
+  record Known(String name, UnionPath path, Optional<String> phone) {}
 
   Optional<Known> find(UnionCode union) {
     return store
@@ -27,8 +27,9 @@ record Registered(EventStore store) {
   private static Optional<Known> known(Object event) {
     return switch (event) {
       case UnionRegistered registered ->
-          Optional.of(new Known(registered.name(), registered.path()));
-      case UnionAmended amended -> Optional.of(new Known(amended.name(), amended.path()));
+          Optional.of(new Known(registered.name(), registered.path(), registered.phone()));
+      case UnionAmended amended ->
+          Optional.of(new Known(amended.name(), amended.path(), amended.phone()));
       default -> Optional.empty();
     };
   }

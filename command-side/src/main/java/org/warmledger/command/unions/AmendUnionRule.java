@@ -8,7 +8,7 @@ import org.warmledger.command.unions.UnionState.Unknown;
 import org.warmledger.events.UnionAmended;
 import org.warmledger.events.UnionEvent;
 
-/** Name and level of a union are put right; its place in the tree stays. */
+/** Name, level and phone of a union are put right; its place in the tree stays. */
 final class AmendUnionRule {
 
   private AmendUnionRule() {}
@@ -25,12 +25,13 @@ final class AmendUnionRule {
                   command.name(),
                   known.place().path(),
                   command.level(),
+                  command.phone(),
                   command.reason(),
                   command.occurredOn()));
     };
   }
 
   private static Place amended(AmendUnion command, Place known) {
-    return new Place(command.name(), known.path(), command.level());
+    return new Place(command.name(), known.path(), command.level(), command.phone());
   }
 }

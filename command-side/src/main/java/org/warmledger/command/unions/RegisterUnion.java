@@ -11,12 +11,14 @@ import org.warmledger.events.lists.UnionLevel;
  * Put a union into the tree.
  *
  * @param parent where the parent stands; empty for the root
+ * @param phone of its office
  */
 public record RegisterUnion(
     @RoutingKey UnionCode code,
     String name,
     Optional<UnionPath> parent,
     UnionLevel level,
+    Optional<String> phone,
     LocalDate occurredOn) {
 
   boolean liesUnderItsParent() {

@@ -14,17 +14,25 @@ final class RegisterUnionRule {
   static Decision<UnionRegistered> decide(RegisterUnion command, UnionState state) {
     var fact =
         new UnionRegistered(
-            command.code(), command.name(), command.path(), command.level(), command.occurredOn());
+            command.code(),
+            command.name(),
+            command.path(),
+            command.level(),
+            command.phone(),
+            command.occurredOn());
     return switch (state) {
       case Unknown unknown when !command.liesUnderItsParent() ->
           Decision.reject(RejectionCode.UNION_CODE_ELSEWHERE);
       case Unknown unknown -> Decision.accept(fact);
-      case Registered known
-          when known
-              .place()
-              .equals(new UnionState.Place(command.name(), command.path(), command.level())) ->
-          Decision.alreadySo();
+      case Registered known when saysNoMore(command, known.place()) -> Decision.alreadySo();
       case Registered other -> Decision.reject(RejectionCode.UNION_ALREADY_REGISTERED);
     };
+  }
+
+  /** A table of unions has no phones: it takes none away. */
+  private static boolean saysNoMore(RegisterUnion command, UnionState.Place known) {
+    return known.equals(
+        new UnionState.Place(
+            command.name(), command.path(), command.level(), command.phone().or(known::phone)));
   }
 }

@@ -18,6 +18,7 @@ import org.warmledger.events.lists.UnionLevel;
  * A union, as it is sent.
  *
  * @param parent code of the union above; none for the root
+ * @param phone of its office, for unions that have to ask it
  */
 record UnionBody(
     @Required @Longest(Longest.NAME) @Form(value = UnionCode.FORM, example = "410803")
@@ -25,7 +26,14 @@ record UnionBody(
     @Required @Longest Optional<String> name,
     @Form(value = UnionCode.FORM, example = "410800") Optional<String> parent,
     @Required Optional<UnionLevel> level,
+    @Longest(UnionBody.LONGEST_PHONE) @Form(value = UnionBody.PHONE, example = "0391-2940012")
+        Optional<String> phone,
     Optional<LocalDate> occurredOn) {
+
+  /** Of an office: an area code, a number, an extension. */
+  static final String PHONE = "[+]?[0-9][0-9 -]{4,26}[0-9]";
+
+  static final int LONGEST_PHONE = 30;
 
   /**
    * The command, or a refusal naming every wrong field.
@@ -35,6 +43,7 @@ record UnionBody(
   RegisterUnion toCommand(UnionDirectory reach, LocalDate today) {
     Fields fields = Fields.of(this, today);
     Supplier<LocalDate> day = fields.dayOrToday("/occurredOn", occurredOn);
+    check(fields, phone);
     Optional<UnionCode> own = code.flatMap(UnionCode::parse);
     fields.wrongIf(code.isPresent() && own.isEmpty(), "/code", FieldCode.MALFORMED);
     Optional<UnionCode> upper = parent.flatMap(UnionCode::parse);
@@ -51,6 +60,12 @@ record UnionBody(
                 Fields.said(name),
                 above,
                 level.orElseThrow(),
+                phone,
                 day.get()));
+  }
+
+  static void check(Fields fields, Optional<String> phone) {
+    boolean isWrong = phone.filter(number -> !number.matches(PHONE)).isPresent();
+    fields.wrongIf(isWrong, "/phone", FieldCode.MALFORMED);
   }
 }

@@ -1,6 +1,7 @@
 package org.warmledger.command.unions;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.warmledger.events.BooksBegun;
 import org.warmledger.events.GoLiveDeclared;
 import org.warmledger.events.GoLiveWithdrawn;
@@ -19,8 +20,8 @@ sealed interface UnionState {
   /** It has its place in the tree. */
   record Registered(Place place, GoLive goLive) implements UnionState {}
 
-  /** Its place, which it keeps, and what it is called there. */
-  record Place(String name, UnionPath path, UnionLevel level) {}
+  /** Its place, which it keeps, and what it is called there and called by. */
+  record Place(String name, UnionPath path, UnionLevel level, Optional<String> phone) {}
 
   /** From when on the ledger is its book. */
   sealed interface GoLive {
@@ -39,7 +40,8 @@ sealed interface UnionState {
     return switch (event) {
       case UnionRegistered registered ->
           new Registered(
-              new Place(registered.name(), registered.path(), registered.level()),
+              new Place(
+                  registered.name(), registered.path(), registered.level(), registered.phone()),
               new GoLive.Undeclared());
       case UnionAmended amended -> amended(state, amended);
       case GoLiveDeclared declared -> live(state, new GoLive.Declared(declared.goLiveOn()));
@@ -54,7 +56,8 @@ sealed interface UnionState {
   private static UnionState amended(UnionState state, UnionAmended event) {
     return state instanceof Registered known
         ? new Registered(
-            new Place(event.name(), known.place().path(), event.level()), known.goLive())
+            new Place(event.name(), known.place().path(), event.level(), event.phone()),
+            known.goLive())
         : state;
   }
 

@@ -115,6 +115,7 @@ public record UnionTree(Ledger ledger, UnionDirectory unions, BusinessCalendar c
         union.row().name(),
         union.parent(),
         union.row().level(),
+        Optional.empty(),
         calendar.today());
   }
 

@@ -145,7 +145,8 @@ public final class RunningLedger implements AutoCloseable {
     UnionCode union = new UnionCode(code);
     bean(Ledger.class)
         .write(
-            new RegisterUnion(union, "工会" + code, parent, level, LocalDate.of(2020, 1, 1)),
+            new RegisterUnion(
+                union, "工会" + code, parent, level, Optional.empty(), LocalDate.of(2020, 1, 1)),
             CommandData.of(
                 new EventContext(
                     new StaffId("admin@100000"),

@@ -33,7 +33,8 @@ class GoLiveTest {
     UnionState state =
         UnionState.evolve(
             new UnionState.Unknown(),
-            new UnionRegistered(COUNTY, "中站区总工会", PATH, UnionLevel.COUNTY, TODAY));
+            new UnionRegistered(
+                COUNTY, "中站区总工会", PATH, UnionLevel.COUNTY, Optional.empty(), TODAY));
     for (UnionEvent event : events) {
       state = UnionState.evolve(state, event);
     }

@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.ids.UnionPath;
+import org.warmledger.events.lists.AccessPurpose;
 import org.warmledger.platform.reads.Act;
 import org.warmledger.platform.reads.ActLog;
 import org.warmledger.platform.reads.ReadLog;
@@ -87,6 +88,18 @@ public record AccessLog(AccessTable table, Unions unions) implements ReadLog, Ac
       note(caller, Accessed.DENIED, subject, 0, List.of(), Optional.of(asked));
     }
     caller.requireTask();
+  }
+
+  /**
+   * The same where one task alone will do.
+   *
+   * @throws Problem 403 {@code PURPOSE_REQUIRED}
+   */
+  public void requireTask(Caller caller, AccessPurpose task, String subject, String asked) {
+    if (caller.task().filter(task::equals).isEmpty()) {
+      note(caller, Accessed.DENIED, subject, 0, List.of(), Optional.of(asked));
+      throw Problem.of(HttpStatus.FORBIDDEN, "PURPOSE_REQUIRED");
+    }
   }
 
   /**

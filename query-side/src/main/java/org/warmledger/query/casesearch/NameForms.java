@@ -39,6 +39,15 @@ record NameForms(
         distinct(Stream.concat(read(full, NameForms::first), read(given, NameForms::first))));
   }
 
+  /** A name as it is read: some of its readings, always the same ones of one spelling. */
+  static List<String> readings(String name, int most) {
+    return Pinyin.readings(spelled(name)).stream()
+        .map(NameForms::joined)
+        .distinct()
+        .limit(most)
+        .toList();
+  }
+
   private static String spelled(String name) {
     String folded = Names.folded(name);
     int letters = folded.codePointCount(0, folded.length());

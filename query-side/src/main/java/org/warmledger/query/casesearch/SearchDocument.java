@@ -1,5 +1,6 @@
 package org.warmledger.query.casesearch;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ record SearchDocument(
     NameForms head,
     NameForms members,
     Children children,
-    List<PersonId> persons,
+    @JsonUnwrapped Known known,
     List<String> lastFour,
     List<String> phones,
     List<String> accounts,
@@ -62,10 +63,16 @@ record SearchDocument(
     Optional<String> address,
     List<String> notes) {
 
-  static SearchDocument of(CaseFile file, List<String> keptBefore, LocalDate on, KeyedHash hash) {
-    List<String> everKept =
-        Stream.concat(keptBefore.stream(), file.union().parts().stream()).distinct().toList();
-    Readable people = Readable.of(file.household(), on);
+  /**
+   * Who is on it, without a name or a number.
+   *
+   * @param alike names with years of birth, hashed
+   */
+  record Known(List<PersonId> persons, List<String> alike) {}
+
+  static SearchDocument of(
+      CaseFile file, List<String> everKept, List<String> alike, LocalDate on, KeyedHash hash) {
+    Readable people = Readable.of(file.household(), on, alike);
     return FIELDS.of(file, everKept, people, PaidTo.of(file, hash), hash);
   }
 
@@ -98,7 +105,7 @@ record SearchDocument(
               people.headForms(),
               NameForms.of(names(people.members())),
               people.childForms(),
-              persons(file.household()),
+              new Known(persons(file.household()), people.alike()),
               people.lastFour(),
               people.phones(hash),
               accounts(people, paid, hash),
@@ -112,9 +119,10 @@ record SearchDocument(
       Optional<WorkerDetails> worker,
       List<MemberDetails> members,
       List<MemberDetails> children,
-      NameForms headForms) {
+      NameForms headForms,
+      List<String> alike) {
 
-    static Readable of(Household household, LocalDate on) {
+    static Readable of(Household household, LocalDate on, List<String> alike) {
       Optional<WorkerDetails> worker = household.head().details().known();
       Map<Boolean, List<MemberDetails>> members =
           household.members().stream()
@@ -124,7 +132,8 @@ record SearchDocument(
           worker,
           members.getOrDefault(false, List.of()),
           members.getOrDefault(true, List.of()),
-          NameForms.of(worker.map(WorkerDetails::name).stream().toList()));
+          NameForms.of(worker.map(WorkerDetails::name).stream().toList()),
+          alike);
     }
 
     <T> Optional<T> head(Function<WorkerDetails, T> what) {

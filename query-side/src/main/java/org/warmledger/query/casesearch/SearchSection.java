@@ -1,12 +1,16 @@
 package org.warmledger.query.casesearch;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CasePersonErased;
+import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.query.casefile.CaseFile;
@@ -37,10 +41,19 @@ final class SearchSection extends FileSection<SearchDocument> {
 
   private static SearchDocument found(
       Optional<SearchDocument> before, CaseFile file, Fact fact, KeyedHash hash) {
-    return SearchDocument.of(
-        file,
-        before.map(SearchDocument::everKept).orElse(List.of()),
-        LedgerCalendar.dayOf(fact.recordedAt()),
-        hash);
+    LocalDate on = LedgerCalendar.dayOf(fact.recordedAt());
+    Stream<String> keptBefore = before.stream().flatMap(one -> one.everKept().stream());
+    List<String> everKept =
+        Stream.concat(keptBefore, file.union().parts().stream()).distinct().toList();
+    List<String> alike =
+        before
+            .filter(unused -> !changesPeople(fact))
+            .map(document -> document.known().alike())
+            .orElseGet(() -> NameAndYear.of(file.household(), on, hash));
+    return SearchDocument.of(file, everKept, alike, on, hash);
+  }
+
+  private static boolean changesPeople(Fact fact) {
+    return fact.event() instanceof HouseholdStated || fact.event() instanceof CasePersonErased;
   }
 }

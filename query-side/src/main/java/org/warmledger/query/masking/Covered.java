@@ -68,7 +68,7 @@ final class Covered {
   private static MemberDetails member(MemberDetails member, Lens lens) {
     boolean isHidden = lens.hides(member);
     return new MemberDetails(
-        isHidden ? Masks.childName(member.name()) : member.name(),
+        isHidden ? Masks.surname(member.name()) : member.name(),
         isHidden ? Masks.HIDDEN : lens.number(member.identityNumber(), Masks::identityNumber),
         member.birthDate(),
         member.sex(),

@@ -10,6 +10,7 @@ import org.warmledger.events.lists.UnionLevel;
 /**
  * One union as it is looked up.
  *
+ * @param phone of its office
  * @param amended who put its name or level right last, and why
  */
 record UnionDocument(
@@ -19,11 +20,12 @@ record UnionDocument(
     UnionPath path,
     List<String> unions,
     UnionLevel level,
+    Optional<String> phone,
     Optional<LocalDate> goLiveOn,
     Optional<Amended> amended) {
 
   UnionDocument live(Optional<LocalDate> on) {
-    return new UnionDocument(code, name, parent, path, unions, level, on, amended);
+    return new UnionDocument(code, name, parent, path, unions, level, phone, on, amended);
   }
 
   UnionDocument with(UnionAmended event, String by) {
@@ -34,6 +36,7 @@ record UnionDocument(
         path,
         unions,
         event.level(),
+        event.phone(),
         goLiveOn,
         Optional.of(new Amended(event.reason(), by, event.occurredOn())));
   }

@@ -20,7 +20,7 @@ import org.warmledger.query.projection.ReadModel;
 final class UnionModel extends ReadModel<UnionDocument> {
 
   static final String READER = "unions";
-  static final IndexDefinition INDEX = new IndexDefinition("unions", 3);
+  static final IndexDefinition INDEX = new IndexDefinition("unions", 4);
 
   UnionModel() {
     super(
@@ -51,6 +51,7 @@ final class UnionModel extends ReadModel<UnionDocument> {
         union.path(),
         codes,
         union.level(),
+        union.phone(),
         Optional.empty(),
         Optional.empty());
   }

@@ -43,6 +43,16 @@ public class Unions {
     return find(code).map(UnionDocument::path);
   }
 
+  /** Whom to call about a union: its own office, or the nearest above it that has a phone. */
+  public Optional<Office> office(UnionCode code) {
+    List<String> upwards = find(code).map(UnionDocument::unions).orElse(List.of()).reversed();
+    return upwards.stream().flatMap(one -> phoneOf(new UnionCode(one)).stream()).findFirst();
+  }
+
+  private Optional<Office> phoneOf(UnionCode code) {
+    return find(code).flatMap(UnionDocument::phone).map(phone -> new Office(named(code), phone));
+  }
+
   /** Its tier in the tree. */
   public Optional<UnionLevel> level(UnionCode code) {
     return find(code).map(UnionDocument::level);

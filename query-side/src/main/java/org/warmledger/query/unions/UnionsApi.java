@@ -33,6 +33,7 @@ record UnionsApi(Unions unions, StaffDirectory staff, Readers readers, Operators
       Optional<String> parent,
       UnionPath path,
       UnionLevel level,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> phone,
       Optional<LocalDate> goLiveOn,
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Amended> amended) {
 
@@ -43,6 +44,7 @@ record UnionsApi(Unions unions, StaffDirectory staff, Readers readers, Operators
           union.parent(),
           union.path(),
           union.level(),
+          union.phone(),
           union.goLiveOn(),
           union.amended());
     }

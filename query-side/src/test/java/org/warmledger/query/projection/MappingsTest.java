@@ -47,7 +47,7 @@ class MappingsTest {
           Map.entry("disbursements.v5.json", "3cdb4c529a5605ae"),
           Map.entry("erasures.v1.json", "8f0ae9b46dc6d00b"),
           Map.entry("files.v1.json", "92d7f932a223dd1a"),
-          Map.entry("files.v2.json", "13c4c2b9c60a99ea"),
+          Map.entry("files.v2.json", "b75c3b9baa3771ba"),
           Map.entry("filings.v1.json", "ee263c5a52cdd0a1"),
           Map.entry("findings.v1.json", "4994cc3ed97bd1f8"),
           Map.entry("findings.v2.json", "2d098440e752a7b3"),
@@ -80,7 +80,8 @@ class MappingsTest {
           Map.entry("rosters.v6.json", "75ddd4872ec0ccfa"),
           Map.entry("unions.v1.json", "6cf30430c3df383f"),
           Map.entry("unions.v2.json", "9507482fa4d11b21"),
-          Map.entry("unions.v3.json", "acc3a33fdf802d82"));
+          Map.entry("unions.v3.json", "acc3a33fdf802d82"),
+          Map.entry("unions.v4.json", "ca2bd7c095ff2f91"));
 
   private static boolean isOurs(Resource mapping) {
     return !String.valueOf(mapping.getFilename()).startsWith("probe.");

@@ -120,6 +120,7 @@ public final class FilledLedger {
   }
 
   private static UnionRegistered union(UnionPath path, String name, UnionLevel level) {
-    return new UnionRegistered(path.code(), name, path, level, LocalDate.of(2020, 1, 1));
+    return new UnionRegistered(
+        path.code(), name, path, level, Optional.empty(), LocalDate.of(2020, 1, 1));
   }
 }

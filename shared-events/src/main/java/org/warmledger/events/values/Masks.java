@@ -59,7 +59,7 @@ public final class Masks {
   private static void coverBirth(ObjectNode somebody, LocalDate on) {
     JsonNode born = somebody.remove("birthDate");
     if (born != null && isChild(LocalDate.parse(born.asString()), on)) {
-      somebody.put("name", childName(somebody.path("name").asString("")));
+      somebody.put("name", surname(somebody.path("name").asString("")));
       somebody.put("identityNumber", HIDDEN);
       somebody.put("schoolOrEmployer", hidden(somebody.path("schoolOrEmployer").asString("")));
     }
@@ -75,8 +75,8 @@ public final class Masks {
     return text.isEmpty() ? text : HIDDEN;
   }
 
-  /** The surname of a child. */
-  public static String childName(String name) {
+  /** No more of a name than the surname. */
+  public static String surname(String name) {
     return name.isEmpty() ? name : name.substring(0, name.offsetByCodePoints(0, 1)) + HIDDEN;
   }
 

@@ -128,7 +128,8 @@ record EngineLines(Sizes sizes) {
 
   private static OpenLoop.Request appending(EventStorageEngine engine) {
     MetaData metadata = MetaData.from(CONTEXT.toMetadata());
-    UnionRegistered fact = new UnionRegistered(COUNTY.code(), NAME, COUNTY, UnionLevel.COUNTY, DAY);
+    UnionRegistered fact =
+        new UnionRegistered(COUNTY.code(), NAME, COUNTY, UnionLevel.COUNTY, Optional.empty(), DAY);
     AtomicInteger next = new AtomicInteger();
     return number -> {
       String stream = "union-bench-" + next.getAndIncrement();
@@ -143,7 +144,8 @@ record EngineLines(Sizes sizes) {
     return number -> {
       UnionCode code = new UnionCode("410803%06d".formatted(next.getAndIncrement()));
       ledger.write(
-          new RegisterUnion(code, NAME, Optional.of(COUNTY), UnionLevel.COUNTY, DAY),
+          new RegisterUnion(
+              code, NAME, Optional.of(COUNTY), UnionLevel.COUNTY, Optional.empty(), DAY),
           data,
           List.of());
       return true;

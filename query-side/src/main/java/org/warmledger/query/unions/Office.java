@@ -1,0 +1,4 @@
+package org.warmledger.query.unions;
+
+/** Where a union is reached by phone. */
+public record Office(NamedUnion union, String phone) {}
