@@ -13,10 +13,10 @@ const theSame = { ...elsewhere, alike: 'NUMBER', next: 'ASK_TRANSFER' };
 const type = (testid: string, value: string) => fireEvent.change(screen.getByTestId(testid), { target: { value } });
 const rest = () => screen.queryByTestId('head-mobile');
 
-async function looked(items: object[], onFile: boolean) {
+async function looked(items: object[], onFile: boolean, [page, act] = ['/cases', 'archive-open']) {
   answering('caseworker', nothing, false, { [LOOK_UP]: { items, onFile } });
-  await open('/cases');
-  fireEvent.click(screen.getByTestId('archive-open'));
+  await open(page);
+  fireEvent.click(screen.getByTestId(act));
   await settled();
   expect(rest()).toBeNull();
   type('head-name', '王小芳');
@@ -70,6 +70,18 @@ test(
     await looked([], false);
     expect(screen.getByTestId('near-none')).toBeTruthy();
     expect(rest()).toBeTruthy();
+  },
+  PATIENCE,
+);
+
+test(
+  'whoever is on an open file is not taken down as applying for one either',
+  async () => {
+    await looked([theSame], true, ['/applications', 'application-new']);
+    expect(sent).toEqual([LOOK_UP]);
+    expect(screen.getByTestId('near-on-file')).toBeTruthy();
+    expect(screen.getByTestId('archive-pass').hasAttribute('disabled')).toBe(true);
+    expect(rest()).toBeNull();
   },
   PATIENCE,
 );

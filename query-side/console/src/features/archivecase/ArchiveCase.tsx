@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { at } from '../../api/http';
 import type { AnswerTo, Body } from '../../api/types';
-import { fieldsOf, FormSide, stated, useAct, type Sending } from '../../forms';
+import { fieldsOf, FormSide, stated, useAct } from '../../forms';
 import { Do, useMe } from '../../parts';
 import { t } from '../../i18n';
 import { HouseholdFields, usual, withRoom } from './HouseholdFields';
-import { NearFiles } from './NearFiles';
-import { WhoFields } from './PersonFields';
-import { useLooking, type Stage } from './useLooking';
+import { Intro, LookedUp, sendingOf } from './LookedUp';
+import { useLooking } from './useLooking';
 import './archivecase.css';
 
 type NewCase = Body<'/api/cases'>;
@@ -24,34 +23,23 @@ export default function ArchiveCase({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<NewCase>();
   const looking = useLooking();
   const { archive, checked, check, send, again } = useArchiving(form);
-  const { stage, found } = looking;
   const changed = (values: Partial<NewCase>) => {
     again();
     looking.now(values.head);
     withRoom(form, values);
   };
-  const beside = () => stage === 'fill' && <Do word="archive.check" onDo={check} loading={archive.isPending} testid="archive-check" big />;
-  const sending = sendingOf(looking, { loading: archive.isPending, onSend: send });
-  const said = { problem: looking.problem ?? archive.error, verdict: checked && <Checked />, intro: <Intro stage={stage} /> };
+  const beside = () => looking.stage === 'fill' && <Do word="archive.check" onDo={check} loading={archive.isPending} testid="archive-check" big />;
+  const sending = sendingOf<NewCase>(looking, { word: 'archive.submit', testid: 'archive-submit', loading: archive.isPending, onSend: send });
+  const intro = <Intro looking={looking} word="archive.explain" />;
+  const said = { problem: looking.problem ?? archive.error, verdict: checked && <Checked />, intro };
   const of = { form, initial: usual(me), sending, beside, onChange: changed, onClose, testid: 'archive', width: 720, ...said };
   return (
     <FormSide<NewCase> of={TO} title={t('cases.new')} {...of}>
-      <WhoFields />
-      {found && <NearFiles found={found} compared={stage === 'fill'} />}
-      {stage === 'fill' && <Fields />}
+      <LookedUp looking={looking}>
+        <Fields />
+      </LookedUp>
     </FormSide>
   );
-}
-
-const Intro = ({ stage }: { stage: Stage }) => <p className="quiet archive-explain">{t(stage === 'fill' ? 'archive.explain' : 'archive.who')}</p>;
-
-type Looking = ReturnType<typeof useLooking>;
-
-/** What is done next: looked, passed over as nobody the same, or put on file. */
-function sendingOf({ stage, found, pending, look, pass }: Looking, archiving: Pick<Sending<NewCase>, 'loading' | 'onSend'>): Sending<NewCase> {
-  if (stage === 'look') return { word: 'archive.look', testid: 'archive-look', loading: pending, onSend: ({ head }) => look(head) };
-  if (stage === 'compare') return { word: 'archive.pass', testid: 'archive-pass', loading: false, disabled: found?.onFile, onSend: pass };
-  return { word: 'archive.submit', testid: 'archive-submit', ...archiving };
 }
 
 const TO = at('/api/cases');

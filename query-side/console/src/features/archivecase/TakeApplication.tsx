@@ -6,7 +6,8 @@ import { fieldsOf, FormSide, stated, useAct } from '../../forms';
 import { useMe } from '../../parts';
 import { t } from '../../i18n';
 import { HouseholdFields, usual, withRoom } from './HouseholdFields';
-import { WhoFields } from './PersonFields';
+import { Intro, LookedUp, sendingOf } from './LookedUp';
+import { useLooking } from './useLooking';
 import './archivecase.css';
 
 type NewApplication = Body<'/api/applications'>;
@@ -15,11 +16,12 @@ type Taken = AnswerTo<'/api/applications'>;
 const F = fieldsOf<NewApplication>('/api/applications');
 const TO = at('/api/applications');
 
-/** Takes down that a household wants to be put on file; its first review is next. */
+/** Takes down that a household wants to be put on file, once it was looked whether its head is there already; its first review is next. */
 export default function TakeApplication({ onClose }: { onClose: () => void }) {
   const me = useMe();
   const navigate = useNavigate();
   const [form] = Form.useForm<NewApplication>();
+  const looking = useLooking();
   const take = useAct<Taken>(TO, undefined, 'ARCHIVING');
   const onSend = (values: NewApplication, sent: () => void) => {
     const onSuccess = ({ data }: { data: Taken }) => {
@@ -28,14 +30,19 @@ export default function TakeApplication({ onClose }: { onClose: () => void }) {
     };
     take.mutate({ body: stated(values) }, { onSuccess });
   };
-  const sending = { word: 'application.submit', testid: 'application-submit', loading: take.isPending, onSend } as const;
-  const of = { form, initial: { ...usual(me), source: 'IN_PERSON' }, sending, onClose, testid: 'application', width: 720 };
-  const intro = <p className="quiet archive-explain">{t('application.explain')}</p>;
+  const onChange = (values: Partial<NewApplication>) => {
+    looking.now(values.head);
+    withRoom(form, values);
+  };
+  const sending = sendingOf<NewApplication>(looking, { word: 'application.submit', testid: 'application-submit', loading: take.isPending, onSend });
+  const said = { problem: looking.problem ?? take.error, intro: <Intro looking={looking} word="application.explain" /> };
+  const of = { form, initial: { ...usual(me), source: 'IN_PERSON' }, sending, onChange, onClose, testid: 'application', width: 720, ...said };
   return (
-    <FormSide<NewApplication> of={TO} title={t('applications.new')} problem={take.error} intro={intro} onChange={(values) => withRoom(form, values)} {...of}>
-      <WhoFields />
-      <Where />
-      <HouseholdFields />
+    <FormSide<NewApplication> of={TO} title={t('applications.new')} {...of}>
+      <LookedUp looking={looking}>
+        <Where />
+        <HouseholdFields />
+      </LookedUp>
     </FormSide>
   );
 }

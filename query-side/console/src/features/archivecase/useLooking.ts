@@ -22,6 +22,8 @@ const areSame = (one: Somebody, other: Somebody) => one.name === other.name && o
 
 const stageOf = (looked: Looked | undefined): Stage => (!looked ? 'look' : looked.passed ? 'fill' : 'compare');
 
+export type Looking = ReturnType<typeof useLooking>;
+
 /** First it is looked who is on file already; what was found holds for that name and number alone. */
 export function useLooking() {
   const [looked, setLooked] = useState<Looked>();
