@@ -44,6 +44,7 @@ record CampaignNames(JdbcTemplate jdbc, EventStore store) {
       after = CampaignState.evolve(after, fact);
     }
     Set<String> names = after.names();
+    waitInLine(names);
     List<Opened> others = found(names, id.value()).toList();
     Set<SharedNames.Shared> more = new HashSet<>(SharedNames.of(after, others));
     more.removeAll(SharedNames.of(before, others));
@@ -52,6 +53,19 @@ record CampaignNames(JdbcTemplate jdbc, EventStore store) {
     }
     names.stream().filter(name -> !before.names().contains(name)).forEach(name -> note(id, name));
     return decided;
+  }
+
+  /**
+   * Whoever takes a name waits for whoever is at it until that transaction has ended: of two at the
+   * same moment the second reads what the first has written. In one order, whoever asks.
+   */
+  private void waitInLine(Set<String> names) {
+    jdbc.query(
+        "select pg_advisory_xact_lock(of) from (select distinct"
+            + " hashtextextended('campaign ' || name, 0) as of from unnest(?) as name"
+            + " order by of) as line",
+        row -> {},
+        (Object) names.toArray(String[]::new));
   }
 
   private Stream<Opened> found(Collection<String> names, String except) {

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 
-/** Many archive households that share a member at the same moment. */
+/** Many ask at the same moment for what only one can have. */
 class RaceIT {
 
   private static RunningLedger ledger;
@@ -34,8 +35,8 @@ class RaceIT {
         ManyHands.ask(
             50, () -> caseworker.post("/api/cases", Drafts.household(Drafts.someone(), shared)));
     assertThat(outcomes(replies))
-        .containsOnlyOnce("archived")
-        .containsOnly("archived", "422 C02_DUPLICATE_HOUSEHOLD");
+        .containsOnlyOnce("done")
+        .containsOnly("done", "422 C02_DUPLICATE_HOUSEHOLD");
     assertThat(streams() - before).as("streams: one file and its two persons").isEqualTo(3);
   }
 
@@ -45,8 +46,26 @@ class RaceIT {
     Sender caseworker = ledger.as("caseworker@410803");
     List<Reply> replies = ManyHands.ask(20, () -> caseworker.post("/api/cases", body));
     assertThat(outcomes(replies))
-        .containsOnlyOnce("archived")
-        .containsOnly("archived", "422 C01_DUPLICATE_WORKER");
+        .containsOnlyOnce("done")
+        .containsOnly("done", "422 C01_DUPLICATE_WORKER");
+  }
+
+  @Test
+  void whatManyWouldCallTheirCampaignOneDoes() throws Exception {
+    String days = "\"kind\":\"OTHER\",\"from\":\"2026-01-01\",\"to\":\"2026-02-20\"}";
+    AtomicInteger code = new AtomicInteger();
+    Sender city = ledger.as("supervisor@410800");
+    List<Reply> replies =
+        ManyHands.ask(
+            20,
+            () ->
+                city.post(
+                    "/api/campaigns",
+                    "{\"code\":\"c-%d\",\"name\":\"两节送温暖\",%s"
+                        .formatted(code.incrementAndGet(), days)));
+    assertThat(outcomes(replies))
+        .containsOnlyOnce("done")
+        .containsOnly("done", "409 CAMPAIGN_NAME_TAKEN");
   }
 
   /** As another process writes: this one is not told. */
@@ -127,7 +146,7 @@ class RaceIT {
 
   private static List<String> outcomes(List<Reply> replies) {
     return replies.stream()
-        .map(reply -> reply.status() == 201 ? "archived" : reply.problem())
+        .map(reply -> reply.status() == 201 ? "done" : reply.problem())
         .toList();
   }
 
