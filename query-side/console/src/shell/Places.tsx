@@ -11,7 +11,8 @@ import { placesOf, thumbPlacesOf, type Place } from './rooms';
 export function SideNav() {
   const me = useMe();
   const group = useRoving<HTMLElement>();
-  useLocation();
+  const { pathname } = useLocation();
+  useEffect(() => group.ref.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [pathname]);
   return (
     <nav className="shell-nav" aria-label={t('nav.main')} {...group}>
       {placesOf(me).map(({ word, places }) => (

@@ -99,7 +99,12 @@ const S = fieldsOf<Setting>('/api/checks/{code}/thresholds');
 export function SetThresholds({ check: { code, thresholds }, onClose }: Props & { check: Check }) {
   const initial: Partial<Setting> = { thresholds: typed(thresholds), from: shiftDays(today(), 1) };
   const toBody = (values: Setting) => ({ ...values, thresholds: sent(values.thresholds) });
-  const of = { to: at('/api/checks/{code}/thresholds', { code }), initial, toBody, onClose, intro: <CheckName code={code} />, testid: 'set-thresholds' };
+  const intro = (
+    <p className="acted-on">
+      <CheckName code={code} />
+    </p>
+  );
+  const of = { to: at('/api/checks/{code}/thresholds', { code }), initial, toBody, onClose, intro, testid: 'set-thresholds' };
   return (
     <ActDrawer<Setting> word={['checks.set.title', 'checks.set']} {...of}>
       <ThresholdFields names={Object.keys(thresholds)} />

@@ -34,7 +34,7 @@ export const ClosePlan = ({ plan, onClose }: { plan: Plan; onClose: () => void }
     onClose={onClose}
     intro={<PlanSummary plan={plan} />}
     testid="plan-close">
-    <C.Area name="reason" label="aid.reverse.reason" required testid="plan-close-reason" />
+    <C.Area name="reason" label="plan.close.reason" required testid="plan-close-reason" />
   </C.Act>
 );
 

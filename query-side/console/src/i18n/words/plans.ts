@@ -26,6 +26,7 @@ export const planWords = {
   'plan.goods': ['物品总数', 'Goods in all'],
   'plan.mostGoods': ['单次最多物品', 'Most goods a time'],
   'plan.close': ['结束方案', 'Close the plan'],
+  'plan.close.reason': ['结束原因', 'Why it is closed'],
   'plan.close.explain': ['余额退回资金，不能再据以办理。', 'What is left goes back to its fund; nothing more is handed over under it.'],
   'plan.approve.title': ['审批使用方案', 'Approve the spending plan'],
   'plan.reject.title': ['驳回使用方案', 'Reject the spending plan'],
