@@ -145,9 +145,7 @@ class RaceIT {
   }
 
   private static List<String> outcomes(List<Reply> replies) {
-    return replies.stream()
-        .map(reply -> reply.status() == 201 ? "done" : reply.problem())
-        .toList();
+    return replies.stream().map(reply -> reply.status() == 201 ? "done" : reply.problem()).toList();
   }
 
   private static long streams() {
