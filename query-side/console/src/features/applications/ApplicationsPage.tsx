@@ -12,7 +12,7 @@ import './applications.css';
 export default function ApplicationsPage({ Take }: { Take: ComponentType<{ onClose: () => void }> }) {
   const me = useMe();
   const [taking, setTaking] = useState(false);
-  const asked = useAskedAll('union', 'state', 'next');
+  const asked = useAskedAll('union', 'state', 'next', 'waitsFor');
   const page = usePages('/api/applications', { query: { ...asked, state: asked.state ?? 'UNDERWAY' } });
   const columns = useColumns();
   const take = isOne(me, 'caseworker', 'supervisor') && (
@@ -22,6 +22,7 @@ export default function ApplicationsPage({ Take }: { Take: ComponentType<{ onClo
     <Page title={t('applications.title')} beside={take}>
       <div className="filters">
         <AskedUnion testid="applications-union" />
+        <AskedChoice name="waitsFor" kind="applicationWait" placeholder="applications.waitsFor" testid="applications-waits" />
         <AskedChoice name="next" kind="applicationStep" placeholder="application.next" testid="applications-next" />
         <AskedChoice name="state" kind="applicationState" placeholder="applications.underway" testid="applications-state" />
         <Link to="/applications/notices" className="filters-link" data-testid="applications-notices">

@@ -1,6 +1,5 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import type { ApplicationRow } from '../../api/types';
-import { today } from '../../format';
 import { AskedUnion } from '../../forms';
 import { t } from '../../i18n';
 import { Do, Listing, Num, Page, Panel, useAskedAll, usePages, type Column } from '../../parts';
@@ -8,8 +7,7 @@ import './applications.css';
 
 /** Who is on public notice, as the ledger wrote it: to be printed and hung up. */
 export default function NoticesPage() {
-  const read = usePages('/api/applications', { query: { ...useAskedAll('union'), next: 'APPROVAL', state: 'UNDERWAY' } });
-  const page = { ...read, items: read.items?.filter((row) => row?.notice && row.notice.to >= today()) };
+  const page = usePages('/api/applications', { query: { ...useAskedAll('union'), waitsFor: 'NOTICE' } });
   const print = <Do word="application.print" icon={<PrinterOutlined />} onDo={() => window.print?.()} testid="notices-print" big />;
   return (
     <Page title={t('application.notices')} beside={print}>

@@ -19,7 +19,7 @@ export function StepLine({ application }: { application: Application }) {
         const taken = steps.find(({ step }) => step === name);
         if (taken) return <Taken key={name} step={taken} children={name === 'PUBLIC_NOTICE' && <Objections of={application} />} />;
         if (ending && name === open) return <Ended key={name} ending={ending} state={application.state} at={name} />;
-        return name === next ? <Next key={name} name={name} since={application.waitingSince} /> : <li key={name}>{choice('applicationStep', name)}</li>;
+        return name === next ? <Next key={name} name={name} of={application} /> : <li key={name}>{choice('applicationStep', name)}</li>;
       })}
     </ol>
   );
@@ -68,12 +68,14 @@ function saidBy({ step, signedOn, authorization, exclusions = [], from, to }: St
   ].filter((line): line is string => !!line);
 }
 
-function Next({ name, since }: { name: string; since: string }) {
-  const n = daysBetween(since, today());
+function Next({ name, of: { waitingSince, steps = [] } }: { name: string; of: Application }) {
+  const n = daysBetween(waitingSince, today());
+  const until = steps.find(({ to }) => to && to >= today())?.to;
   return (
     <li className="next" aria-current="step" data-step={name}>
       <b>{choice('applicationStep', name)}</b>
       <small>{n > 0 ? t('application.waitsFor', { n }) : t('application.waitsNow')}</small>
+      {until && <small>{t('application.noticeUntil', { day: until })}</small>}
     </li>
   );
 }

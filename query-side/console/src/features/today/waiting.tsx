@@ -65,11 +65,14 @@ const approvalOf = (one: Approval, n: number): Row => ({
   beside: joined([one.money.fen > 0 && `${yuan(one.money)} ${t('unit.yuan')}`, one.proposedOn]),
 });
 
-/** Who asked to be put on file, and waits for a step: whoever waits longest first. */
+/** Who asked to be put on file and waits for the caller, whoever waits longest first: a caseworker takes steps, a supervisor approves and looks into objections. */
 function useApplications(me: Me | undefined): Waiting | undefined {
   const enabled = isOne(me, 'caseworker', 'supervisor');
-  const page = usePages('/api/applications', { query: { state: 'UNDERWAY', limit: FEW } }, { enabled, ...AGAIN });
-  return enabled ? { name: 'applications', to: '/applications', page, total: page.first?.total, rows: rowsOf(page.items, applicationOf) } : undefined;
+  const waitsFor = isOne(me, 'supervisor') ? 'DECISION' : 'STEP';
+  const page = usePages('/api/applications', { query: { waitsFor, limit: FEW } }, { enabled, ...AGAIN });
+  return enabled
+    ? { name: 'applications', to: `/applications?waitsFor=${waitsFor}`, page, total: page.first?.total, rows: rowsOf(page.items, applicationOf) }
+    : undefined;
 }
 
 const applicationOf = ({ applicationId, name, union, next, waitingSince }: ApplicationRow): Row => ({

@@ -5,6 +5,7 @@ export const applicationWords = {
   'applications.title': ['建档申请', 'Applications'],
   'applications.new': ['登记申请', 'New application'],
   'applications.underway': ['办理中', 'Underway'],
+  'applications.waitsFor': ['待办', 'Waits for'],
   'applications.empty': ['没有符合条件的申请', 'No application matches'],
   'applications.count': ['{n} 份', '{n} {n|application|applications}'],
   'application.explain': [

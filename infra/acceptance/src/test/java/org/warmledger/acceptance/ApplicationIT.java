@@ -1,5 +1,7 @@
 package org.warmledger.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** A household asks to be put on file, and is: step by step, in several hands. */
@@ -25,7 +27,9 @@ class ApplicationIT {
       page.date("review-date", "2026-01-13");
       page.submit("review");
       page.at("application-survey").waitFor();
+      waits("STEP", household.name());
       findOut("/api/applications/" + id);
+      waits("DECISION", household.name());
       page.signIn("supervisor@" + UNION).open("/applications/" + id);
       page.says("application-steps", "2026-01-16");
       page.picture("application");
@@ -34,6 +38,11 @@ class ApplicationIT {
       page.reaches("/cases/");
       page.says("case-name", household.name());
     }
+  }
+
+  private void waits(String what, String name) {
+    String list = "/api/applications?waitsFor=" + what;
+    assertThat(caseworker.after(colleague).get(list).ok().text()).contains(name);
   }
 
   private void findOut(String application) {

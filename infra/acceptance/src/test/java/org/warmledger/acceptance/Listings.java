@@ -169,7 +169,11 @@ final class Listings {
     all.put("/api/rosters/{id}/lines", Map.of("state", List.of(STATE)));
     all.put(
         "/api/applications",
-        Map.of("union", List.of(UNION), "state", List.of(STATE), "next", of(SAME, "/next")));
+        Map.of(
+            "union", List.of(UNION),
+            "state", List.of(STATE),
+            "next", of(SAME, "/next"),
+            "waitsFor", NONE));
     all.put(
         "/api/spending-plans",
         Map.of("union", List.of(UNION), "state", List.of(STATE), "fund", of(SAME, "/fund")));

@@ -1,5 +1,6 @@
 package org.warmledger.query.applications;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,12 @@ record ApplicationBook(
     unions = List.copyOf(unions);
     steps = List.copyOf(steps);
     objections = List.copyOf(objections);
+  }
+
+  /** What it is searched by besides. */
+  @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+  Hanging hanging() {
+    return Hanging.of(steps, objections);
   }
 
   static ApplicationBook fold(

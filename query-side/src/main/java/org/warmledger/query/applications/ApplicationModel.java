@@ -11,7 +11,7 @@ import org.warmledger.query.projection.ReadModel;
 final class ApplicationModel extends ReadModel<ApplicationBook> {
 
   static final String READER = "disbursements";
-  static final IndexDefinition INDEX = new IndexDefinition("applications", 1);
+  static final IndexDefinition INDEX = new IndexDefinition("applications", 2);
 
   ApplicationModel() {
     super(

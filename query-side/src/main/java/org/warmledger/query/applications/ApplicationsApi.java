@@ -16,6 +16,7 @@ import org.warmledger.events.lists.ApplicationSource;
 import org.warmledger.events.lists.ApplicationStep;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.values.WorkerDetails;
+import org.warmledger.platform.BusinessCalendar;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.accesslog.AccessLog;
@@ -36,7 +37,12 @@ import org.warmledger.query.web.Search;
  */
 @RestController
 record ApplicationsApi(
-    ReadStore store, Readers readers, Unions unions, Masking masking, AccessLog log) {
+    ReadStore store,
+    Readers readers,
+    Unions unions,
+    Masking masking,
+    AccessLog log,
+    BusinessCalendar calendar) {
 
   /**
    * An application in the list.
@@ -71,6 +77,7 @@ record ApplicationsApi(
       @RequestParam Optional<String> union,
       @RequestParam Optional<ApplicationStanding> state,
       @RequestParam Optional<ApplicationStep> next,
+      @RequestParam Optional<ApplicationWait> waitsFor,
       @RequestParam(defaultValue = "50") int limit,
       @RequestParam Optional<String> cursor) {
     Page page = Page.of(limit, cursor);
@@ -81,6 +88,7 @@ record ApplicationsApi(
             .where(Queries.term("unions", unions.asked(union, caller).value()))
             .where(state.map(now -> Queries.term("state", now.name())))
             .where(next.map(step -> Queries.term("next", step.name())))
+            .where(waitsFor.map(one -> one.on(calendar.today())))
             .by("waitingSince", SortOrder.Asc)
             .by("applicationId", SortOrder.Asc)
             .counted()

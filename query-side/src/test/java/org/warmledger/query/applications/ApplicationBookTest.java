@@ -17,8 +17,10 @@ import org.warmledger.events.ApplicationReviewed;
 import org.warmledger.events.ApplicationStepReversed;
 import org.warmledger.events.ApplicationWithdrawn;
 import org.warmledger.events.HomeSurveyed;
+import org.warmledger.events.Like;
 import org.warmledger.events.Samples;
 import org.warmledger.events.lists.ApplicationStep;
+import org.warmledger.events.lists.ObjectionOutcome;
 
 /** An application says what is next, since when it waits, and how it ended. */
 class ApplicationBookTest {
@@ -82,6 +84,31 @@ class ApplicationBookTest {
     assertThat(objected.objections()).hasSize(1);
     assertThat(objected.objections().getFirst().resolution()).isPresent();
     assertThat(objected.waitingSince()).isEqualTo(Samples.DAY);
+  }
+
+  @Test
+  void anApprovalWaitsForTheEndOfTheNoticeAndForObjections() {
+    ApplicationPublished notice = (ApplicationPublished) sample(ApplicationPublished.class);
+    ApplicationBook published = after(ApplicationMade.class, ApplicationPublished.class);
+    assertThat(published.hanging()).isEqualTo(new Hanging(Optional.of(notice.to()), false));
+    assertThat(after(ApplicationMade.class, ApplicationObjected.class).hanging())
+        .isEqualTo(new Hanging(Optional.empty(), true));
+    ApplicationEvent upheld =
+        Like.sample(ApplicationObjectionResolved.class)
+            .with(ApplicationObjectionResolved::outcome, ObjectionOutcome.UPHELD)
+            .made();
+    assertThat(objected(upheld).hanging().objected()).isTrue();
+    ApplicationEvent dismissed = sample(ApplicationObjectionResolved.class);
+    assertThat(objected(dismissed).hanging().objected()).isFalse();
+  }
+
+  private static ApplicationBook objected(ApplicationEvent answer) {
+    return ApplicationBook.fold(
+        Optional.of(after(ApplicationMade.class, ApplicationObjected.class)), answer, 2);
+  }
+
+  private static ApplicationEvent sample(Class<? extends ApplicationEvent> kind) {
+    return kind.cast(Samples.byType().get(kind));
   }
 
   @Test

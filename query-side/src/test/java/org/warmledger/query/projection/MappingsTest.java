@@ -35,6 +35,7 @@ class MappingsTest {
           Map.entry("activities.v3.json", "855ab2a2e1005f21"),
           Map.entry("acts.v1.json", "c817f0a482d3657f"),
           Map.entry("applications.v1.json", "4b2a5dd8e7bbe7b8"),
+          Map.entry("applications.v2.json", "845d699041f06018"),
           Map.entry("appropriations.v1.json", "1ae8fc96dbfdb7a7"),
           Map.entry("appropriations.v2.json", "7b1df411864219fa"),
           Map.entry("buckets.v1.json", "aa8e0c5bf5e4edd1"),
