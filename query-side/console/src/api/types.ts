@@ -65,6 +65,7 @@ export type Application = Shown<'ApplicationView'>;
 export type ApplicationRow = Shown<'ApplicationsItem'>;
 export type StepTaken = Shown<'StepTakenView'>;
 export type WorkItem = Shown<'WorklistsItem'>;
+export type Carried = Shown<'CaseloadCarried'>;
 export type WorkPage = Shown<'WorklistsListing'>;
 
 export type LedgerEntry = Shown<'CaseHistoryItem'>;

@@ -1,9 +1,9 @@
-import { DatePicker, Input } from 'antd';
+import { DatePicker, Input, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { useEffect, useState } from 'react';
 import { parseYuan, yuan } from '../format';
 import { t, type WordKey } from '../i18n';
-import { useAsked, useDebounced, useUnionNames } from '../parts';
+import { useAsked, useDebounced, useStaff, useUnionNames } from '../parts';
 import { Choice } from './inputs';
 import { StaffPicker } from './StaffPicker';
 import { UnionPicker } from './UnionPicker';
@@ -90,4 +90,18 @@ export function AskedChoice({ name, kind, placeholder, testid }: { name: string;
   const choose = (value?: string) => change({ [name]: value });
   const said = t(placeholder);
   return <Choice kind={kind} value={asked(name)} onChange={choose} placeholder={said} label={said} allowClear testid={testid} />;
+}
+
+/** Mine, nobody's or everybody's; somebody's by name, where one comes from who has what. */
+export function AskedWhose({ testid }: { testid: string }) {
+  const [asked, change] = useAsked();
+  const staff = useStaff();
+  const assignee = asked('assignee');
+  if (assignee)
+    return (
+      <Tag closable onClose={() => change({ assignee: undefined })} data-testid={`${testid}-assignee`}>
+        {staff(assignee)}
+      </Tag>
+    );
+  return <AskedChoice name="whose" kind="whose" placeholder="whose.all" testid={testid} />;
 }

@@ -1,8 +1,10 @@
 /** What is filled in and sent, and what lists are asked. */
 export * from './ActDrawer';
+export * from './AssignFiles';
 export * from './BillRows';
 export * from './CampaignSelect';
 export * from './DeclareGoLive';
+export * from './EachTold';
 export * from './Entry';
 export * from './FileDrop';
 export * from './FormFoot';
@@ -13,6 +15,7 @@ export * from './PlanSelect';
 export * from './StaffPicker';
 export * from './UnionPicker';
 export * from './WithdrawOffer';
+export * from './assigning';
 export * from './fields';
 export * from './filters';
 export * from './formOf';
@@ -22,4 +25,5 @@ export * from './opener';
 export * from './stated';
 export * from './unsent';
 export * from './useAct';
+export * from './useEach';
 export * from './useFormErrors';

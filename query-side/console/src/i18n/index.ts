@@ -24,6 +24,7 @@ import { readerWords } from './words/readers';
 import { rosterWords } from './words/rosters';
 import { statisticsWords } from './words/statistics';
 import { problemWords } from './words/problems';
+import { assignmentWords } from './words/assignments';
 import { transferWords } from './words/transfers';
 import { todayWords } from './words/today';
 import { unionWords } from './words/unions';
@@ -52,6 +53,7 @@ const ownWords = {
   ...rosterWords,
   ...statisticsWords,
   ...unionWords,
+  ...assignmentWords,
   ...transferWords,
   ...worklistWords,
   ...accessWords,

@@ -3,7 +3,7 @@ import type { Aid, CaseFile, Me } from '../api/types';
 import { isOne } from './useMe';
 
 /** What is offered to whom; the server has the last word and says why it refuses. */
-export type CaseAct = 'visit' | 'aid' | 'close' | 'reopen' | 'transfer' | 'notice' | 'means' | 'paper' | 'erase';
+export type CaseAct = 'visit' | 'aid' | 'close' | 'reopen' | 'transfer' | 'notice' | 'means' | 'paper' | 'erase' | 'assign' | 'unassign';
 export type AidAct = 'approve' | 'reject' | 'deliver' | 'reverse' | 'repay';
 
 /** What the form of an act on a file is given. */
@@ -23,9 +23,17 @@ export function caseActs(me: Me | undefined, file: Pick<CaseFile, 'state' | 'off
 }
 
 /** What is done now and then, behind "more". */
-export function furtherActs(me: Me | undefined, file: Pick<CaseFile, 'state'>): CaseAct[] {
+export function furtherActs(me: Me | undefined, file: Pick<CaseFile, 'state' | 'assigned'>): CaseAct[] {
   if (isOne(me, 'compliance', 'admin')) return ['erase'];
-  return isOne(me, 'caseworker', 'supervisor') && file.state === 'OPEN' ? ['notice', 'means', 'paper'] : [];
+  if (!isOne(me, 'caseworker', 'supervisor') || file.state === 'TAKEN_BACK') return [];
+  return file.state === 'OPEN' ? [...assignmentActs(me, file), 'notice', 'means', 'paper'] : assignmentActs(me, file).slice(1);
+}
+
+/** A supervisor assigns it; a caseworker takes what is nobody's and gives back what is theirs. */
+function assignmentActs(me: Me, { assigned }: Pick<CaseFile, 'assigned'>): CaseAct[] {
+  const supervises = me.role === 'supervisor';
+  const taken: CaseAct[] = assigned && (supervises || assigned.to === me.subject) ? ['unassign'] : [];
+  return supervises || !assigned ? ['assign', ...taken] : taken;
 }
 
 /** Neither money nor goods change hands, so no fund is asked. */

@@ -19,6 +19,7 @@ import { FollowUps } from '../features/completefollowup/FollowUps';
 import { RecordVisit } from '../features/recordvisit/RecordVisit';
 import { OfferFile } from '../features/transfers/OfferFile';
 import { OfferNotice } from '../features/transfers/OfferNotice';
+import { AssignFiles, type AssignHow } from '../forms';
 import { t } from '../i18n';
 import { Crumb, isService, Loaded, Part, ProblemNotice, Sheet, Titled, useMe, useRead, type CaseAct, type CaseFormProps } from '../parts';
 import '../parts/file.css';
@@ -33,7 +34,13 @@ const FORMS: Record<CaseAct, ComponentType<CaseFormProps>> = {
   means: CheckMeans,
   paper: ConfirmPaper,
   erase: AskErasure,
+  assign: (of) => <Assigning how="assign" {...of} />,
+  unassign: (of) => <Assigning how="unassign" {...of} />,
 };
+
+const Assigning = ({ how, file, onClose }: CaseFormProps & { how: AssignHow }) => (
+  <AssignFiles how={how} of={[{ caseId: file.caseId, name: file.head.name }]} onClose={onClose} />
+);
 
 /** The fund decides in a moment. */
 const moving = (file: CaseFile | undefined) => !!file?.aids?.some((aid) => aid.state === 'APPROVED' && !isService(aid));

@@ -3,6 +3,7 @@ import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
 import type { CaseFile, Me } from '../../api/types';
 import { joined, yuan } from '../../format';
+import { Assignee } from '../../forms';
 import { choice, t } from '../../i18n';
 import { caseActs, Chip, furtherActs, type CaseAct, Sum, useRoving } from '../../parts';
 
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function CaseHeader(props: Props) {
-  const { union, category, tier, closure, takenBack, head, state } = props.file;
+  const { union, category, tier, closure, takenBack, head, state, assigned } = props.file;
   const ended = takenBack
     ? t('case.takenBackOn', { date: takenBack.on, reason: takenBack.reason ?? '' })
     : closure && t('case.closedOn', { date: closure.occurredOn, reason: choice('closeReason', closure.reason) });
@@ -27,6 +28,12 @@ export function CaseHeader(props: Props) {
         <Chip kind="state" value={state} testid="case-state" />
         <p>
           {joined([union.name, choice('category', category), choice('tier', tier)])}
+          {state === 'OPEN' && (
+            <span data-testid="case-assignee">
+              {' '}
+              · <Assignee of={assigned?.to} />
+            </span>
+          )}
           {ended && <span className="case-closure"> · {ended}</span>}
         </p>
       </div>

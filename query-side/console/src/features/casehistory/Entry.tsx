@@ -118,7 +118,7 @@ function Corrected({ word, by, shown }: CorrectedProps) {
 function useSaid(entry: LedgerEntry, termsOf: ReturnType<typeof termsIn>) {
   const unionName = useUnionNames(unionsIn([entry]));
   const fundName = useFundNames(JSON.stringify(entry.data ?? {}).includes('"fund"'));
-  return sentence(entry, language(), unionName, termsOf, fundName);
+  return sentence(entry, language(), unionName, termsOf, fundName, useStaff());
 }
 
 /** By whom, when, and how late it was written down. */

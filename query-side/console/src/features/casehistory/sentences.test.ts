@@ -42,6 +42,8 @@ describe('every event is one plain sentence', () => {
     ['aid.reversed', { terms }, '冲正医疗救助 1,800.00 元', 'Medical aid reversed: 1,800.00 yuan'],
     ['case.transferred', { union: '100000/410000/410800/410803', to: '100000/410000/410800/410802' }, '移交至 解放区总工会', 'Transferred to 解放区总工会'],
     ['case.transfer-offered', { to: '100000/410000/410800/410802' }, '向 解放区总工会 发起移交', 'Offered to 解放区总工会'],
+    ['case.assigned', { assignee: '王敏' }, '指定由 王敏 负责', 'Assigned to 王敏'],
+    ['case.unassigned', { assignee: '王敏' }, '不再由 王敏 负责', 'Taken back from 王敏'],
     ['case.transfer-returned', { to: '100000/410000/410800/410802' }, '解放区总工会 退回移交', 'Sent back by 解放区总工会'],
     ['case.transfer-withdrawn', { to: '100000/410000/410800/410802' }, '撤回向 解放区总工会 的移交', 'Offer to 解放区总工会 taken back'],
     ['case.closed', { reason: 'LIFTED' }, '注销档案：脱困', 'File closed: Lifted out of hardship'],

@@ -15,12 +15,13 @@ export function sentence(
   unionName: NameOf,
   termsOf: TermsOf = () => undefined,
   fundName: NameOf = text,
+  staffName: NameOf = text,
 ): { said: string; parts: string[] } {
   const data = entry.data ?? {};
   const key = `event.${entry.type}${data.takesBack && entry.type === 'aid.repayment-entered' ? '.back' : ''}`;
   if (!(key in words)) return { said: translate('event.unknown', lang, { type: entry.type }), parts: [] };
   const speak = (word: WordKey, values?: Values) => translate(word, lang, values);
-  const filled = fillings(entry.type, data, lang, unionName, termsOf);
+  const filled = entry.type.endsWith('assigned') ? { who: staffName(text(data.assignee)) } : fillings(entry.type, data, lang, unionName, termsOf);
   return { said: tidy(speak(key as WordKey, filled)), parts: partsOf(entry.type, data, speak, unionName, fundName, lang) };
 }
 

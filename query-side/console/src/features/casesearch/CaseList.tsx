@@ -1,34 +1,42 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { CaseRow } from '../../api/types';
 import { daysBetween, joined, today, yuan } from '../../format';
+import { Assignee } from '../../forms';
 import { choice, t } from '../../i18n';
 import { Asking, Chip, Each, Personal, useAskedAll, Heads } from '../../parts';
-import { FACETS } from './Facets';
+import { FACETS, WHOSE } from './Facets';
 import { Highlighted } from './Highlighted';
 import { nameHit, otherHits } from './highlights';
 
 interface Props {
   page: { items?: CaseRow[]; stale?: boolean; hasMore: boolean; loadMore: () => void };
   narrow: boolean;
+  /** To choose a file by, while somebody chooses. */
+  box?: (file: CaseRow) => ReactNode;
+  bar: ReactNode;
 }
 
-export function CaseList({ page: { items, stale, hasMore, loadMore }, narrow }: Props) {
+type Box = Props['box'];
+
+export function CaseList({ page: { items, stale, hasMore, loadMore }, narrow, box, bar }: Props) {
   if (!items) return <Waiting />;
-  if (items.length === 0) return <Nothing />;
+  if (items.length === 0) return <Nothing bar={bar} />;
   return (
     <div className={stale ? 'stale' : undefined}>
       {stale && <Asking />}
-      {narrow ? <Cards rows={items} /> : <Table rows={items} />}
+      {bar}
+      {narrow ? <Cards rows={items} box={box} /> : <Table rows={items} box={box} />}
       {hasMore && !stale && <More onReached={loadMore} />}
     </div>
   );
 }
 
-function Nothing() {
-  const filtered = Object.values(useAskedAll('q', ...FACETS)).some(Boolean);
+function Nothing({ bar }: { bar: ReactNode }) {
+  const filtered = Object.values(useAskedAll('q', ...FACETS, ...WHOSE)).some(Boolean);
   return (
     <div className="empty" data-testid="case-empty">
+      {bar}
       <b>{t(filtered ? 'cases.empty' : 'cases.none')}</b>
       {t(filtered ? 'cases.empty.hint' : 'cases.none.hint')}
     </div>
@@ -37,23 +45,24 @@ function Nothing() {
 
 const HEADS = ['head', 'hardship', 'union', 'tier', 'lastVisit', 'aidTotal', 'state'] as const;
 
-const Table = ({ rows }: { rows: CaseRow[] }) => (
+const Table = ({ rows, box }: { rows: CaseRow[]; box: Box }) => (
   <div className="scroll-x">
     <table className="ledger case-table" data-testid="case-list">
-      <Heads of={HEADS.map((name) => ({ head: t(`cases.column.${name}`), num: name === 'aidTotal' }))} />
+      <Heads of={[...(box ? [{ head: t('findings.choose') }] : []), ...HEADS.map((name) => ({ head: t(`cases.column.${name}`), num: name === 'aidTotal' }))]} />
       <tbody>
         <Each of={rows} keyOf={({ caseId }) => caseId} columns={HEADS.length}>
-          {(row) => <Row row={row} />}
+          {(row) => <Row row={row} box={box} />}
         </Each>
       </tbody>
     </table>
   </div>
 );
 
-function Row({ row }: { row: CaseRow }) {
+function Row({ row, box }: { row: CaseRow; box: Box }) {
   const navigate = useNavigate();
   return (
     <tr data-testid="case-row" data-case={row.caseId} onClick={() => void navigate(`/cases/${row.caseId}`)}>
+      {box && <td onClick={(event) => event.stopPropagation()}>{box(row)}</td>}
       <td>
         <Who row={row} />
       </td>
@@ -61,7 +70,9 @@ function Row({ row }: { row: CaseRow }) {
         {choice('category', row.category)}
         <div className="quiet">{choice('cause', row.primaryCause)}</div>
       </td>
-      <td>{row.union.name}</td>
+      <td>
+        <Kept row={row} />
+      </td>
       <td>{choice('tier', row.tier)}</td>
       <td>
         <LastVisit date={row.lastVisitedOn} />
@@ -74,17 +85,30 @@ function Row({ row }: { row: CaseRow }) {
   );
 }
 
-const Cards = ({ rows }: { rows: CaseRow[] }) => (
+/** By which union, and whose work it is there. */
+const Kept = ({ row: { union, assignee } }: { row: CaseRow }) => (
+  <>
+    {union.name}
+    {assignee && (
+      <div className="quiet">
+        <Assignee of={assignee} />
+      </div>
+    )}
+  </>
+);
+
+const Cards = ({ rows, box }: { rows: CaseRow[]; box: Box }) => (
   <ul className="case-cards" data-testid="case-list">
     <Each of={rows} keyOf={({ caseId }) => caseId}>
-      {(row) => <Card row={row} />}
+      {(row) => <Card row={row} box={box} />}
     </Each>
   </ul>
 );
 
-const Card = ({ row }: { row: CaseRow }) => (
+const Card = ({ row, box }: { row: CaseRow; box: Box }) => (
   <li data-testid="case-row" data-case={row.caseId}>
     <div className="case-card-top">
+      {box?.(row)}
       <Who row={row} />
       <Chip kind="state" value={row.state} testid="case-state" />
     </div>

@@ -4,9 +4,10 @@ import { useEffect, useState, type ComponentType } from 'react';
 import { useLocation } from 'react-router';
 import { count } from '../../format';
 import { Do, isOne, Page, Panel, SearchProblem, TO_SEARCH, useAsked, useAskedAll, useDebounced, useMe, useNarrow, usePages } from '../../parts';
+import { useAssigning } from '../../forms';
 import { t } from '../../i18n';
 import { CaseList } from './CaseList';
-import { FACETS, Facets } from './Facets';
+import { FACETS, Facets, WHOSE } from './Facets';
 import './casesearch.css';
 
 /** Each letter is asked at once, and what it overtakes is dropped; but under a purpose each answer counts as read in full, so the hand has to rest. */
@@ -20,11 +21,12 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
   const me = useMe();
   const [asked] = useAsked();
   const [archiving, setArchiving] = useState(asked('new') === '1');
-  const query = useAskedAll('q', ...FACETS, 'sort');
+  const query = useAskedAll('q', ...FACETS, ...WHOSE, 'sort');
   const [typing, setTyping] = useState(false);
   const [purpose, setPurpose] = useState<string>();
   const found = usePages('/api/cases', { query, purpose });
   const page = { ...found, stale: found.stale || typing };
+  const { box, bar } = useAssigning(page.items ?? []);
   const facets = <Facets facets={page.first?.facets ?? {}} onPurpose={purpose ? undefined : setPurpose} />;
   const archive = <Do word="cases.new" primary icon={<PlusOutlined />} onDo={() => setArchiving(true)} testid="archive-open" big />;
   const open = (!me || isOne(me, 'caseworker', 'supervisor')) && archive;
@@ -37,7 +39,7 @@ export default function CasesPage({ Archive }: { Archive: ComponentType<{ onClos
       <div className="search">
         {!narrow && <section className="search-facets" aria-label={t('action.filters')} children={facets} />}
         <Panel beside={<Head total={typing ? undefined : page.first?.total} />} className="search-results">
-          {page.error ? <SearchProblem of={page} onPurpose={setPurpose} /> : <CaseList page={page} narrow={narrow} />}
+          {page.error ? <SearchProblem of={page} onPurpose={setPurpose} /> : <CaseList {...{ page, narrow, box, bar }} />}
         </Panel>
       </div>
       {archiving && <Archive onClose={() => setArchiving(false)} />}
@@ -101,11 +103,12 @@ function Sheet({ children }: { children: React.ReactNode }) {
   );
 }
 
-const useChosen = () => Object.values(useAskedAll(...FACETS)).filter(Boolean).length;
+const useChosen = () => Object.values(useAskedAll(...FACETS, ...WHOSE)).filter(Boolean).length;
 
 function Head({ total }: { total?: number }) {
   const [asked, change] = useAsked();
-  const clear = () => change({ q: undefined, sort: undefined, ...Object.fromEntries(FACETS.map((facet) => [facet, undefined])) }, { replace: true });
+  const clear = () =>
+    change({ q: undefined, sort: undefined, ...Object.fromEntries([...FACETS, ...WHOSE].map((facet) => [facet, undefined])) }, { replace: true });
   const usual = asked('q') ? 'relevance' : '-archivedOn';
   const sorts = (asked('q') ? (['relevance', ...SORTS] as const) : SORTS).map((sort) => ({ value: sort, label: t(`cases.sort.${sort}`) }));
   const choose = (sort: string) => change({ sort: sort === usual ? undefined : sort }, { replace: true });

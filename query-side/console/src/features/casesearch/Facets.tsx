@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { FacetValue } from '../../api/types';
 import { count } from '../../format';
+import { AskedWhose } from '../../forms';
 import { choice, t } from '../../i18n';
 import { isOne, useAsked, useMe, useUnionNames } from '../../parts';
 import { CausesFor } from './CausesFor';
 
 export const FACETS = ['state', 'union', 'category', 'cause', 'tier'] as const;
+/** Whose work a file is. */
+export const WHOSE = ['whose', 'assignee'] as const;
 const SHOWN = 7;
 
 /** The filters, each value with how many files it would leave. One value per filter; choosing it again lets go. */
@@ -13,6 +16,9 @@ export function Facets({ facets, onPurpose }: { facets: Record<string, FacetValu
   const me = useMe();
   return (
     <>
+      <div className="facet">
+        <AskedWhose testid="case-whose" />
+      </div>
       {FACETS.map((facet) => (
         <Facet key={facet} name={facet} values={facets[facet] ?? []} />
       ))}

@@ -1,12 +1,12 @@
 import { Form } from 'antd';
 import { useState } from 'react';
 import type { Finding } from '../../api/types';
-import { fieldsOf, FormSide, stated } from '../../forms';
-import { inWords, Noticed, Num } from '../../parts';
+import { EachTold, fieldsOf, FormSide, stated, type Verdicts } from '../../forms';
+import { Num } from '../../parts';
 import { t } from '../../i18n';
 import { About } from './columns';
 import { CheckName } from './set';
-import { useEachAct, type BulkHow, type Verdicts } from './eachAct';
+import { useEachAct, type BulkHow } from './eachAct';
 
 interface Values {
   inCharge?: string;
@@ -52,26 +52,12 @@ export function BulkAct({ how, of, onClose }: { how: BulkHow; of: Finding[]; onC
 }
 
 /** What became of each. */
-function Told({ rows, verdicts }: { rows: Finding[]; verdicts: Verdicts }) {
-  const said = (id: string) => {
-    const verdict = verdicts.get(id);
-    if (!verdict) return t('findings.bulk.waits');
-    if (verdict.done) return t('findings.bulk.done');
-    const { title, lines } = inWords(verdict.problem);
-    return lines[0] ?? title;
-  };
-  return (
-    <Noticed of={verdicts}>
-      <ul className="bulk-told" data-testid="bulk-told">
-        {rows.map((finding) => (
-          <li key={finding.findingId} data-testid="bulk-verdict">
-            <span>
-              <CheckName code={finding.code} /> <About finding={finding} /> <Num quiet>{finding.dueOn}</Num>
-            </span>
-            <span className={`chip ${verdicts.get(finding.findingId)?.done ? 'good' : 'bad'}`}>{said(finding.findingId)}</span>
-          </li>
-        ))}
-      </ul>
-    </Noticed>
-  );
-}
+const Told = ({ rows, verdicts }: { rows: Finding[]; verdicts: Verdicts }) => (
+  <EachTold rows={rows} idOf={({ findingId }) => findingId} verdicts={verdicts}>
+    {(finding) => (
+      <>
+        <CheckName code={finding.code} /> <About finding={finding} /> <Num quiet>{finding.dueOn}</Num>
+      </>
+    )}
+  </EachTold>
+);

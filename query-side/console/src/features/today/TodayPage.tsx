@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { count, today } from '../../format';
+import { AskedChoice } from '../../forms';
 import { t } from '../../i18n';
-import { Each, Num, Page, Panel, ProblemNotice } from '../../parts';
+import { Each, isOne, Num, Page, Panel, ProblemNotice, useMe } from '../../parts';
 import { FEW, useWaiting, type Row, type Waiting } from './waiting';
 import './today.css';
 
@@ -11,7 +12,7 @@ export default function TodayPage() {
   const waiting = all.filter(({ page }) => page.error || page.items?.length);
   const isDone = waiting.length === 0 && all.length > 0 && all.every(({ page }) => page.items);
   return (
-    <Page title={t('nav.today')} beside={<Num quiet>{today()}</Num>}>
+    <Page title={t('nav.today')} beside={<Beside />}>
       {isDone && <Done />}
       <div className="today">
         {waiting.map((one) => (
@@ -21,6 +22,14 @@ export default function TodayPage() {
     </Page>
   );
 }
+
+/** Whose files, where files are one's work; and the day. */
+const Beside = () => (
+  <>
+    {isOne(useMe(), 'caseworker', 'supervisor') && <AskedChoice name="whose" kind="whose" placeholder="whose.all" testid="today-whose" />}
+    <Num quiet>{today()}</Num>
+  </>
+);
 
 const Done = () => (
   <div className="empty" data-testid="today-done">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ApplicationRow, Approval, Disbursement, FindingGroup, Me, Roster, WorkItem } from '../../api/types';
 import { joined, shiftDays, today, yuan } from '../../format';
 import { choice, t, type WordKey } from '../../i18n';
-import { DueOn, isOne, useMe, usePages, useRead } from '../../parts';
+import { DueOn, isOne, useAsked, useMe, usePages, useRead } from '../../parts';
 
 /** One thing that waits: where it is done. */
 export interface Row {
@@ -12,7 +12,7 @@ export interface Row {
   beside: ReactNode;
 }
 
-type Name = 'approvals' | 'applications' | 'offered' | 'returned' | 'follow-ups' | 'to-pay' | 'rosters' | 'findings' | 'unvisited';
+type Name = 'approvals' | 'applications' | 'offered' | 'returned' | 'follow-ups' | 'to-pay' | 'rosters' | 'findings' | 'unvisited' | 'unassigned';
 
 /** Whatever waits of one kind. */
 export interface Waiting {
@@ -35,6 +35,12 @@ const AGAIN = { refetchInterval: 60_000 } as const;
 /** How far one looks ahead, in days. */
 const AHEAD = 7;
 
+/** Whose files are told of: everybody's unless asked. */
+const useWhose = () => useAsked()[0]('whose');
+
+const addressOf = (asked: Record<string, string | undefined>) =>
+  new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
+
 /** What is the caller's to do, each kind where somebody of their role does it. */
 export function useWaiting(): Waiting[] {
   const me = useMe();
@@ -48,6 +54,7 @@ export function useWaiting(): Waiting[] {
     useRosters(me),
     useFindings(me),
     useUnvisited(me),
+    useUnassigned(me),
   ];
   return all.flatMap((one) => (one ? [one] : []));
 }
@@ -84,12 +91,20 @@ const applicationOf = ({ applicationId, name, union, next, waitingSince }: Appli
 
 function useFollowUps(me: Me | undefined): Waiting | undefined {
   const enabled = isOne(me, 'caseworker', 'supervisor');
-  const ask = (before: string, limit: number) => ({ path: { name: 'follow-up' }, query: { before, limit } });
+  const whose = useWhose();
+  const ask = (before: string, limit: number) => ({ path: { name: 'follow-up' }, query: { before, limit, whose } });
   const page = usePages('/api/worklists/{name}', ask(shiftDays(today(), AHEAD + 1), FEW), { enabled, ...AGAIN });
   const overdue = useRead('/api/worklists/{name}', ask(today(), 1), { enabled, ...AGAIN }).value?.total;
   const rows = rowsOf(page.items, (file) => fileOf(file, file.dueOn && <DueOn day={file.dueOn} />));
   return enabled
-    ? { name: 'follow-ups', to: `/worklists/follow-up?before=${shiftDays(today(), AHEAD + 1)}`, page, total: page.first?.total, overdue, rows }
+    ? {
+        name: 'follow-ups',
+        to: `/worklists/follow-up?${addressOf({ before: shiftDays(today(), AHEAD + 1), whose })}`,
+        page,
+        total: page.first?.total,
+        overdue,
+        rows,
+      }
     : undefined;
 }
 
@@ -104,12 +119,22 @@ function useOffers(me: Me | undefined, name: 'offered' | 'returned'): Waiting | 
 
 function useUnvisited(me: Me | undefined): Waiting | undefined {
   const enabled = isOne(me, 'caseworker');
-  const page = usePages('/api/worklists/{name}', { path: { name: 'unvisited' }, query: { limit: FEW } }, { enabled, ...AGAIN });
+  const whose = useWhose();
+  const page = usePages('/api/worklists/{name}', { path: { name: 'unvisited' }, query: { limit: FEW, whose } }, { enabled, ...AGAIN });
   const rows = rowsOf(page.items, (file) => fileOf(file, file.lastVisitedOn ?? t('cases.neverVisited')));
-  return enabled ? { name: 'unvisited', to: '/worklists/unvisited', page, total: page.first?.total, rows } : undefined;
+  return enabled ? { name: 'unvisited', to: `/worklists/unvisited?${addressOf({ whose })}`, page, total: page.first?.total, rows } : undefined;
 }
 
-const fileOf = ({ caseId, name, union }: WorkItem, beside: ReactNode): Row => ({
+/** What is nobody's work, which a supervisor hands out. */
+function useUnassigned(me: Me | undefined): Waiting | undefined {
+  const enabled = isOne(me, 'supervisor');
+  const query = { state: 'OPEN', whose: 'NOBODYS', limit: FEW };
+  const page = usePages('/api/cases', { query }, { enabled, ...AGAIN });
+  const rows = rowsOf(page.items, (file) => fileOf(file, file.archivedOn));
+  return enabled ? { name: 'unassigned', to: '/cases?state=OPEN&whose=NOBODYS', page, total: page.first?.total, rows } : undefined;
+}
+
+const fileOf = ({ caseId, name, union }: Pick<WorkItem, 'caseId' | 'name' | 'union'>, beside: ReactNode): Row => ({
   key: caseId,
   to: `/cases/${caseId}`,
   said: joined([name ?? t('common.erased'), union.name]),

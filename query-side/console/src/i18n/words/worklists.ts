@@ -29,5 +29,11 @@ export const worklistWords = {
   'worklists.column.open': ['建档日期', 'Open since'],
   'worklists.column.due': ['约定回访', 'Visit promised by'],
   'worklists.ago': ['{n} 天前', '{n} {n|day|days} ago'],
+  'worklists.caseload': ['负责情况', 'Who has what'],
+  'worklists.presets': ['常用期限', 'Asked most'],
+  'worklists.preset.since': ['{n} 天', '{n} days'],
+  'worklists.preset.0': ['已逾期', 'Overdue'],
+  'worklists.preset.1': ['今天及以前', 'By today'],
+  'worklists.preset.8': ['七天内', 'Within seven days'],
   'worklists.empty': ['清单上没有档案', 'Nothing waits on this list'],
 } satisfies Record<string, Word>;

@@ -11,6 +11,7 @@ public sealed interface CaseEvent extends LedgerEvent
         FollowUpDone,
         AidEvent,
         OfferEvent,
+        AssignmentEvent,
         CaseTransferred,
         CaseClosed,
         CaseReopened,

@@ -144,7 +144,9 @@ public final class EventNames {
           new Wire("application.refused", 1, ApplicationRefused.class),
           new Wire("application.withdrawn", 1, ApplicationWithdrawn.class),
           new Wire("application.step-reversed", 1, ApplicationStepReversed.class),
-          new Wire("application.refusal-reversed", 1, ApplicationRefusalReversed.class));
+          new Wire("application.refusal-reversed", 1, ApplicationRefusalReversed.class),
+          new Wire("case.assigned", 1, CaseAssigned.class),
+          new Wire("case.unassigned", 1, CaseUnassigned.class));
 
   private static final Map<String, Wire> BY_NAME = new LinkedHashMap<>();
   private static final Map<Class<?>, Wire> BY_TYPE = new LinkedHashMap<>();

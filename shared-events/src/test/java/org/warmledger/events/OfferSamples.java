@@ -6,13 +6,13 @@ import org.warmledger.events.lists.AidCategory;
 import org.warmledger.events.values.AidOnTheWay;
 import org.warmledger.events.values.Money;
 
-/** What unions say of handing a file over. */
+/** What unions say of handing a file over, and whose work it is. */
 final class OfferSamples {
 
   private OfferSamples() {}
 
   static List<LedgerEvent> all() {
-    return List.of(offered(), returned(), withdrawn());
+    return List.of(offered(), returned(), withdrawn(), assigned(), unassigned());
   }
 
   private static TransferOffered offered() {
@@ -35,6 +35,20 @@ final class OfferSamples {
         Samples.COUNTY,
         Samples.NEIGHBOUR,
         Samples.note("未在本辖区居住"),
+        Samples.SUPERVISOR,
+        Samples.DAY.plusDays(1));
+  }
+
+  private static CaseAssigned assigned() {
+    return new CaseAssigned(
+        Samples.CASE, Samples.COUNTY, Samples.CASEWORKER, Samples.SUPERVISOR, Samples.DAY);
+  }
+
+  private static CaseUnassigned unassigned() {
+    return new CaseUnassigned(
+        Samples.CASE,
+        Samples.COUNTY,
+        Samples.CASEWORKER,
         Samples.SUPERVISOR,
         Samples.DAY.plusDays(1));
   }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AppealDecided;
+import org.warmledger.events.AssignmentEvent;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -66,7 +67,7 @@ public final class HardshipCase {
     return switch (event) {
       case CaseArchived archived -> new CaseState.Open(CaseFile.archived(archived));
       case CaseRevised revised -> state.with(file -> revised(file, revised));
-      case OfferEvent _ -> state;
+      case OfferEvent _, AssignmentEvent _ -> state;
       case CaseTransferred moved -> state.with(file -> moved(file, moved));
       case CaseVisited visit -> state.with(file -> file.visited(visit));
       case FollowUpPromised promised ->

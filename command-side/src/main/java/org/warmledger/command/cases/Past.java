@@ -175,6 +175,11 @@ public record Past(
     return moving.offer();
   }
 
+  /** Whose work it is. */
+  public Optional<StaffId> assignee() {
+    return moving.assignee();
+  }
+
   /** The offer that waits to be answered. */
   public Optional<TransferOffered> waiting() {
     return offer().filter(Offer.Waiting.class::isInstance).map(Offer::made);

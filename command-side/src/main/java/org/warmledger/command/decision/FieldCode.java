@@ -57,6 +57,8 @@ public enum FieldCode {
   UNKNOWN_STAFF,
   /** By role or union they answer for nothing of the kind, or it is about themselves. */
   MAY_NOT_ANSWER,
+  /** By role or union they do nothing of the kind. */
+  NOT_THEIR_WORK,
   /** Malformed code, number or account. */
   MALFORMED,
   /** An identity, phone or card number where everybody may read it. */

@@ -160,6 +160,8 @@ public enum RejectionCode {
   TRANSFER_FOR_OTHERS(422),
   /** The union that has taken the file gives it back by an offer, which the other takes. */
   TRANSFER_BACK_IS_OFFERED(422),
+  /** Supervisors hand work out; of their own accord somebody takes what is nobody's. */
+  ASSIGNED_BY_SUPERVISOR(422),
   /** Approved aid of the file is not handed over yet. */
   AID_ON_THE_WAY(409),
   /** Nobody younger than sixteen works: no file is named after them. */

@@ -24,7 +24,9 @@ import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseArchived;
+import org.warmledger.events.CaseAssigned;
 import org.warmledger.events.CaseEvent;
+import org.warmledger.events.CaseUnassigned;
 import org.warmledger.events.ClosureReversed;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.FollowUpDone;
@@ -91,6 +93,8 @@ class ImportedThenTest {
             TransferOffered.class,
             TransferReturned.class,
             TransferWithdrawn.class,
+            CaseAssigned.class,
+            CaseUnassigned.class,
             FactReversed.class,
             AidRejected.class,
             AidLapsed.class,

@@ -81,6 +81,10 @@ final class LaterFacts {
     all.put(TransferOffered.class, offered);
     after(all, offered, GivenOffer.returned("2026-05-02"));
     after(all, offered, GivenOffer.withdrawn("2026-05-02"));
+    UnaryOperator<Story> assigned =
+        s -> s.and(AssignmentTest.assigned(Samples.CASEWORKER, "2026-05-01"));
+    all.put(CaseAssigned.class, assigned);
+    after(all, assigned, AssignmentTest.unassigned("2026-05-02"));
   }
 
   private static void ofCare(Map<Class<?>, UnaryOperator<Story>> all) {

@@ -107,6 +107,7 @@ record TwiceOnFiles(Twice twice) {
   private void papersAndTransfer(String file) {
     twice.done(CASEWORKER, file + "/paper-confirmations", "{\"place\":\"档案柜 3-12\"," + ON);
     twice.done(CITY, file + "/paper-confirmations/reversal", WHY);
+    assignment(file);
     transfers(file);
     twice.done(
         CASEWORKER,
@@ -115,6 +116,12 @@ record TwiceOnFiles(Twice twice) {
             .replace("\"union\":\"410803\",", "")
             .replace("\"note\":\"房屋漏雨\"", "\"reason\":\"证件号更正\"")
             .replace("2026-01-12", "2026-02-20"));
+  }
+
+  private void assignment(String file) {
+    String to = "{\"assignee\":\"%s\",".formatted(CASEWORKER);
+    twice.done(SUPERVISOR, file + "/assignment", to + ON);
+    twice.done(SUPERVISOR, file + "/assignment/withdrawal", "{" + ON);
   }
 
   private void transfers(String file) {

@@ -93,7 +93,11 @@ final class Listings {
             "tier",
             of(SAME, "/tier"),
             "visitedBefore",
-            of(BEFORE, "/lastVisitedOn")));
+            of(BEFORE, "/lastVisitedOn"),
+            "whose",
+            NONE,
+            "assignee",
+            of(SAME, "/assignee")));
     all.put(
         "/api/cases/{caseId}/history",
         Map.of("asOf", of(UNTIL, "/occurredOn"), "knownAt", of(UNTIL, "/recordedAt")));
@@ -188,7 +192,14 @@ final class Listings {
         List.of(ShownColumn.of(WORDS, "/name"), ShownColumn.of(WORDS, "/code"));
     all.put("/api/unions", Map.of("parent", of(SAME, "/parent"), "q", called));
     all.put("/api/receiving-unions", Map.of("q", called));
-    all.put("/api/worklists/{name}", Map.of("union", List.of(UNION), "before", NONE));
+    all.put(
+        "/api/worklists/{name}",
+        Map.of(
+            "union", List.of(UNION),
+            "before", NONE,
+            "whose", NONE,
+            "assignee", of(SAME, "/assignee")));
+    all.put("/api/caseload", Map.of("union", NONE));
     all.put("/api/imports/{importId}/rows", Map.of("verdict", of(SAME, "/verdict")));
     // What is in force for a union on a day, and which days it works.
     all.put("/api/checks", Map.of("union", NONE, "on", NONE));

@@ -13,6 +13,7 @@ import org.warmledger.events.lists.CloseReason;
 import org.warmledger.events.values.HouseholdMeans;
 import org.warmledger.events.values.Money;
 import org.warmledger.query.casefile.Aid;
+import org.warmledger.query.casefile.Assigned;
 import org.warmledger.query.casefile.CaseFile;
 import org.warmledger.query.casefile.CaseState;
 import org.warmledger.query.masking.Masking;
@@ -42,7 +43,8 @@ record CaseView(
     Optional<PaperView> paper,
     Optional<ClosureView> closure,
     Optional<UnmadeView> takenBack,
-    Optional<OfferView> offer) {
+    Optional<OfferView> offer,
+    Optional<Assigned> assigned) {
 
   /** Why and when it was closed. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -82,6 +84,7 @@ record CaseView(
         file.closure()
             .map(end -> new ClosureView(end.reason(), end.occurredOn(), lens.words(end.note()))),
         file.unmade().map(gone -> new UnmadeView(gone.on(), gone.by(), lens.words(gone.reason()))),
-        OfferView.of(file, lens, unions));
+        OfferView.of(file, lens, unions),
+        file.assigned());
   }
 }

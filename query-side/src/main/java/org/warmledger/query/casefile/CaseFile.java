@@ -17,6 +17,7 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.AssignmentEvent;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -56,12 +57,13 @@ import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 
 /**
- * The file of one household, whole, as a fold over its events. A fold over a part of them (as of a
- * day, as known at an instant) passes over steps whose beginning is not among them.
+ * The file of one household, as a fold over its events; over a part of them (as of a day, as known
+ * at an instant) it passes over steps whose beginning is not among them.
  *
  * @param version sequence of the last event in it
  * @param unmade since there should never have been one
  * @param offer which union is asked to take it over, or was and does not
+ * @param assigned whose work it is, until it moves
  */
 public record CaseFile(
     CaseId caseId,
@@ -76,7 +78,8 @@ public record CaseFile(
     Care care,
     Optional<Closure> closure,
     Optional<Unmade> unmade,
-    Optional<Offer> offer) {
+    Optional<Offer> offer,
+    Optional<Assigned> assigned) {
 
   public CaseFile {
     // Documents from before there were notices say nothing of them.
@@ -110,6 +113,7 @@ public record CaseFile(
         Care.NONE,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -129,6 +133,7 @@ public record CaseFile(
       case FollowUpDone done -> onVisit(done.visitId(), visit -> visit.followedUp(done));
       case AidEvent aid -> with(draft -> draft.aids = aided(aid));
       case OfferEvent said -> with(draft -> draft.offer = Offer.after(offer, said));
+      case AssignmentEvent said -> with(draft -> draft.assigned = Assigned.after(said));
       case CaseTransferred moved -> movedTo(moved.to());
       case CaseClosed closed -> with(draft -> draft.closure = Optional.of(Closure.of(closed)));
       case CaseReopened reopened -> with(Draft::reopened);
@@ -162,6 +167,7 @@ public record CaseFile(
         draft -> {
           draft.union = keeper;
           draft.offer = Optional.empty();
+          draft.assigned = Optional.empty();
         });
   }
 
@@ -201,7 +207,6 @@ public record CaseFile(
     return visits.stream().map(visit -> visit.visited().occurredOn()).max(LocalDate::compareTo);
   }
 
-  /** Money delivered and not taken back. */
   public Money aidTotal() {
     return aids.stream()
         .filter(aid -> aid.state() == AidState.DELIVERED)
@@ -257,6 +262,7 @@ public record CaseFile(
     private Optional<Closure> closure;
     private Optional<Unmade> unmade;
     private Optional<Offer> offer;
+    private Optional<Assigned> assigned;
 
     Draft(CaseFile file) {
       version = file.version;
@@ -270,6 +276,7 @@ public record CaseFile(
       closure = file.closure;
       unmade = file.unmade;
       offer = file.offer;
+      assigned = file.assigned;
     }
 
     /** What was offered before it was closed is offered no more. */
@@ -292,7 +299,8 @@ public record CaseFile(
           care,
           closure,
           unmade,
-          offer);
+          offer,
+          assigned);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.warmledger.events.values.LedgerCalendar;
 import org.warmledger.events.values.Sight;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
+import org.warmledger.query.assignments.Whose;
 import org.warmledger.query.casefile.CaseState;
 import org.warmledger.query.unions.Unions;
 import org.warmledger.query.web.Chosen;
@@ -36,6 +37,7 @@ final class CaseFilters {
   }
 
   private static final String CAUSE = "cause";
+  private static final String ASSIGNED = "assigned";
   private static final String VISITED_BEFORE = "visitedBefore";
   private static final String LAST_VISITED_ON = at("lastVisitedOn");
 
@@ -65,7 +67,9 @@ final class CaseFilters {
       Optional<String> category,
       Optional<String> cause,
       Optional<String> tier,
-      Optional<String> visitedBefore) {}
+      Optional<String> visitedBefore,
+      Optional<Whose> whose,
+      Optional<String> assignee) {}
 
   /** Those that were asked for. */
   static CaseFilters of(CasesAsked asked, Caller caller, Unions unions) {
@@ -83,6 +87,10 @@ final class CaseFilters {
         .visitedBefore()
         .filter(text -> !text.isEmpty())
         .ifPresent(day -> filters.byName.put(VISITED_BEFORE, notVisitedSince(day)));
+    List<Query> assigned = Whose.asked(asked.whose(), asked.assignee(), caller);
+    if (!assigned.isEmpty()) {
+      filters.byName.put(ASSIGNED, Queries.all(assigned));
+    }
     return filters;
   }
 

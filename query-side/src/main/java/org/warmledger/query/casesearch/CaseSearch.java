@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.warmledger.events.sealing.KeyedHash;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
+import org.warmledger.query.assignments.AssignedTo;
 import org.warmledger.query.files.FilesKept;
 import org.warmledger.query.projection.ReadStore;
 import org.warmledger.query.web.Aggregates;
@@ -30,8 +32,15 @@ import org.warmledger.query.web.Search;
 record CaseSearch(ReadStore store, KeyedHash hash) {
 
   /** What the document of a file says to whoever searches. */
-  record FoundFile(SearchRow search) {
-    static final List<String> FIELDS = SearchSection.PART.at(SearchRow.FIELDS);
+  record FoundFile(SearchRow search, Optional<AssignedTo> assigned) {
+    static final List<String> FIELDS =
+        Stream.concat(
+                SearchSection.PART.at(SearchRow.FIELDS).stream(), AssignedTo.FIELDS.stream())
+            .toList();
+
+    Optional<StaffId> assignee() {
+      return assigned.flatMap(AssignedTo::to);
+    }
   }
 
   static final String FACET = "facet";

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.values.Money;
 import org.warmledger.platform.description.Refuses;
@@ -45,6 +46,7 @@ record CaseSearchApi(
       String primaryCause,
       List<String> secondaryCauses,
       Money aidTotal,
+      Optional<StaffId> assignee,
       Map<String, List<String>> highlights) {}
 
   record Value(String value, long count, Optional<String> name) {}
@@ -94,7 +96,8 @@ record CaseSearchApi(
   }
 
   private Item item(Hit<CaseSearch.FoundFile> hit, Caller caller) {
-    SearchRow row = Objects.requireNonNull(hit.source()).search();
+    CaseSearch.FoundFile file = Objects.requireNonNull(hit.source());
+    SearchRow row = file.search();
     return new Item(
         row.told(),
         row.told().name().isEmpty(),
@@ -105,6 +108,7 @@ record CaseSearchApi(
             .map(cause -> ShownHardship.cause(cause, caller.sight()))
             .toList(),
         new Money(row.aidFen()),
+        file.assignee(),
         Marked.of(SearchSection.plain(hit.highlight()), row.told().name(), caller.sight()));
   }
 

@@ -17,7 +17,7 @@ public record FilesKept(ReadStore store) {
   /** Keeps whatever is told of files. */
   public static final String READER = "files";
 
-  public static final IndexDefinition INDEX = new IndexDefinition("files", 3);
+  public static final IndexDefinition INDEX = new IndexDefinition("files", 4);
 
   /** The file itself. */
   static final FilePart FILE = new FilePart("file");

@@ -89,6 +89,11 @@ enum Worklist {
     return this == OFFERED || this == RETURNED;
   }
 
+  /** Whether whoever has it on their list keeps the file. */
+  boolean isOfTheKeeper() {
+    return this != SENT && !isOfOffers();
+  }
+
   List<Query> conditions(LocalDate before) {
     return List.of(Queries.before(since, before));
   }

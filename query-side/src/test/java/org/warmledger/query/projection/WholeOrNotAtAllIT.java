@@ -75,6 +75,7 @@ class WholeOrNotAtAllIT {
               "/api/statistics/{form}/filings/{id}", "/api/statistics/two-festivals/filings/none"),
           Map.entry("/api/unions", "/api/unions"),
           Map.entry("/api/unions/{code}", "/api/unions/410803"),
+          Map.entry("/api/caseload", "/api/caseload"),
           Map.entry("/api/worklists/{name}", "/api/worklists/never-aided?before=2026-02-01"));
 
   private static final String REBUILDING = "503 REBUILDING";

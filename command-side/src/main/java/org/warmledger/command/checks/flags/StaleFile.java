@@ -13,6 +13,7 @@ import org.warmledger.command.checks.CheckCode;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
+import org.warmledger.events.AssignmentEvent;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.WhatStands;
@@ -44,9 +45,13 @@ final class StaleFile extends ByCalendar<StaleFile.State> {
 
   @Override
   public Stream<FindingSubject> subjects(Fact fact) {
-    return fact.event() instanceof CaseEvent event && !(event instanceof CasePersonErased)
+    return fact.event() instanceof CaseEvent event && isOfTheHousehold(event)
         ? Subjects.of(event).stream()
         : Stream.empty();
+  }
+
+  private static boolean isOfTheHousehold(CaseEvent event) {
+    return !(event instanceof CasePersonErased || event instanceof AssignmentEvent);
   }
 
   @Override

@@ -18,6 +18,11 @@ public enum Role {
     return this == SUPERVISOR || this == COMPLIANCE;
   }
 
+  /** Whether files and applications are their work: they are nobody else's. */
+  public boolean works() {
+    return this == CASEWORKER || this == SUPERVISOR;
+  }
+
   /** The claim's spelling, lower case. */
   @JsonValue
   public String claim() {
