@@ -1,6 +1,7 @@
 package org.warmledger.query.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.AidOrigin;
 import org.warmledger.events.values.AidTerms;
 import org.warmledger.events.values.Bills;
+import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
@@ -64,6 +66,14 @@ public record Aid(
   public boolean isFromHandsOf(String staff) {
     return Stream.concat(proposed.stream(), decided.stream())
         .anyMatch(step -> step.by().value().equals(staff));
+  }
+
+  /** Money of some that was delivered and not taken back. */
+  static Money delivered(List<Aid> some) {
+    return some.stream()
+        .filter(aid -> aid.state() == AidState.DELIVERED)
+        .map(aid -> aid.terms().money())
+        .reduce(Money.NONE, Money::plus);
   }
 
   static Aid of(AidProposed event) {

@@ -151,7 +151,7 @@ public record CaseFile(
 
   private CaseFile takenBack(CaseReversal event) {
     return switch (event) {
-      case VisitReversed back -> with(draft -> draft.visits = withoutVisit(back.visitId()));
+      case VisitReversed back -> with(draft -> draft.visits = Visit.without(visits, back));
       case ArchivingReversed back -> with(draft -> draft.unmade = Optional.of(Unmade.by(back)));
       case ClosureReversed back -> with(draft -> draft.closure = Optional.empty());
       case ReopeningReversed back -> with(draft -> draft.closure = Optional.of(Closure.of(back)));
@@ -208,20 +208,13 @@ public record CaseFile(
   }
 
   public Money aidTotal() {
-    return aids.stream()
-        .filter(aid -> aid.state() == AidState.DELIVERED)
-        .map(aid -> aid.terms().money())
-        .reduce(Money.NONE, Money::plus);
+    return Aid.delivered(aids);
   }
 
   private CaseFile onVisit(VisitId id, UnaryOperator<Visit> change) {
     return with(
         draft ->
             draft.visits = Lists.on(visits, visit -> visit.visited().visitId().equals(id), change));
-  }
-
-  private List<Visit> withoutVisit(VisitId id) {
-    return visits.stream().filter(visit -> !visit.visited().visitId().equals(id)).toList();
   }
 
   private List<Visit> notFollowedUp(FactReversed back) {

@@ -2,9 +2,11 @@ package org.warmledger.query.casefile;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpDone;
+import org.warmledger.events.VisitReversed;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 
@@ -14,6 +16,13 @@ public record Visit(
     Optional<LocalDate> followUpBy,
     Optional<LocalDate> followUpDoneOn,
     Optional<Personal<Note>> followUpNote) {
+
+  /** The others. */
+  static List<Visit> without(List<Visit> some, VisitReversed gone) {
+    return some.stream()
+        .filter(visit -> !visit.visited().visitId().equals(gone.visitId()))
+        .toList();
+  }
 
   static Visit of(CaseVisited visited) {
     return new Visit(visited, Optional.empty(), Optional.empty(), Optional.empty());
