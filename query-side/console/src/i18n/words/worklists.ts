@@ -31,7 +31,7 @@ export const worklistWords = {
   'worklists.ago': ['{n} 天前', '{n} {n|day|days} ago'],
   'worklists.caseload': ['负责情况', 'Who has what'],
   'worklists.presets': ['常用期限', 'Asked most'],
-  'worklists.preset.since': ['{n} 天', '{n} days'],
+  'worklists.preset.since': ['{n} 天以上', '{n} days and more'],
   'worklists.preset.0': ['已逾期', 'Overdue'],
   'worklists.preset.1': ['今天及以前', 'By today'],
   'worklists.preset.8': ['七天内', 'Within seven days'],

@@ -26,7 +26,11 @@ public final class AssigneeRule {
    * @param then whose it is to be, as they are known
    */
   public static Optional<Rejection> assigning(
-      Assigner assigner, Optional<StaffId> now, StaffId then, Optional<StaffMember> known, UnionPath of) {
+      Assigner assigner,
+      Optional<StaffId> now,
+      StaffId then,
+      Optional<StaffMember> known,
+      UnionPath of) {
     return wrong(known, of)
         .map(code -> Rejection.ofFields(List.of(new Rejection.WrongField("/assignee", code))))
         .or(() -> handingOut(assigner, Stream.concat(now.stream(), Stream.of(then))));

@@ -9,7 +9,7 @@ class AssignmentIT {
   private static final String UNION = "220200";
   private static final String WORKER = "caseworker@" + UNION;
 
-  private static final String NAME = "林自强";
+  private static final String NAME = "赵卫东";
 
   private final Stack stack = Stack.shared();
   private final NewHousehold household = NewHousehold.invented();
@@ -17,7 +17,8 @@ class AssignmentIT {
   @Test
   void aSupervisorAssignsWhatWasFoundAndWhoseItIsGivesItBack() {
     Api worker = named();
-    String file = "/cases/" + worker.post("/api/cases", household.archiving(UNION)).ok().said("/caseId");
+    String file =
+        "/cases/" + worker.post("/api/cases", household.archiving(UNION)).ok().said("/caseId");
     try (ConsolePage page = new ConsolePage(stack)) {
       page.signIn("supervisor@" + UNION).open("/cases?q=" + household.name());
       page.says("case-row", household.name());

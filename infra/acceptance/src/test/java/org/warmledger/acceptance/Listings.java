@@ -195,10 +195,14 @@ final class Listings {
     all.put(
         "/api/worklists/{name}",
         Map.of(
-            "union", List.of(UNION),
-            "before", NONE,
-            "whose", NONE,
-            "assignee", of(SAME, "/assignee")));
+            "union",
+            List.of(UNION),
+            "before",
+            NONE,
+            "whose",
+            NONE,
+            "assignee",
+            of(SAME, "/assignee")));
     all.put("/api/caseload", Map.of("union", NONE));
     all.put("/api/imports/{importId}/rows", Map.of("verdict", of(SAME, "/verdict")));
     // What is in force for a union on a day, and which days it works.

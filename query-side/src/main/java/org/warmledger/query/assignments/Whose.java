@@ -29,14 +29,11 @@ public enum Whose {
   abstract Query of(Caller caller);
 
   /** What is asked of whose work files are; nothing when nothing is. */
-  public static List<Query> asked(
-      Optional<Whose> whose, Optional<String> assignee, Caller caller) {
+  public static List<Query> asked(Optional<Whose> whose, Optional<String> assignee, Caller caller) {
     List<String> accounts = Chosen.of(assignee);
     return Stream.concat(
             whose.map(one -> one.of(caller)).stream(),
-            accounts.isEmpty()
-                ? Stream.empty()
-                : Stream.of(Queries.anyOf(AssignedTo.TO, accounts)))
+            accounts.isEmpty() ? Stream.empty() : Stream.of(Queries.anyOf(AssignedTo.TO, accounts)))
         .toList();
   }
 }

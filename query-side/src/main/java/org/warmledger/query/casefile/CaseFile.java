@@ -16,8 +16,8 @@ import org.warmledger.events.AidRejected;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.ArchivingReversed;
-import org.warmledger.events.CaseAided;
 import org.warmledger.events.AssignmentEvent;
+import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -120,12 +120,7 @@ public record CaseFile(
   private CaseFile apply(CaseEvent event) {
     return switch (event) {
       case CaseArchived again -> this;
-      case CaseRevised revised ->
-          with(
-              draft -> {
-                draft.hardship = revised.hardship();
-                draft.household = revised.household();
-              });
+      case CaseRevised revised -> with(draft -> draft.say(revised));
       case CaseVisited visited ->
           with(draft -> draft.visits = Lists.plus(visits, Visit.of(visited)));
       case FollowUpPromised promised ->
@@ -276,6 +271,11 @@ public record CaseFile(
     private void reopened() {
       closure = Optional.empty();
       offer = Optional.empty();
+    }
+
+    void say(CaseRevised event) {
+      hardship = event.hardship();
+      household = event.household();
     }
 
     CaseFile done(CaseFile file) {

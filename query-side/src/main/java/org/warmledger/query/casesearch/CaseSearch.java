@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.ids.StaffId;
+import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.platform.web.Caller;
 import org.warmledger.platform.web.Page;
 import org.warmledger.query.assignments.AssignedTo;
@@ -34,8 +34,7 @@ record CaseSearch(ReadStore store, KeyedHash hash) {
   /** What the document of a file says to whoever searches. */
   record FoundFile(SearchRow search, Optional<AssignedTo> assigned) {
     static final List<String> FIELDS =
-        Stream.concat(
-                SearchSection.PART.at(SearchRow.FIELDS).stream(), AssignedTo.FIELDS.stream())
+        Stream.concat(SearchSection.PART.at(SearchRow.FIELDS).stream(), AssignedTo.FIELDS.stream())
             .toList();
 
     Optional<StaffId> assignee() {

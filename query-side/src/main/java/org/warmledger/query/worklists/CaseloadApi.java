@@ -61,10 +61,10 @@ record CaseloadApi(ReadStore store, Readers readers, Unions unions, BusinessCale
         Search.in(FilesKept.INDEX)
             .where(OnFile.within(asked.value()))
             .figure(EACH, Aggregates.per(AssignedTo.TO, MOST_STAFF, due))
-            .figure(
-                NOBODYS, Aggregates.within(Queries.not(Queries.exists(AssignedTo.TO)), due))
+            .figure(NOBODYS, Aggregates.within(Queries.not(Queries.exists(AssignedTo.TO)), due))
             .figures(store);
-    return Answers.at(position).body(new Listing(Stream.concat(nobodys(found), each(found)).toList()));
+    return Answers.at(position)
+        .body(new Listing(Stream.concat(nobodys(found), each(found)).toList()));
   }
 
   private static Map<String, Aggregation> due(LocalDate today) {

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.ArchivingReversed;
-import org.warmledger.events.AssignmentEvent;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
@@ -97,9 +96,6 @@ record WorkDocument(
   static WorkDocument after(Optional<WorkDocument> before, CaseEvent event) {
     UnionPath union = keeper(event);
     WorkDocument known = before.orElseGet(() -> opened(event));
-    if (event instanceof AssignmentEvent) {
-      return known;
-    }
     List<OpenStretch> periods = periods(known.periods(), event);
     OpenStretch last = periods.getLast();
     Map<String, LocalDate> visits = visits(known, event);

@@ -2,11 +2,12 @@ package org.warmledger.query.worklists;
 
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.AssignmentEvent;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.query.files.FilePart;
 import org.warmledger.query.files.FileSection;
 
-/** Keeps what waits on a file. */
+/** Keeps what waits on a file; whose work it is changes nothing about that. */
 @Component
 final class WorkSection extends FileSection<WorkDocument> {
 
@@ -17,6 +18,9 @@ final class WorkSection extends FileSection<WorkDocument> {
         PART,
         WorkDocument.class,
         Set.of(CaseEvent.class),
-        (before, file, fact) -> WorkDocument.after(before, (CaseEvent) fact.event()));
+        (before, file, fact) ->
+            before
+                .filter(known -> fact.event() instanceof AssignmentEvent)
+                .orElseGet(() -> WorkDocument.after(before, (CaseEvent) fact.event())));
   }
 }

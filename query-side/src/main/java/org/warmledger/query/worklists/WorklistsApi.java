@@ -93,8 +93,7 @@ record WorklistsApi(
   private record InFile(
       WorkDocument worklist, CaseNames.HeadName search, Optional<AssignedTo> assigned) {
     static final List<String> FIELDS =
-        Stream.of(
-                List.of(WorkSection.PART.name()), CaseNames.HeadName.FIELDS, AssignedTo.FIELDS)
+        Stream.of(List.of(WorkSection.PART.name()), CaseNames.HeadName.FIELDS, AssignedTo.FIELDS)
             .flatMap(List::stream)
             .toList();
   }

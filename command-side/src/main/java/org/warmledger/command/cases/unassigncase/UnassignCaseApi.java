@@ -26,6 +26,9 @@ class UnassignCaseApi {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
     Assigner assigner = new Assigner(call.by(), call.caller().role());
     return call.carryOut(
-        body, body.occurredOn(), new About.Case(caseId), day -> new UnassignCase(caseId, assigner, day));
+        body,
+        body.occurredOn(),
+        new About.Case(caseId),
+        day -> new UnassignCase(caseId, assigner, day));
   }
 }

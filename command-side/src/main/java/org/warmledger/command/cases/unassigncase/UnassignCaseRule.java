@@ -8,7 +8,6 @@ import org.warmledger.command.decision.RejectionCode;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseUnassigned;
 import org.warmledger.events.ids.StaffId;
-import org.warmledger.events.ids.StaffId;
 
 /** What is somebody's work may become nobody's, on a closed file too. */
 public final class UnassignCaseRule {
