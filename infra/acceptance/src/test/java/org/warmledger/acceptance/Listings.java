@@ -44,6 +44,7 @@ final class Listings {
     fromFindingGroups(all);
     fromFunds(all);
     fromRosters(all);
+    fromWork(all);
     return all;
   }
 
@@ -98,9 +99,6 @@ final class Listings {
             NONE,
             "assignee",
             of(SAME, "/assignee")));
-    all.put(
-        "/api/cases/{caseId}/history",
-        Map.of("asOf", of(UNTIL, "/occurredOn"), "knownAt", of(UNTIL, "/recordedAt")));
   }
 
   private static void fromDisbursements(Map<String, Map<String, List<ShownColumn>>> all) {
@@ -169,8 +167,10 @@ final class Listings {
     all.put("/api/rosters", Map.of("union", List.of(UNION), "state", List.of(STATE)));
   }
 
-  private static void fromRosters(Map<String, Map<String, List<ShownColumn>>> all) {
-    all.put("/api/rosters/{id}/lines", Map.of("state", List.of(STATE)));
+  private static void fromWork(Map<String, Map<String, List<ShownColumn>>> all) {
+    all.put(
+        "/api/cases/{caseId}/history",
+        Map.of("asOf", of(UNTIL, "/occurredOn"), "knownAt", of(UNTIL, "/recordedAt")));
     all.put(
         "/api/applications",
         Map.of(
@@ -178,6 +178,22 @@ final class Listings {
             "state", List.of(STATE),
             "next", of(SAME, "/next"),
             "waitsFor", NONE));
+    all.put(
+        "/api/worklists/{name}",
+        Map.of(
+            "union",
+            List.of(UNION),
+            "before",
+            NONE,
+            "whose",
+            NONE,
+            "assignee",
+            of(SAME, "/assignee")));
+    all.put("/api/caseload", Map.of("union", NONE));
+  }
+
+  private static void fromRosters(Map<String, Map<String, List<ShownColumn>>> all) {
+    all.put("/api/rosters/{id}/lines", Map.of("state", List.of(STATE)));
     all.put(
         "/api/spending-plans",
         Map.of("union", List.of(UNION), "state", List.of(STATE), "fund", of(SAME, "/fund")));
@@ -192,18 +208,6 @@ final class Listings {
         List.of(ShownColumn.of(WORDS, "/name"), ShownColumn.of(WORDS, "/code"));
     all.put("/api/unions", Map.of("parent", of(SAME, "/parent"), "q", called));
     all.put("/api/receiving-unions", Map.of("q", called));
-    all.put(
-        "/api/worklists/{name}",
-        Map.of(
-            "union",
-            List.of(UNION),
-            "before",
-            NONE,
-            "whose",
-            NONE,
-            "assignee",
-            of(SAME, "/assignee")));
-    all.put("/api/caseload", Map.of("union", NONE));
     all.put("/api/imports/{importId}/rows", Map.of("verdict", of(SAME, "/verdict")));
     // What is in force for a union on a day, and which days it works.
     all.put("/api/checks", Map.of("union", NONE, "on", NONE));
