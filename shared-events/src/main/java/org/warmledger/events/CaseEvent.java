@@ -6,6 +6,7 @@ import org.warmledger.events.ids.UnionPath;
 /** A fact of one household's file. */
 public sealed interface CaseEvent extends LedgerEvent
     permits HouseholdStated,
+        CaseAmended,
         CaseVisited,
         FollowUpPromised,
         FollowUpDone,

@@ -35,6 +35,7 @@ public final class EventNames {
           new Wire("erasure.carried-out", 1, ErasureCarriedOut.class),
           new Wire("case.archived", 1, CaseArchived.class),
           new Wire("case.revised", 1, CaseRevised.class),
+          new Wire("case.amended", 1, CaseAmended.class),
           new Wire("case.visited", 2, CaseVisited.class),
           new Wire("case.follow-up-promised", 1, FollowUpPromised.class),
           new Wire("case.follow-up-done", 1, FollowUpDone.class),

@@ -3,6 +3,7 @@ package org.warmledger.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.warmledger.events.ids.AmendmentId;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.lists.FileFact;
 
@@ -17,6 +18,7 @@ public final class WhatStands {
   /** The name of a fact that may be taken back by itself; none for the rest. */
   public static Optional<String> name(CaseEvent event) {
     return switch (event) {
+      case CaseAmended said when said.takesBack().isEmpty() -> amendment(said.amendmentId());
       case CaseVisited visit -> visit(visit.visitId());
       case FollowUpPromised with -> visit(with.visitId());
       case CaseAided aid -> aid(aid.aidId());
@@ -57,6 +59,7 @@ public final class WhatStands {
 
   private static Optional<String> one(CaseEvent event) {
     return switch (event) {
+      case CaseAmended again -> again.takesBack().flatMap(WhatStands::amendment);
       case VisitReversed visit -> visit(visit.visitId());
       case AidReversed aid -> aid(aid.aidId());
       case ArchivingReversed back -> Optional.of(archiving(back.archivedOn()));
@@ -66,6 +69,10 @@ public final class WhatStands {
       case FactReversed back -> fact(back.fact(), back.about().orElse(""), back.factOn());
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<String> amendment(AmendmentId id) {
+    return Optional.of("amendment/" + id);
   }
 
   private static String repayment(RepaymentId id) {

@@ -58,6 +58,10 @@ final class Reversals {
         "The next revision says hardship and household as they are, whole: `POST"
             + " /api/cases/{id}/revisions`",
         CaseRevised.class);
+    by(
+        CaseAmended.class,
+        "`POST /api/cases/{id}/amendments/{amendmentId}/reversal`",
+        CaseAmended.class);
     by(CaseVisited.class, "`POST /api/cases/{id}/visits/{visitId}/reversal`", VisitReversed.class);
     by(FollowUpPromised.class, "With the visit that promised it", VisitReversed.class);
     by(

@@ -166,6 +166,7 @@ public final class Samples {
             UnionSamples.all(),
             register(),
             file(),
+            AmendmentSamples.all(),
             ApplicationSamples.all(),
             aid(),
             care(),

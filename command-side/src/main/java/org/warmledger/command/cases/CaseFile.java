@@ -13,6 +13,7 @@ import org.warmledger.command.funds.Gave;
 import org.warmledger.command.giving.Billed;
 import org.warmledger.command.giving.FileView;
 import org.warmledger.command.streams.NewlySealed;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
@@ -161,6 +162,14 @@ public record CaseFile(
     return new CaseFile(
         id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
         past);
+  }
+
+  CaseFile amended(CaseAmended event) {
+    Household household =
+        isOfSomebodyErased()
+            ? this.household
+            : event.now().known().orElseThrow().on(this.household);
+    return revised(hardship, household).past(past.amended(event));
   }
 
   CaseFile movedTo(UnionPath union) {

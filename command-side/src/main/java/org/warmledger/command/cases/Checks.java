@@ -24,6 +24,13 @@ public record Checks(Map<MeansCheckId, List<Step>> all) {
         .orElseGet(Means.Unchecked::new);
   }
 
+  /** When means were checked last. */
+  Optional<LocalDate> lastOn() {
+    return all.values().stream()
+        .reduce((earlier, later) -> later)
+        .map(steps -> steps.getFirst().on());
+  }
+
   /** The steps of one check: the finding, then appeals and decisions. */
   public List<Step> of(String check) {
     return all.getOrDefault(new MeansCheckId(check), List.of());

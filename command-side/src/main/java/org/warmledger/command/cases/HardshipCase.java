@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.warmledger.events.AidEvent;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.AssignmentEvent;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -67,6 +68,7 @@ public final class HardshipCase {
     return switch (event) {
       case CaseArchived archived -> new CaseState.Open(CaseFile.archived(archived));
       case CaseRevised revised -> state.with(file -> revised(file, revised));
+      case CaseAmended amended -> state.with(file -> file.amended(amended));
       case OfferEvent _, AssignmentEvent _ -> state;
       case CaseTransferred moved -> state.with(file -> moved(file, moved));
       case CaseVisited visit -> state.with(file -> file.visited(visit));

@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.TransferOffered;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.AmendmentId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
@@ -33,6 +35,7 @@ import org.warmledger.events.values.Household;
  * @param got whom aid and visits reached while somebody else headed the household
  * @param lifted who took out of the way what kept aid from the household
  * @param moving between which unions it moves
+ * @param amendments what it says otherwise since, and was not taken back
  */
 public record Past(
     List<Keeper> keepers,
@@ -43,8 +46,10 @@ public record Past(
     HouseholdsSaid said,
     Map<String, PersonId> got,
     List<Lifted> lifted,
-    Moving moving) {
+    Moving moving,
+    List<CaseAmended> amendments) {
 
+  public static final String AMENDMENT = "AMENDMENT";
   public static final String VISIT = "VISIT";
   public static final String CLOSURE = "CLOSURE";
   public static final String REOPENING = "REOPENING";
@@ -60,7 +65,8 @@ public record Past(
           HouseholdsSaid.NOTHING,
           Map.of(),
           List.of(),
-          Moving.NOWHERE);
+          Moving.NOWHERE,
+          List.of());
 
   /** A union that had the file until it was moved. */
   public record Keeper(UnionPath union, LocalDate until) {}
@@ -118,7 +124,8 @@ public record Past(
   Past got(PersonId head, Collection<String> acts) {
     Map<String, PersonId> more = new HashMap<>(got);
     acts.forEach(act -> more.putIfAbsent(act, head));
-    return new Past(keepers, papers, endings, reopenings, takenBack, said, more, lifted, moving);
+    return new Past(
+        keepers, papers, endings, reopenings, takenBack, said, more, lifted, moving, amendments);
   }
 
   /** Whether that somebody took out of the way what kept that aid from the household. */
@@ -136,7 +143,16 @@ public record Past(
 
   Past lifting(Lifted one) {
     return new Past(
-        keepers, papers, endings, reopenings, takenBack, said, got, and(lifted, one), moving);
+        keepers,
+        papers,
+        endings,
+        reopenings,
+        takenBack,
+        said,
+        got,
+        and(lifted, one),
+        moving,
+        amendments);
   }
 
   /** How often what it says was changed. */
@@ -158,7 +174,27 @@ public record Past(
   }
 
   private Past saying(HouseholdsSaid said) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving);
+    return new Past(
+        keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving, amendments);
+  }
+
+  /** An amendment that stands. */
+  public Optional<CaseAmended> amendment(AmendmentId id) {
+    return amendments.stream().filter(one -> one.amendmentId().equals(id)).findFirst();
+  }
+
+  Past amended(CaseAmended event) {
+    Past known = event.takesBack().map(back -> without(AMENDMENT, back.value())).orElse(this);
+    List<CaseAmended> rest =
+        known.amendments.stream()
+            .filter(one -> !event.takesBack().equals(Optional.of(one.amendmentId())))
+            .toList();
+    return known.amending(event.takesBack().isPresent() ? rest : and(rest, event));
+  }
+
+  private Past amending(List<CaseAmended> amendments) {
+    return new Past(
+        keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving, amendments);
   }
 
   Past moved(UnionPath from, LocalDate on) {
@@ -187,7 +223,8 @@ public record Past(
 
   /** By whom it may be fetched back from now on, and who is asked to take it. */
   Past moving(Moving now) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, now);
+    return new Past(
+        keepers, papers, endings, reopenings, takenBack, said, got, lifted, now, amendments);
   }
 
   Past movedBack() {
@@ -212,7 +249,16 @@ public record Past(
     Set<Gone> rest = new LinkedHashSet<>(takenBack);
     rest.remove(new Gone(CLOSURE, ""));
     return new Past(
-        keepers, papers, and(endings, event), reopenings, rest, said, got, lifted, moving);
+        keepers,
+        papers,
+        and(endings, event),
+        reopenings,
+        rest,
+        said,
+        got,
+        lifted,
+        moving,
+        amendments);
   }
 
   Past notClosed() {
@@ -230,15 +276,18 @@ public record Past(
   Past without(String kind, String about) {
     Set<Gone> more = new LinkedHashSet<>(takenBack);
     more.add(new Gone(kind, about));
-    return new Past(keepers, papers, endings, reopenings, more, said, got, lifted, moving);
+    return new Past(
+        keepers, papers, endings, reopenings, more, said, got, lifted, moving, amendments);
   }
 
   private Past with(List<Keeper> keepers, List<PaperConfirmed> papers) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving);
+    return new Past(
+        keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving, amendments);
   }
 
   private Past during(List<CaseClosed> endings, List<Reopening> reopenings) {
-    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving);
+    return new Past(
+        keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving, amendments);
   }
 
   private static <T> Optional<T> last(List<T> known) {

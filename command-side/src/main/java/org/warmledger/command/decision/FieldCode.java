@@ -19,6 +19,8 @@ public enum FieldCode {
   CONTRADICTS_IDENTITY_NUMBER,
   /** Not eleven digits. */
   MOBILE,
+  /** The last digit of a bank card does not follow from the others. */
+  CARD_NUMBER,
   DATE_IN_FUTURE,
   /** A bill of a day after that of the aid. */
   AFTER_THE_AID,

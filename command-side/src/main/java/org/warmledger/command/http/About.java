@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.AmendmentId;
 import org.warmledger.events.ids.ApplicationId;
 import org.warmledger.events.ids.AppropriationId;
 import org.warmledger.events.ids.CampaignId;
@@ -41,6 +42,7 @@ public sealed interface About {
       case Application(ApplicationId id) -> at("applications", id);
       case AppliedObjection(ApplicationId id, _) -> at("applications", id);
       case Filed(_, CaseId id) -> at("cases", id);
+      case Amendment(CaseId id, _) -> at("cases", id);
       case Visit(CaseId id, _) -> at("cases", id);
       case Aid(CaseId id, _) -> at("cases", id);
       case Repayment(CaseId id, _, _) -> at("cases", id);
@@ -84,6 +86,9 @@ public sealed interface About {
 
   /** The file that an application has become. */
   record Filed(ApplicationId applicationId, CaseId caseId) implements About {}
+
+  /** A change of what a file says. */
+  record Amendment(CaseId caseId, AmendmentId amendmentId) implements About {}
 
   record Visit(CaseId caseId, VisitId visitId) implements About {}
 

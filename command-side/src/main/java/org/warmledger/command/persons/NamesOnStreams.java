@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.RosterLinesListed;
 import org.warmledger.events.ServiceProvided;
 import org.warmledger.events.ids.CaseId;
+import org.warmledger.events.values.HouseholdPart;
 import org.warmledger.events.values.Payee;
 
 /**
@@ -36,6 +38,7 @@ public record NamesOnStreams(EventStore store) {
   private Stream<String> by(Object fact) {
     return switch (fact) {
       case HouseholdStated said -> NamesOnFile.of(said.household()).stream();
+      case CaseAmended said -> said.now().known().flatMap(HouseholdPart::name).stream();
       case RosterLinesListed listed ->
           listed.lines().stream().flatMap(line -> line.payee().known().map(Payee::name).stream());
       case ServiceProvided service -> service.caseId().stream().flatMap(file -> on(file.value()));

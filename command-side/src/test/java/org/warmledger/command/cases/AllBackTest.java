@@ -66,6 +66,7 @@ class AllBackTest {
           move(
               on -> GivenCare.decide(SUPERVISOR, AppealOutcome.DISMISSED, on),
               fact(FileFact.APPEAL_DECISION, GivenCare.CHECK)),
+          move(GivenAmendment::moved, GivenAmendment.takenBack(LAST)::apply),
           move(GivenCare::confirmPaper, undo(FileFact.PAPER, "", LAST)::apply),
           move(on -> Facts.transfer(Samples.NEIGHBOUR, on), undoTransfer(LAST)::apply),
           move(on -> Facts.transfer(Samples.COUNTY, on), undoTransfer(LAST)::apply),
@@ -96,7 +97,7 @@ class AllBackTest {
 
   @Property(tries = 300)
   void takingEverythingBackBringsTheFileToWhereItWas(
-      @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 13) Integer> asked) {
+      @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 14) Integer> asked) {
     CaseState state = Loan.paidOut(archived("2026-01-12"));
     Deque<Taken> taken = new ArrayDeque<>();
     int days = 0;

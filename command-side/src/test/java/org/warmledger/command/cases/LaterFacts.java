@@ -58,6 +58,7 @@ final class LaterFacts {
 
   private static void ofTheFile(Map<Class<?>, UnaryOperator<Story>> all) {
     all.put(CaseRevised.class, s -> s.and(Like.sample(CaseRevised.class).made()));
+    all.put(CaseAmended.class, s -> s.then(GivenAmendment.moved("2026-05-01")));
     all.put(CaseTransferred.class, s -> s.and(movedNextDoor("2026-05-01")));
     all.put(
         TransferReversed.class,

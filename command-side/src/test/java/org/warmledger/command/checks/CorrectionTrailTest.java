@@ -87,6 +87,8 @@ class CorrectionTrailTest {
           "fund.move-reversed",
           // What something is called, what a fund is for and whether it is open: nothing was paid.
           "union.amended",
+          // The account of a file stays as it is while approved aid goes to it.
+          "case.amended",
           "campaign.amended",
           "fund.amended",
           "fund.closure-reversed",

@@ -105,6 +105,7 @@ class PersonNamesTest {
                 .distinct())
         .containsExactlyInAnyOrder(
             "HeadBody.name",
+            "AmendBody.name",
             "MemberBody.name",
             "PayeeBody.name",
             "ProxyBody.name",

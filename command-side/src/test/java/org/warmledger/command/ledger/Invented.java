@@ -45,6 +45,7 @@ public enum Invented {
           Map.entry(FundCode.class, new FundCode("ZYCZ-2026")),
           Map.entry(Money.class, new Money(180_000)),
           Map.entry(Goods.class, new Goods("米10kg", 2, "袋", new Money(6_000))),
+          Map.entry(Boolean.class, true),
           Map.entry(Household.class, Samples.household()),
           Map.entry(Hardship.class, Samples.hardship()));
 

@@ -109,6 +109,10 @@ record TwiceOnFiles(Twice twice) {
     twice.done(CITY, file + "/paper-confirmations/reversal", WHY);
     assignment(file);
     transfers(file);
+    Reply amended =
+        twice.done(CASEWORKER, file + "/amendments", "{\"health\":\"病重\",\"reason\":\"住院\"," + ON);
+    String amendment = file + "/amendments/" + amended.said("/amendmentId");
+    twice.done(CITY, amendment + "/reversal", WHY);
     twice.done(
         CASEWORKER,
         file + "/revisions",

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CheckSetting;
@@ -16,7 +16,6 @@ import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionCode;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.KnownBy;
-import org.warmledger.events.values.Household;
 import org.warmledger.query.projection.StoredStreams;
 import org.warmledger.query.unions.Unions;
 
@@ -33,15 +32,16 @@ record KinOfFiles(StoredStreams ledger, Unions unions, KeyedHash hash) {
     return !declared.isEmpty()
         && ledger
             .read(file)
-            .flatMap(KinOfFiles::household)
-            .anyMatch(one -> !Collections.disjoint(declared, new KnownBy(hash).of(one)));
+            .map(this::known)
+            .anyMatch(known -> !Collections.disjoint(declared, known));
   }
 
-  private static Stream<Household> household(LedgerEvent fact) {
+  private Set<String> known(LedgerEvent fact) {
     return switch (fact) {
-      case CaseArchived archived -> Stream.of(archived.household());
-      case CaseRevised revised -> Stream.of(revised.household());
-      default -> Stream.empty();
+      case CaseArchived archived -> new KnownBy(hash).of(archived.household());
+      case CaseRevised revised -> new KnownBy(hash).of(revised.household());
+      case CaseAmended amended -> new KnownBy(hash).of(amended.now());
+      default -> Set.of();
     };
   }
 

@@ -18,6 +18,7 @@ import org.warmledger.events.AppealDecided;
 import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.AssignmentEvent;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -121,6 +122,7 @@ public record CaseFile(
     return switch (event) {
       case CaseArchived again -> this;
       case CaseRevised revised -> with(draft -> draft.say(revised));
+      case CaseAmended amended -> with(draft -> draft.household = Amended.by(amended, household));
       case CaseVisited visited ->
           with(draft -> draft.visits = Lists.plus(visits, Visit.of(visited)));
       case FollowUpPromised promised ->

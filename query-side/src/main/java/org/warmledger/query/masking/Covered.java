@@ -5,6 +5,7 @@ import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Bills;
 import org.warmledger.events.values.HouseholdMeans;
+import org.warmledger.events.values.HouseholdPart;
 import org.warmledger.events.values.Masks;
 import org.warmledger.events.values.MemberDetails;
 import org.warmledger.events.values.Note;
@@ -22,6 +23,7 @@ final class Covered {
   static Object of(Object value, Lens lens) {
     return switch (value) {
       case WorkerDetails worker -> worker(worker, lens);
+      case HouseholdPart part -> CoveredPart.of(part, lens);
       case MemberDetails member -> member(member, lens);
       case Payee payee -> payee(payee, lens);
       case Bills bills -> new Bills(bills.all().stream().map(bill -> bill(bill, lens)).toList());
@@ -59,7 +61,7 @@ final class Covered {
         worker.account().map(account -> account(account, lens)));
   }
 
-  private static BankAccount account(BankAccount account, Lens lens) {
+  static BankAccount account(BankAccount account, Lens lens) {
     return new BankAccount(
         account.bank(), account.branch(), lens.account(account.accountNumber()), account.holder());
   }

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Household;
+import org.warmledger.events.values.HouseholdPart;
 import org.warmledger.events.values.Names;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.WorkerDetails;
@@ -27,6 +28,21 @@ public record KnownBy(KeyedHash hash) {
       phone(head.value().mobile()).ifPresent(known::add);
       address(head.value().address()).ifPresent(known::add);
       head.value()
+          .account()
+          .map(BankAccount::accountNumber)
+          .flatMap(hash::account)
+          .ifPresent(known::add);
+    }
+    return known;
+  }
+
+  /** By what it is known since some of what its file says was said otherwise. */
+  public Set<String> of(Personal<HouseholdPart> said) {
+    Set<String> known = new TreeSet<>();
+    if (said.opened() instanceof Personal.Known<HouseholdPart> part) {
+      part.value().mobile().flatMap(this::phone).ifPresent(known::add);
+      part.value().address().flatMap(this::address).ifPresent(known::add);
+      part.value()
           .account()
           .map(BankAccount::accountNumber)
           .flatMap(hash::account)

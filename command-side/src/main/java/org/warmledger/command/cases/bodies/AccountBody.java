@@ -14,11 +14,17 @@ import org.warmledger.events.values.BankAccount;
 public record AccountBody(
     @InSeal @Longest Optional<String> bank,
     @InSeal @Longest Optional<String> branch,
-    @InSeal @Required @Form(value = Fields.ACCOUNT, example = "6222020000000000")
+    @InSeal @Required @Form(value = Fields.ACCOUNT, example = "6222020000000007")
         Optional<String> accountNumber,
     @InSeal @PersonName @Longest(Longest.NAME) Optional<String> holder) {
 
-  Supplier<BankAccount> check(Fields fields, String at, Supplier<String> worker) {
+  /**
+   * Checks every field.
+   *
+   * @param at where it is in the request
+   * @param worker in whose name it is unless stated
+   */
+  public Supplier<BankAccount> check(Fields fields, String at, Supplier<String> worker) {
     fields.and(at, this);
     Supplier<String> number = fields.account(at + "/accountNumber", accountNumber);
     return () ->

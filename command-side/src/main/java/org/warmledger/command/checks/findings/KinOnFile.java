@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.warmledger.command.checks.flags.Marks;
 import org.warmledger.command.checks.settings.LedgerReference;
 import org.warmledger.command.ledger.HeldReads;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.DeclarationWithdrawn;
 import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.ids.CaseId;
@@ -92,9 +93,14 @@ public record KinOnFile(HeldReads reads, LedgerReference reference, Marks marks)
   }
 
   private Set<String> alsoKnown(Set<String> known, Message<?> told) {
-    return told.getPayload() instanceof HouseholdStated said
-        ? Stream.concat(known.stream(), marks.of(said.household()).stream())
-            .collect(Collectors.toUnmodifiableSet())
-        : known;
+    return switch (told.getPayload()) {
+      case HouseholdStated said -> both(known, marks.of(said.household()));
+      case CaseAmended said -> both(known, marks.of(said));
+      default -> known;
+    };
+  }
+
+  private static Set<String> both(Set<String> known, Set<String> more) {
+    return Stream.concat(known.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
   }
 }

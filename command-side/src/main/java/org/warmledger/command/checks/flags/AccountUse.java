@@ -3,6 +3,7 @@ package org.warmledger.command.checks.flags;
 import java.util.Optional;
 import org.warmledger.command.checks.Fact;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.EnterpriseVisited;
 import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.LedgerEvent;
@@ -42,6 +43,11 @@ record AccountUse(String account, String user, String ground, Course course) {
     return switch (event) {
       case HouseholdStated said ->
           marks.account(said.household()).map(mark -> begun(mark, said.caseId().value(), STATED));
+      case CaseAmended said ->
+          marks
+              .account(said)
+              .flatMap(mark -> mark)
+              .map(mark -> begun(mark, said.caseId().value(), STATED));
       case CaseAided aid ->
           marks
               .account(aid.payee())

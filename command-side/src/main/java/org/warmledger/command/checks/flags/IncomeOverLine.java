@@ -11,16 +11,19 @@ import org.warmledger.command.checks.Fact;
 import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.command.checks.Thresholds;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.HouseholdStated;
 import org.warmledger.events.MeansChecked;
+import org.warmledger.events.ids.AmendmentId;
 import org.warmledger.events.lists.FileFact;
 import org.warmledger.events.lists.HardshipCategory;
 import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.HouseholdMeans;
+import org.warmledger.events.values.HouseholdPart;
 import org.warmledger.events.values.Money;
 import org.warmledger.events.values.Personal;
 
@@ -39,7 +42,7 @@ final class IncomeOverLine extends Flag<IncomeOverLine.State> {
       Personal<HouseholdMeans> means,
       List<Review> reviews) {}
 
-  /** A check or a revision; of a check its id. */
+  /** A check, a revision or an amendment; of a check and an amendment their ids. */
   record Review(LocalDate on, EventRef ref, Optional<String> check) {}
 
   private static final int MONTHS = 12;
@@ -51,6 +54,7 @@ final class IncomeOverLine extends Flag<IncomeOverLine.State> {
         State.class,
         FileNow.LIFE,
         CaseRevised.class,
+        CaseAmended.class,
         MeansChecked.class,
         FactReversed.class);
   }
@@ -62,6 +66,7 @@ final class IncomeOverLine extends Flag<IncomeOverLine.State> {
     return switch (fact.event()) {
       case CaseArchived said -> state(file, said, List.of());
       case CaseRevised said -> state(file, said, and(known, fact, Optional.empty()));
+      case CaseAmended said -> amended(file, before.orElseThrow(), said, fact);
       default -> {
         State then = before.orElseThrow();
         yield new State(file, then.category(), then.size(), then.means(), reviews(known, fact));
@@ -76,6 +81,26 @@ final class IncomeOverLine extends Flag<IncomeOverLine.State> {
         said.household().size(),
         said.household().means(),
         reviews);
+  }
+
+  /** What the household lives on is looked at again, unless that was a mistake. */
+  private static State amended(FileNow file, State then, CaseAmended said, Fact fact) {
+    Optional<HouseholdPart> part = said.now().known().filter(HouseholdPart::speaksOfMeans);
+    List<Review> standing =
+        then.reviews().stream().filter(review -> !isOf(review, said.takesBack())).toList();
+    List<Review> reviews =
+        part.isPresent() && said.takesBack().isEmpty()
+            ? and(standing, fact, Optional.of(said.amendmentId().value()))
+            : standing;
+    Personal<HouseholdMeans> means =
+        part.flatMap(now -> then.means().known().map(now::on))
+            .map(now -> Personal.of(then.means().owner(), now))
+            .orElse(then.means());
+    return new State(file, then.category(), then.size(), means, reviews);
+  }
+
+  private static boolean isOf(Review review, Optional<AmendmentId> mistaken) {
+    return mistaken.isPresent() && review.check().equals(mistaken.map(AmendmentId::value));
   }
 
   private static List<Review> reviews(List<Review> known, Fact fact) {

@@ -19,6 +19,7 @@ import org.warmledger.events.AidApproved;
 import org.warmledger.events.AidProposed;
 import org.warmledger.events.AidRejected;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
@@ -92,6 +93,7 @@ public final class KinConflict extends Flag<KinConflict.State> {
         Acts.OF_FILES,
         CaseArchived.class,
         CaseRevised.class,
+        CaseAmended.class,
         AidProposed.class,
         AidApproved.class,
         AidRejected.class,
@@ -154,6 +156,7 @@ public final class KinConflict extends Flag<KinConflict.State> {
             });
     switch (event) {
       case HouseholdStated said -> heads.add(head(said.household()));
+      case CaseAmended said -> heads.add(new Head(said.now().owner(), marks.of(said)));
       case CasePersonErased erased -> {
         heads.removeIf(head -> head.person().equals(erased.person()));
         payees.clear();

@@ -3,12 +3,14 @@ package org.warmledger.command.checks.flags;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.sealing.KeyedHash;
 import org.warmledger.events.sealing.KnownBy;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Household;
+import org.warmledger.events.values.HouseholdPart;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
 import org.warmledger.events.values.Receipt;
@@ -27,6 +29,20 @@ public record Marks(KeyedHash hash) {
   /** By what a household is known: phone, address and account of its head. */
   public Set<String> of(Household household) {
     return new KnownBy(hash).of(household);
+  }
+
+  /** By what it is known since some of what its file says was said otherwise. */
+  public Set<String> of(CaseAmended said) {
+    return new KnownBy(hash).of(said.now());
+  }
+
+  /** Of the account that a file states from now on; none where it goes on stating what it did. */
+  Optional<Optional<String>> account(CaseAmended said) {
+    return said.now()
+        .known()
+        .flatMap(HouseholdPart::account)
+        .map(BankAccount::accountNumber)
+        .map(this::account);
   }
 
   /** Of the account that a file states for the worker. */

@@ -12,6 +12,7 @@ import org.warmledger.command.checks.Hit;
 import org.warmledger.command.checks.Reference;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
@@ -37,6 +38,7 @@ final class OtherAccount extends Flag<OtherAccount.State> {
       Set.of(
           CaseArchived.class,
           CaseRevised.class,
+          CaseAmended.class,
           CaseTransferred.class,
           TransferReversed.class,
           CaseAided.class,
@@ -74,6 +76,8 @@ final class OtherAccount extends Flag<OtherAccount.State> {
     Optional<Stated> stated =
         switch (event) {
           case HouseholdStated said -> Optional.of(new Stated(marks.account(said.household())));
+          case CaseAmended said ->
+              marks.account(said).map(Stated::new).or(() -> before.flatMap(State::stated));
           case CasePersonErased _ -> Optional.empty();
           default -> before.flatMap(State::stated);
         };

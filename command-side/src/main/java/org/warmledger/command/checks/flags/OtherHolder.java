@@ -13,6 +13,7 @@ import org.warmledger.command.checks.Reference;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CasePersonErased;
 import org.warmledger.events.HouseholdStated;
@@ -23,6 +24,7 @@ import org.warmledger.events.values.EventRef;
 import org.warmledger.events.values.FindingSubject;
 import org.warmledger.events.values.Head;
 import org.warmledger.events.values.Household;
+import org.warmledger.events.values.HouseholdPart;
 import org.warmledger.events.values.Names;
 import org.warmledger.events.values.Payee;
 import org.warmledger.events.values.Personal;
@@ -79,6 +81,12 @@ final class OtherHolder extends Flag<OtherHolder.State> {
     Optional<String> holder =
         switch (event) {
           case HouseholdStated said -> stated(others, said.household(), fact);
+          case CaseAmended said ->
+              said.now()
+                  .known()
+                  .filter(HouseholdPart::speaksOfPayee)
+                  .map(part -> stated(others, said, part, fact))
+                  .orElseGet(() -> before.flatMap(State::holder));
           case ArchivingReversed _ -> Optional.empty();
           default -> before.flatMap(State::holder);
         };
@@ -110,13 +118,28 @@ final class OtherHolder extends Flag<OtherHolder.State> {
             .known()
             .filter(OtherHolder::isPaidToAnother)
             .map(unused -> marks.account(household).map(OtherHolder::holder).orElse(HOLDER));
-    holder.ifPresent(
-        cause ->
-            others.merge(
-                cause,
-                new Other(head.person(), fact.event().occurredOn(), fact.ref()),
-                (known, now) -> known.paid().isEmpty() ? now : known));
+    holder.ifPresent(cause -> found(others, cause, head.person(), fact));
     return holder;
+  }
+
+  /** A name and the account that is in it are said together. */
+  private Optional<String> stated(
+      Map<String, Other> others, CaseAmended said, HouseholdPart part, Fact fact) {
+    Optional<String> holder =
+        part.account()
+            .filter(account -> isOfAnother(account, part.name().orElse("")))
+            .map(
+                unused ->
+                    marks.account(said).orElseThrow().map(OtherHolder::holder).orElse(HOLDER));
+    holder.ifPresent(cause -> found(others, cause, said.now().owner(), fact));
+    return holder;
+  }
+
+  private static void found(Map<String, Other> others, String cause, PersonId head, Fact fact) {
+    others.merge(
+        cause,
+        new Other(head, fact.event().occurredOn(), fact.ref()),
+        (known, now) -> known.paid().isEmpty() ? now : known);
   }
 
   private static String holder(String account) {
@@ -129,11 +152,11 @@ final class OtherHolder extends Flag<OtherHolder.State> {
 
   /** A file may not say in whose name the account is; one of another spelling is not another. */
   private static boolean isPaidToAnother(WorkerDetails worker) {
-    return worker
-        .account()
-        .map(BankAccount::holder)
-        .filter(name -> !name.isBlank() && !Names.areSame(name, worker.name()))
-        .isPresent();
+    return worker.account().filter(account -> isOfAnother(account, worker.name())).isPresent();
+  }
+
+  private static boolean isOfAnother(BankAccount account, String worker) {
+    return !account.holder().isBlank() && !Names.areSame(account.holder(), worker);
   }
 
   private void paid(

@@ -68,6 +68,7 @@ class AllHandsTest {
       aid        aid.loan-repaid aid.repayment-reversed aid.bills-corrected
       visit      case.visited case.visit-reversed
       alone      case.archived case.revised case.transferred case.closed case.reopened
+      alone      case.amended
       alone      case.follow-up-promised case.follow-up-done case.notice-published
       alone      case.objection-raised case.objection-resolved case.means-checked
       alone      case.exclusion-appealed case.appeal-decided case.paper-confirmed
