@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { grouped, isIdentityNumber, isMasked, tailOf } from './masks';
+import { grouped, isIdentityNumber, isMistypedCard, isMasked, tailOf } from './masks';
 
 const TODAY = new Date('2026-11-22');
 
@@ -29,4 +29,9 @@ describe('an identity number', () => {
     ['too short', '41099919860429409'],
     ['letters', '4109991986042940AB'],
   ])('%s is refused', (_, number) => expect(isIdentityNumber(number, TODAY)).toBe(false));
+});
+
+test('a card tells by its last digit that another is wrong; other accounts do not', () => {
+  expect(['6222020000000007', '6222 0200 0000 0007', '1702020009000000000', '3654'].map(isMistypedCard)).toEqual([false, false, false, false]);
+  expect(['6222020000000000', '6222020000000070'].map(isMistypedCard)).toEqual([true, true]);
 });

@@ -26,3 +26,11 @@ function isDate(compact: string, today: Date): boolean {
   const date = new Date(Date.UTC(y, m - 1, d));
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === d && y >= 1900 && date <= today;
 }
+
+/** A card of the country's banks whose last digit does not follow from the others (Luhn). */
+export function isMistypedCard(typed: string): boolean {
+  const digits = typed.replaceAll(' ', '');
+  if (!/^62\d{14,17}$/.test(digits)) return false;
+  const counted = [...digits].reverse().map((digit, i) => (i % 2 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)]! : Number(digit)));
+  return counted.reduce((sum, digit) => sum + digit, 0) % 10 !== 0;
+}

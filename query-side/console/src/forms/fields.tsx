@@ -2,7 +2,7 @@ import { Form, Input, InputNumber } from 'antd';
 import type { Rule } from 'antd/es/form';
 import type { ComponentProps, JSX, ReactElement } from 'react';
 import { limitOf } from '../api/limits';
-import { isIdentityNumber, type Money as Amount } from '../format';
+import { isIdentityNumber, isMistypedCard, type Money as Amount } from '../format';
 import { t, type WordKey } from '../i18n';
 import { useMe } from '../parts';
 import { CampaignSelect } from './CampaignSelect';
@@ -101,6 +101,16 @@ function Identity(of: Typed) {
   );
 }
 
+/** A card's last digit is tried here at once; other accounts have none to try. */
+function Account(of: Typed) {
+  const holds: Rule = { validator: (_, value?: string) => (value && isMistypedCard(value) ? Promise.reject(new Error(t('form.badCard'))) : Promise.resolve()) };
+  return (
+    <Field text {...of} rules={[holds]} validateTrigger="onBlur">
+      <Input maxLength={of.max} inputMode="numeric" autoComplete="off" data-testid={of.testid} />
+    </Field>
+  );
+}
+
 const Mobile = (of: Of) => (
   <Field text {...of} rules={[{ pattern: /^1\d{10}$/, message: t('form.badMobile') }]} validateTrigger="onBlur">
     <Input maxLength={11} inputMode="tel" autoComplete="off" data-testid={of.testid} />
@@ -164,7 +174,7 @@ const Staff = (of: Of) => (
 /** Anything else that is entered. */
 const Other = ({ children, ...of }: Of & Pick<FieldProps, 'children' | 'valuePropName'>) => <Field {...of}>{children}</Field>;
 
-const ALL = { Text, Area, Day, Money, Identity, Mobile, Count, Choice, Choices, Fund, Campaign, Union, AnyUnion, Staff, Other };
+const ALL = { Text, Area, Day, Money, Identity, Account, Mobile, Count, Choice, Choices, Fund, Campaign, Union, AnyUnion, Staff, Other };
 
 /** The names of a body: its fields, and the fields of what is in them. */
 type NameIn<V> = { [K in keyof V & string]: K | readonly [K, keyof NonNullable<V[K]> & string] }[keyof V & string];

@@ -1,5 +1,6 @@
 import { listed } from '../format';
 import { language, say, type Language, type Word } from './language';
+import { amendWords } from './words/amend';
 import { caseWords } from './words/cases';
 import { commonWords } from './words/common';
 import { enumWords } from './words/enums';
@@ -33,6 +34,7 @@ import { worklistWords } from './words/worklists';
 const ownWords = {
   ...commonWords,
   ...caseWords,
+  ...amendWords,
   ...enumWords,
   ...formWords,
   ...historyWords,

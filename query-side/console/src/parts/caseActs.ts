@@ -22,6 +22,12 @@ export function caseActs(me: Me | undefined, file: Pick<CaseFile, 'state' | 'off
   return file.offer && !file.offer.returned ? ['visit', 'aid', 'close'] : ['visit', 'aid', 'transfer', 'close'];
 }
 
+/** The parts of a file that are changed one at a time. */
+export type FilePart = 'worker' | 'home' | 'work' | 'account' | 'means';
+
+export const mayAmend = (me: Me | undefined, file: Pick<CaseFile, 'state' | 'head'>) =>
+  isOne(me, 'caseworker', 'supervisor') && file.state === 'OPEN' && !file.head.erased;
+
 /** What is done now and then, behind "more". */
 export function furtherActs(me: Me | undefined, file: Pick<CaseFile, 'state' | 'assigned'>): CaseAct[] {
   if (isOne(me, 'compliance', 'admin')) return ['erase'];

@@ -4,9 +4,11 @@ import { Problem } from '../api/problem';
 import type { CaseFile, Me } from '../api/types';
 import { AidTable } from '../features/aid/AidTable';
 import { ProposeAid } from '../features/aid/give';
+import { AmendFile } from '../features/amendcase/AmendFile';
 import { Care } from '../features/care/Care';
 import { CheckMeans, ConfirmPaper, PublishNotice } from '../features/care/onFile';
 import { CaseHeader } from '../features/casedetails/CaseHeader';
+import { Particulars } from '../features/casedetails/Particulars';
 import { Hardship } from '../features/casedetails/Hardship';
 import { Household } from '../features/casedetails/Household';
 import { useReveal, useRevealThen, type Reveal } from '../features/casedetails/useReveal';
@@ -21,7 +23,21 @@ import { OfferFile } from '../features/transfers/OfferFile';
 import { OfferNotice } from '../features/transfers/OfferNotice';
 import { AssignFiles, type AssignHow } from '../forms';
 import { t } from '../i18n';
-import { Crumb, isService, Loaded, Part, ProblemNotice, Sheet, Titled, useMe, useRead, type CaseAct, type CaseFormProps } from '../parts';
+import {
+  Crumb,
+  isService,
+  Loaded,
+  Part,
+  ProblemNotice,
+  Sheet,
+  Titled,
+  useMe,
+  useRead,
+  type CaseAct,
+  type CaseFormProps,
+  type FilePart,
+  mayAmend,
+} from '../parts';
 import '../parts/file.css';
 
 const FORMS: Record<CaseAct, ComponentType<CaseFormProps>> = {
@@ -67,12 +83,14 @@ export default function CasePage() {
 function OneFile({ file, ifMatch }: { file: CaseFile; ifMatch: string }) {
   const me = useMe();
   const [acting, setActing] = useState<CaseAct>();
+  const [amending, setAmending] = useState<FilePart>();
   const reveal = useReveal(file.caseId);
   const seen = reveal.file ?? file;
   const Form = acting && FORMS[acting];
   return (
     <>
-      <WholeFile file={seen} onAct={setActing} {...{ ifMatch, me, reveal }} />
+      <WholeFile file={seen} onAct={setActing} onAmend={mayAmend(me, file) ? setAmending : undefined} {...{ ifMatch, me, reveal }} />
+      {amending && <AmendFile file={seen} part={amending} ifMatch={ifMatch} onClose={() => setAmending(undefined)} />}
       {Form && <Form file={seen} ifMatch={ifMatch} onClose={() => setActing(undefined)} />}
     </>
   );
@@ -92,11 +110,17 @@ interface FileProps {
   ifMatch?: string;
   reveal?: Reveal;
   onAct?: (act: CaseAct) => void;
+  onAmend?: (part: FilePart) => void;
   above?: React.ReactNode;
 }
 
-function WholeFile({ file, me, ifMatch = '', reveal, onAct = () => undefined, above }: FileProps) {
-  const side = [<Household file={file} reveal={reveal} />, <Hardship file={file} />, <Care file={file} me={me} />];
+function WholeFile({ file, me, ifMatch = '', reveal, onAct = () => undefined, onAmend, above }: FileProps) {
+  const side = [
+    <Household {...{ file, reveal, onAmend }} />,
+    <Hardship {...{ file, onAmend }} />,
+    <Particulars {...{ file, onAmend }} />,
+    <Care file={file} me={me} />,
+  ];
   const main = [<AidTable file={file} ifMatch={ifMatch} me={me} />, <Timeline caseId={file.caseId} keeper={file.union.code} />];
   return (
     <>

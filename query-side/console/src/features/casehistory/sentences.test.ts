@@ -32,6 +32,8 @@ describe('every event is one plain sentence', () => {
       'File opened: National tier, Deep hardship, mainly Major illness',
     ],
     ['case.revised', {}, '更新了档案内容', 'File contents revised'],
+    ['case.amended', {}, '修改了档案内容', 'File changed'],
+    ['case.amended', { takesBack: 'amendment-1' }, '撤回了一次修改，恢复原内容', 'A change of the file taken back'],
     ['case.visited', { money: { fen: 50000 } }, '走访慰问', 'Household visited'],
     ['case.follow-up-promised', { dueOn: '2026-02-20' }, '约定在 2026-02-20 前回访', 'Return visit promised by 2026-02-20'],
     ['case.follow-up-done', {}, '完成回访', 'Return visit made'],

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../api/types';
 import { listed, yuan } from '../../format';
 import { choiceWord, translate, wordIfAny, words, type Language, type Values, type WordKey } from '../../i18n';
+import { amendedIn } from './amended';
 import { lackingSaid, type Shortage } from '../../i18n/lacking';
 
 type Data = Record<string, unknown>;
@@ -18,12 +19,15 @@ export function sentence(
   staffName: NameOf = text,
 ): { said: string; parts: string[] } {
   const data = entry.data ?? {};
-  const key = `event.${entry.type}${data.takesBack && entry.type === 'aid.repayment-entered' ? '.back' : ''}`;
+  const key = `event.${entry.type}${data.takesBack && TAKEN_BACK_BY_ITS_LIKE.includes(entry.type) ? '.back' : ''}`;
   if (!(key in words)) return { said: translate('event.unknown', lang, { type: entry.type }), parts: [] };
   const speak = (word: WordKey, values?: Values) => translate(word, lang, values);
   const filled = entry.type.endsWith('assigned') ? { who: staffName(text(data.assignee)) } : fillings(entry.type, data, lang, unionName, termsOf);
   return { said: tidy(speak(key as WordKey, filled)), parts: partsOf(entry.type, data, speak, unionName, fundName, lang) };
 }
+
+/** Kinds of entries that are taken back by another of the same kind. */
+const TAKEN_BACK_BY_ITS_LIKE = ['aid.repayment-entered', 'case.amended'];
 
 /** Where in its data an event says what its sentence leaves open. */
 function fillings(type: string, data: Data, lang: Language, unionName: NameOf, termsOf: TermsOf): Values {
@@ -81,6 +85,7 @@ function partsOf(type: string, data: Data, speak: (word: WordKey, values?: Value
     type === 'case.transferred' && speak('part.from', { union: unionName(unionCode(data.union ?? data.from)) }),
     ...receiptOf(data, speak, lang),
     ...careOf(data, speak, lang),
+    ...(type === 'case.amended' ? amendedIn(data, lang) : []),
     ...pendingOf(data, speak, lang),
     fenOf(terms.selfPaid) > 0 && speak('part.selfPaid', { money: yuan(fenOf(terms.selfPaid)) }),
     reason && speak(wordOfReason(type), { reason, note: reason }),

@@ -17,6 +17,7 @@ const OBJECTION = `${CASE}/notices/{noticeId}/objections/{objectionId}` as const
 const CHECK = `${CASE}/means-checks/{checkId}` as const;
 
 const WAYS: Record<string, Way> = {
+  'case.amended': { path: `${CASE}/amendments/{amendmentId}/reversal`, fact: 'AMENDMENT', id: 'amendmentId', anybody: true },
   'case.visited': { path: `${CASE}/visits/{visitId}/reversal`, fact: 'VISIT', id: 'visitId' },
   'case.follow-up-done': { path: `${CASE}/visits/{visitId}/follow-up/reversal`, fact: 'FOLLOW_UP', id: 'visitId', anybody: true },
   'case.closed': { path: `${CASE}/closure/reversal`, fact: 'CLOSURE', turn: 'LIFE' },
@@ -36,7 +37,8 @@ const PAID: Record<string, Way> = { 'case.visited': WAYS['case.visited']!, 'case
 
 /** Where somebody of that role takes an entry back; of a file that is elsewhere by now, what was paid. */
 export const wayBack = (entry: LedgerEntry, role: string | undefined, moved = false): Way | undefined => {
-  const way = (moved ? PAID : WAYS)[entry.type];
+  // What takes an amendment back is no amendment that is taken back.
+  const way = entry.data?.takesBack ? undefined : (moved ? PAID : WAYS)[entry.type];
   const may = role === 'supervisor' || (way?.anybody && role === 'caseworker') || (!!way && ['VISIT', 'AID'].includes(way.fact) && role === 'finance');
   return may ? way : undefined;
 };

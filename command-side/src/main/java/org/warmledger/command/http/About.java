@@ -1,5 +1,6 @@
 package org.warmledger.command.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -87,8 +88,13 @@ public sealed interface About {
   /** The file that an application has become. */
   record Filed(ApplicationId applicationId, CaseId caseId) implements About {}
 
-  /** A change of what a file says. */
-  record Amendment(CaseId caseId, AmendmentId amendmentId) implements About {}
+  /**
+   * A change of what a file says.
+   *
+   * @param amendmentId none of what it said already
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Amendment(CaseId caseId, Optional<AmendmentId> amendmentId) implements About {}
 
   record Visit(CaseId caseId, VisitId visitId) implements About {}
 

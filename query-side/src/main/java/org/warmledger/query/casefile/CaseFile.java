@@ -122,7 +122,7 @@ public record CaseFile(
     return switch (event) {
       case CaseArchived again -> this;
       case CaseRevised revised -> with(draft -> draft.say(revised));
-      case CaseAmended amended -> with(draft -> draft.household = Amended.by(amended, household));
+      case CaseAmended amended -> with(draft -> draft.household = Amendment.by(amended, household));
       case CaseVisited visited ->
           with(draft -> draft.visits = Lists.plus(visits, Visit.of(visited)));
       case FollowUpPromised promised ->

@@ -65,7 +65,7 @@ class MovedMeanwhileTest {
           Map.entry(ApplicationRefusalReversed.class, "an application is in no figure"));
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
   void whatIsTakenBackIsAsItWasWhereItHappened(int which) {
     ThereAndBack.Move move = MOVES.ofAFileThatMayMove().get(which);
     List<CaseEvent> moved = MOVES.transfer().happens();

@@ -8,6 +8,7 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.CaseAided;
+import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -33,6 +34,7 @@ import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.VisitReversed;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.AmendmentId;
 import org.warmledger.events.ids.RepaymentId;
 import org.warmledger.events.ids.UnionPath;
 import org.warmledger.events.lists.FileFact;
@@ -104,7 +106,7 @@ public final class ThereAndBack {
 
   /** What is taken back wherever the file has gone meanwhile. */
   public List<Move> ofAFileThatMayMove() {
-    return List.of(visit(), aid(), notice(), check(), paper(), repayment());
+    return List.of(visit(), aid(), notice(), check(), paper(), repayment(), amendment());
   }
 
   private Move visit() {
@@ -156,6 +158,20 @@ public final class ThereAndBack {
         step(check, FileFact.MEANS_CHECK, check.checkId()),
         step(onTheDay(ExclusionAppealed.class), FileFact.APPEAL, check.checkId()),
         step(onTheDay(AppealDecided.class), FileFact.APPEAL_DECISION, check.checkId()));
+  }
+
+  private Move amendment() {
+    CaseAmended amended =
+        Like.the(onTheDay(CaseAmended.class)).with(CaseAmended::takesBack, Optional.empty()).made();
+    CaseAmended back =
+        Like.the(amended)
+            .with(CaseAmended::amendmentId, new AmendmentId("amendment-back"))
+            .with(CaseAmended::was, amended.now())
+            .with(CaseAmended::now, amended.was())
+            .with(CaseAmended::takesBack, Optional.of(amended.amendmentId()))
+            .with(CaseAmended::occurredOn, backOn)
+            .made();
+    return Move.of(new Step(List.of(amended), List.of(back)));
   }
 
   private Move paper() {

@@ -1,5 +1,6 @@
 package org.warmledger.command.cases.takebackamendment;
 
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +27,7 @@ class TakeBackAmendmentApi {
     AmendmentId again = new AmendmentId(call.newId("amendment-"));
     return body.carryOut(
         call,
-        new About.Amendment(caseId, amendmentId),
+        new About.Amendment(caseId, Optional.of(amendmentId)),
         (why, day) -> new TakeBackAmendment(caseId, again, amendmentId, why, day));
   }
 }

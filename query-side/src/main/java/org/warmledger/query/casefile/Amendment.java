@@ -4,9 +4,9 @@ import org.warmledger.events.CaseAmended;
 import org.warmledger.events.values.Household;
 
 /** What a file says once some of it is said otherwise. */
-final class Amended {
+final class Amendment {
 
-  private Amended() {}
+  private Amendment() {}
 
   /** Whoever was erased stays so. */
   static Household by(CaseAmended event, Household before) {
