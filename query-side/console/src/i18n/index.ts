@@ -17,6 +17,7 @@ import { careWords } from './words/care';
 import { disbursementWords } from './words/disbursements';
 import { findingWords } from './words/findings';
 import { erasureWords } from './words/erasures';
+import { filePaperWords } from './words/filepaper';
 import { fundWords } from './words/funds';
 import { keyWords } from './words/keys';
 import { listWords } from './words/lists';
@@ -50,6 +51,7 @@ const ownWords = {
   ...disbursementWords,
   ...findingWords,
   ...erasureWords,
+  ...filePaperWords,
   ...fundWords,
   ...readerWords,
   ...rosterWords,

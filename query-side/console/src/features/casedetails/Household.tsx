@@ -60,7 +60,8 @@ const Who = ({ head, n }: { head: Person; n: number | undefined }) => (
   </dl>
 );
 
-function Eye({ reveal }: { reveal: Reveal }) {
+/** Shows what is masked, once somebody says what for. */
+export function Eye({ reveal }: { reveal: Reveal }) {
   const me = useMe();
   const [asking, setAsking] = useState(false);
   if (reveal.file) {
