@@ -37,12 +37,23 @@ class ApplicationIT {
       page.submit("approve");
       page.reaches("/cases/");
       page.says("case-name", household.name());
+      toldWhatIsKnown(page, household);
     }
   }
 
   private void waits(String what, String name) {
     String list = "/api/applications?waitsFor=" + what;
     assertThat(caseworker.after(colleague).get(list).ok().text()).contains(name);
+  }
+
+  private static void toldWhatIsKnown(ConsolePage page, NewHousehold household) {
+    page.click("act-more");
+    page.click("act-statement");
+    page.click("statement-make");
+    page.click("reveal-submit");
+    page.says("statement", household.name());
+    page.says("statement-looks", "制作本人告知书");
+    page.picture("statement");
   }
 
   private void findOut(String application) {
