@@ -97,6 +97,8 @@ export type Underway = Shown<'Underway'>;
 export type Rebuild = Shown<'RebuildBuilding'>;
 export type Campaign = Shown<'CampaignCampaignView'>;
 export type Coverage = Shown<'CoverageCoverageView'>;
+/** Whom to visit, with where they live. */
+export type VisitSheet = Shown<'VisitSheetVisitSheet'>;
 export type CoveredHousehold = Shown<'CoverageRowsItem'>;
 /** What acts say in place of a campaign's name. */
 export type CampaignText = Shown<'CampaignTextsBorneText'>;

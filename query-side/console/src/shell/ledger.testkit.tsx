@@ -25,6 +25,7 @@ export const ANSWERS: Record<string, string | [item: string, page?: string]> = {
   '/api/campaigns/:campaignId': 'Campaign',
   '/api/campaigns/:campaignId/coverage': 'Coverage',
   '/api/campaigns/:campaignId/households': ['CoveredHousehold'],
+  '/api/campaigns/:campaignId/visit-sheet': 'VisitSheet',
   '/api/campaign-texts': ['CampaignText'],
   '/api/approvals': ['Approval'],
   '/api/funds': ['Fund'],

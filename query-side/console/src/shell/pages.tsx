@@ -27,6 +27,7 @@ export const PAGES = {
   '/imports/:importId': ImportsPage,
   '/campaigns': later(() => import('../features/campaigns/CampaignsPage')),
   '/campaigns/:campaignId': () => <CampaignPage Visit={Visit} />,
+  '/campaigns/:campaignId/sheet': later(() => import('../features/campaigns/SheetPage')),
   '/activity': later(() => import('../features/activity/ActivityPage')),
   '/approvals': () => <ApprovalsPage Decide={Decide} />,
   '/funds': later(() => import('../features/funds/FundsPage')),

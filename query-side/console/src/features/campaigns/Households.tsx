@@ -1,8 +1,9 @@
 import { useState, type ComponentType } from 'react';
+import { Link } from 'react-router';
 import type { Campaign, CoveredHousehold } from '../../api/types';
 import { AskedUnion, isHeld } from '../../forms';
 import { t } from '../../i18n';
-import { Do, isOne, Listing, Named, Num, Panel, Quiet, Total, two, useAsked, useMe, usePages, type Column } from '../../parts';
+import { Do, isOne, Listing, mayReveal, Named, Num, Panel, Quiet, Total, two, useAsked, useMe, usePages, type Column } from '../../parts';
 
 /** What the form of a visit from the list is given: the household, and the campaign that it is in. */
 export interface VisitProps {
@@ -32,6 +33,11 @@ export function Households({ campaign, Visit }: { campaign: Campaign; Visit: Com
         <AskedUnion testid="covered-union" placeholder={whole?.name} />
         {day && <Do word="coverage.everyDay" onDo={everyDay} testid="covered-every-day" />}
         {day && <Num>{day}</Num>}
+        {mayReveal(me) && reach === 'UNVISITED' && (
+          <Link to={`/campaigns/${campaign.campaignId}/sheet${union ? `?union=${union}` : ''}`} data-testid="covered-sheet">
+            {t('sheet.open')}
+          </Link>
+        )}
       </div>
       <Listing {...of} keyOf={({ caseId }) => caseId} />
       {visiting && <Visit file={visiting} campaign={campaign.name} onClose={() => setVisiting(undefined)} />}

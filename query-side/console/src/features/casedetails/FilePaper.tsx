@@ -4,7 +4,7 @@ import { joined, yuan, type Money } from '../../format';
 import { choice, list, t, type WordKey } from '../../i18n';
 import { Each, Fact, Heads, Num, Panel, Personal } from '../../parts';
 import { Given } from './Given';
-import './paper.css';
+import '../../parts/paper.css';
 
 /** All that a file says now, as it goes onto paper. */
 export const FilePaper = ({ file }: { file: CaseFile }) => (

@@ -110,6 +110,7 @@ export const accessPartWords = {
   'access.part.trace': ['资金去向', 'Trace of the money'],
   'access.part.transfer': ['移交', 'Transfer'],
   'access.part.unions': ['工会', 'Union'],
+  'access.part.visit-sheet': ['走访名单', 'Whom to visit'],
   'access.part.visits': ['走访', 'Visit'],
   'access.part.withdrawal': ['撤回', 'Withdrawal'],
   'access.part.working-days': ['工作日', 'Working days'],

@@ -174,6 +174,24 @@ class CoverageIT {
   }
 
   @Test
+  void whomToVisitIsToldWithWhereTheyLiveForATaskAndNotedHouseholdByHousehold() {
+    String sheet = CAMPAIGN + "/visit-sheet";
+    assertThat(ask("caseworker@410803", sheet).problem()).isEqualTo("403 PURPOSE_REQUIRED");
+    assertThat(ask("finance@410803", sheet).problem()).isEqualTo("403 ROLE_REQUIRED");
+    Reply told =
+        server.as("caseworker@410803").after(position).with("Access-Purpose", "VISIT").get(sheet);
+    assertThat(told.ok().at("/households").findValuesAsString("caseId"))
+        .containsExactly("case-back", "case-of-old");
+    assertThat(told.said("/total")).isEqualTo("2");
+    assertThat(told.said("/households/0/mobile")).isEqualTo("19900000006");
+    assertThat(told.at("/households/0/address").asString()).doesNotContain("*").isNotBlank();
+    JsonNode noted = server.as("admin@410800").get("/api/access-log?limit=1").at("/items/0");
+    assertThat(noted.at("/rows").asInt()).isEqualTo(2);
+    assertThat(noted.at("/files").toString()).isEqualTo("[\"case-back\",\"case-of-old\"]");
+    assertThat(noted.at("/inFull").asBoolean()).isTrue();
+  }
+
+  @Test
   void whoWasOnFileOnTheLastDayCountsAndWhoCameLaterDoesNot() {
     assertThat(rows("supervisor@410800", "reach=ON_FILE"))
         .contains("case-never")

@@ -22,13 +22,15 @@ class CampaignRoundIT {
     try (ConsolePage page = new ConsolePage(stack)) {
       open(page.signIn("supervisor@" + UNION));
       page.signIn("caseworker@" + UNION).click("nav-campaigns");
-      page.at("campaign-link").filter(new Locator.FilterOptions().setHasText(NAME)).click();
+      reached(page);
       page.says("covered-count", "2");
       page.at("covered-visit").first().click();
       page.type("visit-visitors", "春燕走访组");
       page.submit("visit");
       page.says("coverage-unvisited", "1");
       page.picture("campaign");
+      takenAlong(page);
+      reached(page);
       // Two touches: the same people visit the next household in the same campaign.
       page.click("covered-visit");
       page.submit("visit");
@@ -36,6 +38,19 @@ class CampaignRoundIT {
       page.says("coverage-visited", "2");
     }
     noTargetIsLowerThanThat(supervisor);
+  }
+
+  private static void reached(ConsolePage page) {
+    page.at("campaign-link").filter(new Locator.FilterOptions().setHasText(NAME)).click();
+  }
+
+  /** On paper, for whoever goes. */
+  private static void takenAlong(ConsolePage page) {
+    page.click("covered-sheet");
+    page.click("sheet-make");
+    page.says("sheet", "1 户");
+    page.picture("visit-sheet");
+    page.click("nav-campaigns");
   }
 
   private static void noTargetIsLowerThanThat(Api supervisor) {

@@ -37,6 +37,7 @@ class WholeOrNotAtAllIT {
           Map.entry("/api/campaigns/{campaignId}", "/api/campaigns/none"),
           Map.entry("/api/campaigns/{campaignId}/coverage", "/api/campaigns/none/coverage"),
           Map.entry("/api/campaigns/{campaignId}/households", "/api/campaigns/none/households"),
+          Map.entry("/api/campaigns/{campaignId}/visit-sheet", "/api/campaigns/none/visit-sheet"),
           Map.entry("/api/campaign-texts", "/api/campaign-texts"),
           Map.entry("/api/centres/{centre}", "/api/centres/centre-410800"),
           Map.entry("/api/cases", "/api/cases?q=wang"),
