@@ -126,6 +126,12 @@ export function filed(file: File, said: Record<string, unknown> = {}): FormData 
   return form;
 }
 
+/** What is no text, as it is. */
+export async function readBytes<P extends ReadPath>(path: P, asking: Asking<P>): Promise<Blob> {
+  const response = await send(url(path, asking), { headers: reading('*/*', asking.purpose), signal: asking.signal });
+  return response.blob();
+}
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Fetches a file as whoever is signed in and hands it to the browser under the name the server gives it. */

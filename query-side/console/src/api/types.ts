@@ -63,6 +63,7 @@ export type Aid = Shown<'AidView'>;
 export type Notice = Shown<'NoticeView'>;
 export type Objection = Shown<'NoticeViewObjectionView'>;
 export type MeansCheck = Shown<'MeansCheckView'>;
+export type Attachment = Shown<'AttachmentView'>;
 export type Application = Shown<'ApplicationView'>;
 export type ApplicationRow = Shown<'ApplicationsItem'>;
 export type StepTaken = Shown<'StepTakenView'>;

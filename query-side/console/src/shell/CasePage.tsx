@@ -9,6 +9,8 @@ import { Care } from '../features/care/Care';
 import { CheckMeans, ConfirmPaper, PublishNotice } from '../features/care/onFile';
 import { CaseHeader } from '../features/casedetails/CaseHeader';
 import { Particulars } from '../features/casedetails/Particulars';
+import { Attachments } from '../features/attachments/Attachments';
+import { Eye } from '../features/casedetails/Eye';
 import { Hardship } from '../features/casedetails/Hardship';
 import { Household } from '../features/casedetails/Household';
 import { useReveal, useRevealThen, type Reveal } from '../features/casedetails/useReveal';
@@ -120,6 +122,7 @@ function WholeFile({ file, me, ifMatch = '', reveal, onAct = () => undefined, on
     <Hardship {...{ file, onAmend }} />,
     <Particulars {...{ file, onAmend }} />,
     <Care file={file} me={me} />,
+    <Attachments file={file} me={me} purpose={reveal?.purpose} eye={reveal && <Eye reveal={reveal} testid="attachments-reveal" />} />,
   ];
   const main = [<AidTable file={file} ifMatch={ifMatch} me={me} />, <Timeline caseId={file.caseId} keeper={file.union.code} />];
   return (

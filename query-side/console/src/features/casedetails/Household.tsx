@@ -1,11 +1,8 @@
-import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { useState } from 'react';
 import type { CaseFile, Person } from '../../api/types';
-import { Do, Each, Fact, mayReveal, Panel, Personal, useMe, Heads } from '../../parts';
+import { Each, Fact, Panel, Personal, Heads } from '../../parts';
 import { choice, t } from '../../i18n';
 import { Amend, type OnAmend } from './Amend';
-import { RevealDialog } from './RevealDialog';
+import { Eye } from './Eye';
 import type { Reveal } from './useReveal';
 
 interface Props {
@@ -59,26 +56,6 @@ const Who = ({ head, n }: { head: Person; n: number | undefined }) => (
     <Fact name="case.size">{n ? t('case.size.value', { n }) : '—'}</Fact>
   </dl>
 );
-
-/** Shows what is masked, once somebody says what for. */
-export function Eye({ reveal }: { reveal: Reveal }) {
-  const me = useMe();
-  const [asking, setAsking] = useState(false);
-  if (reveal.file) {
-    return (
-      <Button size="small" icon={<EyeInvisibleOutlined />} onClick={reveal.hide} data-testid="reveal-hide">
-        <span className="num">{t('reveal.hide', { n: reveal.left })}</span>
-      </Button>
-    );
-  }
-  if (!mayReveal(me)) return null;
-  return (
-    <>
-      <Do word="reveal.open" icon={<EyeOutlined />} onDo={() => setAsking(true)} testid="reveal-open" />
-      {asking && <RevealDialog reveal={reveal} onClose={() => setAsking(false)} />}
-    </>
-  );
-}
 
 const HEADS = ['common.name', 'case.relation', 'case.identityNumber'] as const;
 

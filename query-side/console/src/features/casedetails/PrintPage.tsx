@@ -5,7 +5,7 @@ import { today } from '../../format';
 import { t, type WordKey } from '../../i18n';
 import { Do, Loaded, Sheet, useRead } from '../../parts';
 import { FilePaper, Signatures } from './FilePaper';
-import { Eye } from './Household';
+import { Eye } from './Eye';
 import { useReveal } from './useReveal';
 
 const SIGNED: WordKey[] = ['onPaper.sign.head', 'onPaper.sign.visitors', 'onPaper.sign.clerk', 'onPaper.sign.supervisor', 'onPaper.sign.union'];

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../api/types';
 export const ABOUT = ['visit', 'aid', 'care', 'file'] as const;
 export type About = (typeof ABOUT)[number];
 
-const CARE = ['case.notice-', 'case.objection-', 'case.means-', 'case.exclusion-', 'case.appeal-', 'case.paper-'];
+const CARE = ['case.notice-', 'case.objection-', 'case.means-', 'case.exclusion-', 'case.appeal-', 'case.paper-', 'case.attachment-'];
 const STARTS: [About, string[]][] = [
   ['visit', ['case.visit', 'case.follow-up-']],
   ['aid', ['aid.', 'case.aided']],

@@ -48,6 +48,8 @@ function fillings(type: string, data: Data, lang: Language, unionName: NameOf, t
       return { outcome: word('objectionOutcome', data.outcome) };
     case 'case.appeal-decided':
       return { outcome: word('appealOutcome', data.outcome) };
+    case 'case.attachment-added':
+      return { kind: word('attachmentKind', data.kind) };
     case 'case.means-checked':
       return { exclusions: exclusionsIn(data, lang) };
     case 'case.fact-reversed':

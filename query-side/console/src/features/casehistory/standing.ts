@@ -30,6 +30,7 @@ const WAYS: Record<string, Way> = {
   'case.exclusion-appealed': { path: `${CHECK}/appeal/reversal`, fact: 'APPEAL', id: 'checkId', anybody: true },
   'case.appeal-decided': { path: `${CHECK}/appeal/decision/reversal`, fact: 'APPEAL_DECISION', id: 'checkId' },
   'case.paper-confirmed': { path: `${CASE}/paper-confirmations/reversal`, fact: 'PAPER', anybody: true },
+  'case.attachment-added': { path: `${CASE}/attachments/{attachmentId}/reversal`, fact: 'ATTACHMENT', id: 'attachmentId', anybody: true },
 };
 
 /** What was paid is taken back by whoever paid it, also once the file is elsewhere. */

@@ -24,6 +24,7 @@ public sealed interface CaseEvent extends LedgerEvent
         ExclusionAppealed,
         AppealDecided,
         PaperConfirmed,
+        AttachmentAdded,
         CaseReversal {
 
   CaseId caseId();

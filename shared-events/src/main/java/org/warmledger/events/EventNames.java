@@ -73,6 +73,7 @@ public final class EventNames {
           new Wire("case.exclusion-appealed", 1, ExclusionAppealed.class),
           new Wire("case.appeal-decided", 1, AppealDecided.class),
           new Wire("case.paper-confirmed", 1, PaperConfirmed.class),
+          new Wire("case.attachment-added", 1, AttachmentAdded.class),
           new Wire("case.visit-reversed", 1, VisitReversed.class),
           new Wire("case.closure-reversed", 1, ClosureReversed.class),
           new Wire("case.transfer-reversed", 1, TransferReversed.class),

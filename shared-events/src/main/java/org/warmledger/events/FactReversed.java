@@ -13,7 +13,8 @@ import org.warmledger.events.values.Personal;
  * Something about the file had been entered wrongly: it does not stand, and what it changed is as
  * it was before (C29).
  *
- * @param about id of the notice, objection, means check or visit; absent where a file has one only
+ * @param about id of the notice, objection, means check, visit or attachment; absent where a file
+ *     has one only
  * @param factOn the business date of the fact that this takes back
  */
 public record FactReversed(

@@ -35,6 +35,7 @@ public final class WhatStands {
       case AppealDecided said -> fact(FileFact.APPEAL_DECISION, said.checkId(), event);
       case FollowUpDone done -> fact(FileFact.FOLLOW_UP, done.visitId(), event);
       case PaperConfirmed _ -> fact(FileFact.PAPER, "", event);
+      case AttachmentAdded added -> fact(FileFact.ATTACHMENT, added.attachmentId(), event);
       default -> Optional.empty();
     };
   }

@@ -20,6 +20,7 @@ class OpenWordsTest {
           "AidFundsRefused code",
           "ApplicantMeansChecked authorization",
           "ApplicationMade number",
+          "AttachmentAdded stored",
           "CaseVisited campaign",
           "ErasureAsked letter",
           "FactReversed about",

@@ -100,6 +100,10 @@ final class Reversals {
         PaperConfirmed.class,
         "`POST /api/cases/{id}/paper-confirmations/reversal`",
         FactReversed.class);
+    by(
+        AttachmentAdded.class,
+        "`POST /api/cases/{id}/attachments/{attachmentId}/reversal`; its bytes stay under their seal",
+        FactReversed.class);
   }
 
   private static void persons() {

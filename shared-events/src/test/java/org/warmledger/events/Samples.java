@@ -172,6 +172,7 @@ public final class Samples {
             care(),
             ReversalSamples.all(),
             OfferSamples.all(),
+            AttachmentSamples.all(),
             RepaymentSamples.all(),
             BillSamples.all(),
             ErasureSamples.all(),

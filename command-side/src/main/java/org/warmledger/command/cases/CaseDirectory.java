@@ -39,7 +39,7 @@ public record CaseDirectory(EventStore store, HeldReads reads) {
   }
 
   /** What happened on it, in order. */
-  Stream<CaseEvent> history(CaseId id) {
+  public Stream<CaseEvent> history(CaseId id) {
     return store.readEvents(id.value()).asStream().map(message -> (CaseEvent) message.getPayload());
   }
 

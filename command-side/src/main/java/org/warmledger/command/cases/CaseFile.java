@@ -13,11 +13,13 @@ import org.warmledger.command.funds.Gave;
 import org.warmledger.command.giving.Billed;
 import org.warmledger.command.giving.FileView;
 import org.warmledger.command.streams.NewlySealed;
+import org.warmledger.events.AttachmentAdded;
 import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.AttachmentId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.PersonId;
@@ -247,6 +249,11 @@ public record CaseFile(
     return new CaseFile(
         id, union, hardship, household, periods, visits, aids, erased, notices, checks, made, bills,
         past);
+  }
+
+  /** What is attached to it. */
+  public Map<AttachmentId, AttachmentAdded> attachments() {
+    return past.papers().attached();
   }
 
   /** What the last means check says. */

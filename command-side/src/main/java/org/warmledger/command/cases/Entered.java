@@ -2,6 +2,7 @@ package org.warmledger.command.cases;
 
 import java.util.function.Predicate;
 import org.warmledger.events.AppealDecided;
+import org.warmledger.events.AttachmentAdded;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.FollowUpDone;
@@ -30,6 +31,7 @@ public final class Entered {
           case AppealDecided it -> fact == FileFact.APPEAL_DECISION && is(about, it.checkId());
           case FollowUpDone it -> fact == FileFact.FOLLOW_UP && is(about, it.visitId());
           case PaperConfirmed _ -> fact == FileFact.PAPER;
+          case AttachmentAdded it -> fact == FileFact.ATTACHMENT && is(about, it.attachmentId());
           default -> false;
         };
   }

@@ -9,6 +9,7 @@ import org.warmledger.events.AidEvent;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.AssignmentEvent;
 import org.warmledger.events.CaseAmended;
+import org.warmledger.events.AttachmentAdded;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -86,6 +87,7 @@ public final class HardshipCase {
       case MeansChecked checked -> state.with(file -> checked(file, checked));
       case ExclusionAppealed appealed -> state.with(file -> appealing(file, appealed));
       case AppealDecided decided -> state.with(file -> deciding(file, decided));
+      case AttachmentAdded added -> state.with(file -> file.past(file.past().attached(added)));
       case PaperConfirmed paper -> state.with(file -> file.past(file.past().confirmed(paper)));
       case CaseReversal back -> TakenBack.evolve(state, back);
     };

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.warmledger.command.decision.Decision;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.AttachmentAdded;
 import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.TransferOffered;
 import org.warmledger.events.ids.AidId;
+import org.warmledger.events.ids.AttachmentId;
 import org.warmledger.events.ids.AmendmentId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.StaffId;
@@ -28,7 +30,7 @@ import org.warmledger.events.values.Household;
  * What a file goes back to when facts of it are taken back, and which were.
  *
  * @param keepers the unions that it was moved from, and when, in order
- * @param papers what confirmed its paper copy, in order
+ * @param papers its paper copy, and what is attached to it
  * @param endings how it was closed, in order
  * @param reopenings when it was opened again, in order
  * @param said what it said of the household, from its archiving on
@@ -39,7 +41,7 @@ import org.warmledger.events.values.Household;
  */
 public record Past(
     List<Keeper> keepers,
-    List<PaperConfirmed> papers,
+    FilePapers papers,
     List<CaseClosed> endings,
     List<Reopening> reopenings,
     Set<Gone> takenBack,
@@ -58,7 +60,7 @@ public record Past(
   static final Past NONE =
       new Past(
           List.of(),
-          List.of(),
+          FilePapers.NONE,
           List.of(),
           List.of(),
           Set.of(),
@@ -233,15 +235,23 @@ public record Past(
 
   /** What confirmed the paper copy last. */
   public Optional<PaperConfirmed> paper() {
-    return last(papers);
+    return papers.last();
   }
 
   Past confirmed(PaperConfirmed paper) {
-    return with(keepers, and(papers, paper));
+    return with(keepers, papers.and(paper));
   }
 
   Past unconfirmed() {
-    return with(keepers, withoutLast(papers));
+    return with(keepers, papers.withoutLast());
+  }
+
+  Past attached(AttachmentAdded added) {
+    return with(keepers, papers.and(added));
+  }
+
+  Past without(AttachmentId attachment) {
+    return with(keepers, papers.without(attachment));
   }
 
   /** Of this closure nobody has said yet that it was a mistake, whatever was said of another. */
@@ -280,7 +290,7 @@ public record Past(
         keepers, papers, endings, reopenings, more, said, got, lifted, moving, amendments);
   }
 
-  private Past with(List<Keeper> keepers, List<PaperConfirmed> papers) {
+  private Past with(List<Keeper> keepers, FilePapers papers) {
     return new Past(
         keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving, amendments);
   }

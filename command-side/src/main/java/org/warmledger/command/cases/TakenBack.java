@@ -9,6 +9,7 @@ import org.warmledger.events.FactReversed;
 import org.warmledger.events.ReopeningReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.VisitReversed;
+import org.warmledger.events.ids.AttachmentId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
@@ -61,6 +62,7 @@ final class TakenBack {
               file.checks(file.checks().withoutLastOf(new MeansCheckId(about)));
           case FOLLOW_UP -> undone(file, new VisitId(about));
           case PAPER -> file.past(file.past().unconfirmed());
+          case ATTACHMENT -> file.past(file.past().without(new AttachmentId(about)));
         };
     return noted(without, back.fact().name(), about);
   }

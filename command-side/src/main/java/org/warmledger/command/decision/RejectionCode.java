@@ -122,6 +122,9 @@ public enum RejectionCode {
   REPAYMENT_DISPUTED(409),
   NOTICE_NOT_FOUND(404),
   OBJECTION_NOT_FOUND(404),
+  ATTACHMENT_NOT_FOUND(404),
+  /** As many are attached to the file as one may have. */
+  ATTACHMENTS_FULL(422),
   OBJECTION_ALREADY_RESOLVED(409),
   NO_EXCLUSION(409),
   NO_APPEAL(409),

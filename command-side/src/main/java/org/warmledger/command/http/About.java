@@ -9,6 +9,7 @@ import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.AmendmentId;
 import org.warmledger.events.ids.ApplicationId;
 import org.warmledger.events.ids.AppropriationId;
+import org.warmledger.events.ids.AttachmentId;
 import org.warmledger.events.ids.CampaignId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.EnterpriseVisitId;
@@ -45,6 +46,7 @@ public sealed interface About {
       case Filed(_, CaseId id) -> at("cases", id);
       case Amendment(CaseId id, _) -> at("cases", id);
       case Visit(CaseId id, _) -> at("cases", id);
+      case Attachment(CaseId id, _) -> at("cases", id);
       case Aid(CaseId id, _) -> at("cases", id);
       case Repayment(CaseId id, _, _) -> at("cases", id);
       case MeansCheck(CaseId id, _) -> at("cases", id);
@@ -97,6 +99,8 @@ public sealed interface About {
   record Amendment(CaseId caseId, Optional<AmendmentId> amendmentId) implements About {}
 
   record Visit(CaseId caseId, VisitId visitId) implements About {}
+
+  record Attachment(CaseId caseId, AttachmentId attachmentId) implements About {}
 
   record Aid(CaseId caseId, AidId aidId) implements About {}
 

@@ -13,6 +13,7 @@ import org.warmledger.command.giving.Billed;
 import org.warmledger.command.giving.CapRule;
 import org.warmledger.command.giving.GivingRule;
 import org.warmledger.command.giving.PayeeRule;
+import org.warmledger.events.AttachmentAdded;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpDone;
@@ -74,6 +75,7 @@ public final class LineRule {
       case FollowUpPromised _ -> false;
       case FollowUpDone _ -> false;
       case PaperConfirmed _ -> false;
+      case AttachmentAdded _ -> false;
       default -> true;
     };
   }

@@ -68,6 +68,7 @@ class AllBackTest {
               fact(FileFact.APPEAL_DECISION, GivenCare.CHECK)),
           move(GivenAmendment::moved, GivenAmendment.takenBack(LAST)::apply),
           move(GivenCare::confirmPaper, undo(FileFact.PAPER, "", LAST)::apply),
+          move(GivenAttachment::attach, fact(FileFact.ATTACHMENT, GivenAttachment.ATTACHMENT)),
           move(on -> Facts.transfer(Samples.NEIGHBOUR, on), undoTransfer(LAST)::apply),
           move(on -> Facts.transfer(Samples.COUNTY, on), undoTransfer(LAST)::apply),
           move(on -> Facts.close(CloseReason.LIFTED, on), undoClosure(LAST)::apply),

@@ -75,6 +75,7 @@ final class LaterFacts {
                 .then(Undoing.undoReopening(LAST)));
     all.put(CasePersonErased.class, s -> s.and(erased(Samples.SPOUSE)));
     all.put(PaperConfirmed.class, s -> s.then(confirmPaper("2026-05-01")));
+    all.put(AttachmentAdded.class, s -> s.then(GivenAttachment.attach("2026-05-01")));
   }
 
   private static void ofOffers(Map<Class<?>, UnaryOperator<Story>> all) {

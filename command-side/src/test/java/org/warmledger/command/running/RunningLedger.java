@@ -1,6 +1,7 @@
 package org.warmledger.command.running;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -48,6 +49,10 @@ import org.warmledger.platform.testkit.TestIssuer;
 public final class RunningLedger implements AutoCloseable {
 
   public static final TestIssuer ISSUER = TestIssuer.fresh();
+
+  /** Of all ledgers of these tests: what one keeps is found by its hash, and by nobody else. */
+  static final Path ATTACHMENTS = Path.of("target/attachments").toAbsolutePath();
+
   private static final Contract CONTRACT = new Contract("command-side");
 
   /**
@@ -106,6 +111,7 @@ public final class RunningLedger implements AutoCloseable {
                 "server.port=0",
                 "spring.main.banner-mode=off",
                 "spring.datasource.url=" + url,
+                "warmledger.attachments.folder=" + ATTACHMENTS,
                 // A connection costs a hash of four thousand rounds; most tests use two.
                 "spring.datasource.hikari.minimum-idle=2",
                 // Findings come by themselves; tests that count events ask for them.

@@ -1,5 +1,7 @@
 package org.warmledger.command.running;
 
+import java.util.Map;
+import org.warmledger.command.papers.PaperSamples;
 import org.warmledger.platform.testkit.Reply;
 
 /** Everything that is done on a file, done and asked for twice. */
@@ -104,10 +106,22 @@ record TwiceOnFiles(Twice twice) {
         .orElseGet(() -> first.said("/checkId"));
   }
 
+  private void attachments(String file) {
+    byte[] photo = PaperSamples.picture("png", 8, 8);
+    Reply attached =
+        twice.done(
+            twice.ledger().as(CASEWORKER),
+            file + "/attachments",
+            (sender, at) -> sender.upload(at, "照片.png", photo, Map.of("kind", "PHOTO")));
+    String attachment = attached.said("/attachmentId");
+    twice.done(CITY, file + "/attachments/" + attachment + "/reversal", WHY);
+  }
+
   private void papersAndTransfer(String file) {
     twice.done(CASEWORKER, file + "/paper-confirmations", "{\"place\":\"档案柜 3-12\"," + ON);
     twice.done(CITY, file + "/paper-confirmations/reversal", WHY);
     assignment(file);
+    attachments(file);
     transfers(file);
     Reply amended =
         twice.done(CASEWORKER, file + "/amendments", "{\"health\":\"病重\",\"reason\":\"住院\"," + ON);

@@ -2,6 +2,7 @@ package org.warmledger.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -13,15 +14,16 @@ import org.warmledger.launchers.DataFolder;
 import org.warmledger.launchers.PostgresCopy;
 
 /**
- * {@code ./warmledger backup FOLDER} and {@code restore FOLDER}: what counts of a ledger, keys and
- * PostgreSQL, out of a data folder that may be in use and back into one that is not. Read models
- * are built anew.
+ * {@code ./warmledger backup FOLDER} and {@code restore FOLDER}: what counts of a ledger, keys,
+ * PostgreSQL and attachments, out of a data folder that may be in use and back into one that is
+ * not. Read models are built anew.
  */
 public final class Backup {
   /** Written last: a copy without it is none. */
   private static final String COMPLETE = "complete";
 
   private static final String POSTGRES = "postgres";
+  private static final String ATTACHMENTS = "attachments";
 
   static final List<Option> KNOWN = List.of(CommandLine.DATA);
 
@@ -61,6 +63,8 @@ public final class Backup {
     }
     secret(folder.resolve(POSTGRES));
     copyPostgres(data, folder.resolve(POSTGRES));
+    // After the ledger: whatever it names was there before.
+    copyAll(data.attachments(), folder.resolve(ATTACHMENTS));
     Files.writeString(folder.resolve(COMPLETE), Instant.now().toString());
     return "everything up to now is in " + folder + "; whoever has that folder reads everything";
   }
@@ -94,6 +98,7 @@ public final class Backup {
           copy(key, data.keys());
         }
       }
+      copyAll(folder.resolve(ATTACHMENTS), data.attachments());
       PostgresCopy.putBack(folder.resolve(POSTGRES), data.postgres());
       return "the ledger of "
           + Files.readString(folder.resolve(COMPLETE))
@@ -124,6 +129,31 @@ public final class Backup {
           folder.resolve(key.getFileName().toString()),
           StandardCopyOption.COPY_ATTRIBUTES,
           StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** What is deleted meanwhile is named no more, and what is on its way in not yet. */
+  private static void copyAll(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path each : all.toList()) {
+        Path copy = to.resolve(from.relativize(each).toString());
+        if (Files.isDirectory(each)) {
+          secret(copy);
+        } else {
+          copyIfThere(each, copy);
+        }
+      }
+    }
+  }
+
+  private static void copyIfThere(Path file, Path copy) throws IOException {
+    try {
+      Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+    } catch (NoSuchFileException gone) {
+      // Nothing names it.
     }
   }
 

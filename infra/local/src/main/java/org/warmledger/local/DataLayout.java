@@ -45,6 +45,11 @@ record DataLayout(Path root) {
     return root.resolve("uploads");
   }
 
+  /** Sealed bytes of what is attached to files, which the ledger names. */
+  Path attachments() {
+    return root.resolve("attachments");
+  }
+
   Path log() {
     return logs().resolve("warmledger.log");
   }

@@ -108,6 +108,7 @@ public final class LocalStack {
     properties.put("warmledger.master-key-file", data.masterKey().toString());
     properties.put("warmledger.signing-key-file", data.signingKey().toString());
     properties.put("warmledger.uploads.folder", data.uploads().toString());
+    properties.put("warmledger.attachments.folder", data.attachments().toString());
     properties.put("warmledger.issuer", issuer);
     properties.put("warmledger.query-side.url", "http://127.0.0.1:" + port);
     properties.put("logging.file.name", data.log().toString());

@@ -165,7 +165,7 @@ record Pleas(
                   .filter(one -> one.ground() != Ground.OBJECTION || !one.id().equals(about))
                   .toList());
       case OBJECTION_DECISION -> onObjection(about, one -> one.decided(Optional.empty()));
-      case FOLLOW_UP, PAPER -> this;
+      case FOLLOW_UP, PAPER, ATTACHMENT -> this;
     };
   }
 

@@ -41,6 +41,7 @@ record CaseView(
     List<NoticeView> notices,
     List<MeansCheckView> meansChecks,
     Optional<PaperView> paper,
+    List<AttachmentView> attachments,
     Optional<ClosureView> closure,
     Optional<UnmadeView> takenBack,
     Optional<OfferView> offer,
@@ -81,6 +82,7 @@ record CaseView(
         file.care().notices().stream().map(notice -> NoticeView.of(notice, lens)).toList(),
         file.care().meansChecks().stream().map(one -> MeansCheckView.of(one, lens)).toList(),
         file.care().paper().map(paper -> new PaperView(paper.place(), paper.by(), paper.on())),
+        file.care().attachments().stream().map(one -> AttachmentView.of(one, lens)).toList(),
         file.closure()
             .map(end -> new ClosureView(end.reason(), end.occurredOn(), lens.words(end.note()))),
         file.unmade().map(gone -> new UnmadeView(gone.on(), gone.by(), lens.words(gone.reason()))),

@@ -1,10 +1,12 @@
 package org.warmledger.query.casefile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.warmledger.events.AppealDecided;
+import org.warmledger.events.AttachmentAdded;
 import org.warmledger.events.ExclusionAppealed;
 import org.warmledger.events.FactReversed;
 import org.warmledger.events.MeansChecked;
@@ -17,14 +19,22 @@ import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.lists.FileFact;
 
-/** How carefully a file was made: notices, means checks, and where its papers are. */
-public record Care(List<Notice> notices, List<MeansCheck> meansChecks, Optional<Paper> paper) {
+/**
+ * How carefully a file was made: notices, means checks, where its papers are, and what is attached.
+ */
+public record Care(
+    List<Notice> notices,
+    List<MeansCheck> meansChecks,
+    Optional<Paper> paper,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Attachment> attachments) {
 
-  static final Care NONE = new Care(List.of(), List.of(), Optional.empty());
+  static final Care NONE = new Care(List.of(), List.of(), Optional.empty(), List.of());
 
   public Care {
     notices = List.copyOf(notices);
     meansChecks = List.copyOf(meansChecks);
+    // Documents say nothing of what there is none of.
+    attachments = attachments == null ? List.of() : List.copyOf(attachments);
   }
 
   /**
@@ -62,13 +72,22 @@ public record Care(List<Notice> notices, List<MeansCheck> meansChecks, Optional<
     return new Care(
         notices,
         meansChecks,
-        Optional.of(new Paper(event.place(), event.confirmedBy(), event.occurredOn(), paper)));
+        Optional.of(new Paper(event.place(), event.confirmedBy(), event.occurredOn(), paper)),
+        attachments);
+  }
+
+  Care attached(AttachmentAdded event) {
+    return withAttachments(Lists.plus(attachments, Attachment.of(event)));
   }
 
   /** As it was before a fact that did not stand. */
   Care without(FactReversed back) {
     if (back.isOf(FileFact.PAPER)) {
-      return new Care(notices, meansChecks, paper.flatMap(Paper::before));
+      return new Care(notices, meansChecks, paper.flatMap(Paper::before), attachments);
+    }
+    if (back.isOf(FileFact.ATTACHMENT)) {
+      return withAttachments(
+          attachments.stream().filter(one -> !back.isAbout(one.attachmentId())).toList());
     }
     return new Care(
         notices.stream()
@@ -79,14 +98,16 @@ public record Care(List<Notice> notices, List<MeansCheck> meansChecks, Optional<
             .filter(check -> !(back.isOf(FileFact.MEANS_CHECK) && back.isAbout(check.checkId())))
             .map(check -> back.isAbout(check.checkId()) ? check.without(back.fact()) : check)
             .toList(),
-        paper);
+        paper,
+        attachments);
   }
 
   Care without(Erasure erased) {
     return new Care(
         notices.stream().map(notice -> notice.without(erased)).toList(),
         meansChecks.stream().map(check -> check.without(erased)).toList(),
-        paper);
+        paper,
+        attachments.stream().map(one -> one.without(erased)).toList());
   }
 
   private Care onNotice(NoticeId id, UnaryOperator<Notice> change) {
@@ -98,10 +119,14 @@ public record Care(List<Notice> notices, List<MeansCheck> meansChecks, Optional<
   }
 
   private Care withNotices(List<Notice> noticesNow) {
-    return new Care(noticesNow, meansChecks, paper);
+    return new Care(noticesNow, meansChecks, paper, attachments);
   }
 
   private Care withChecks(List<MeansCheck> checksNow) {
-    return new Care(notices, checksNow, paper);
+    return new Care(notices, checksNow, paper, attachments);
+  }
+
+  private Care withAttachments(List<Attachment> attachmentsNow) {
+    return new Care(notices, meansChecks, paper, attachmentsNow);
   }
 }

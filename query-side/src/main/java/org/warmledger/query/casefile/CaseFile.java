@@ -17,6 +17,7 @@ import org.warmledger.events.AidReversed;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.ArchivingReversed;
 import org.warmledger.events.AssignmentEvent;
+import org.warmledger.events.AttachmentAdded;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseArchived;
@@ -141,6 +142,7 @@ public record CaseFile(
       case MeansChecked checked -> with(draft -> draft.care = care.checked(checked));
       case ExclusionAppealed appealed -> with(draft -> draft.care = care.appealed(appealed));
       case AppealDecided decided -> with(draft -> draft.care = care.decided(decided));
+      case AttachmentAdded added -> with(draft -> draft.care = care.attached(added));
       case PaperConfirmed confirmed -> with(draft -> draft.care = care.confirmed(confirmed));
       case CaseReversal back -> takenBack(back);
     };

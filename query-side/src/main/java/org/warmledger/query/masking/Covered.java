@@ -1,6 +1,7 @@
 package org.warmledger.query.masking;
 
 import java.util.Optional;
+import org.warmledger.events.values.AttachedFile;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.Bill;
 import org.warmledger.events.values.Bills;
@@ -27,6 +28,8 @@ final class Covered {
       case MemberDetails member -> member(member, lens);
       case Payee payee -> payee(payee, lens);
       case Bills bills -> new Bills(bills.all().stream().map(bill -> bill(bill, lens)).toList());
+      case AttachedFile file ->
+          new AttachedFile(lens.words(file.fileName()), lens.words(file.sha256()));
       case Note note -> new Note(lens.words(note.text()));
       case VisitNotes notes -> new VisitNotes(notes.visitors(), lens.words(notes.findings()));
       case HouseholdMeans means ->

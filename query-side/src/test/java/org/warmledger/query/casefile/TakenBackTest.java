@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.ArchivingReversed;
+import org.warmledger.events.AttachmentAdded;
 import org.warmledger.events.CaseArchived;
 import org.warmledger.events.CaseClosed;
 import org.warmledger.events.CaseEvent;
@@ -59,6 +60,7 @@ class TakenBackTest {
     NoticePublished notice = sample(NoticePublished.class);
     ObjectionRaised objection = sample(ObjectionRaised.class);
     MeansChecked check = sample(MeansChecked.class);
+    AttachmentAdded attachment = sample(AttachmentAdded.class);
     return List.of(
         List.of(new Step(sample(CaseVisited.class), sample(VisitReversed.class))),
         List.of(new Step(sample(CaseClosed.class), sample(ClosureReversed.class))),
@@ -82,7 +84,8 @@ class TakenBackTest {
                 Like.the(sample(PaperConfirmed.class))
                     .with(PaperConfirmed::place, "档案柜 4-1")
                     .made(),
-                back(FileFact.PAPER, "paper"))));
+                back(FileFact.PAPER, "paper"))),
+        List.of(new Step(attachment, back(FileFact.ATTACHMENT, attachment.attachmentId()))));
   }
 
   private static CaseEvent reopeningReversed() {

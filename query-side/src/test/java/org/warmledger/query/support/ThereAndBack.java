@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.warmledger.events.AidReversed;
 import org.warmledger.events.AppealDecided;
 import org.warmledger.events.ArchivingReversed;
+import org.warmledger.events.AttachmentAdded;
 import org.warmledger.events.CaseAided;
 import org.warmledger.events.CaseAmended;
 import org.warmledger.events.CaseArchived;
@@ -106,7 +107,7 @@ public final class ThereAndBack {
 
   /** What is taken back wherever the file has gone meanwhile. */
   public List<Move> ofAFileThatMayMove() {
-    return List.of(visit(), aid(), notice(), check(), paper(), repayment(), amendment());
+    return List.of(visit(), aid(), notice(), check(), paper(), attachment(), repayment(), amendment());
   }
 
   private Move visit() {
@@ -176,6 +177,11 @@ public final class ThereAndBack {
 
   private Move paper() {
     return Move.of(step(onTheDay(PaperConfirmed.class), FileFact.PAPER, "paper"));
+  }
+
+  private Move attachment() {
+    AttachmentAdded added = onTheDay(AttachmentAdded.class);
+    return Move.of(step(added, FileFact.ATTACHMENT, added.attachmentId()));
   }
 
   private Move repayment() {

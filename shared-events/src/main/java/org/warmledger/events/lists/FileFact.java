@@ -9,5 +9,6 @@ public enum FileFact {
   APPEAL,
   APPEAL_DECISION,
   FOLLOW_UP,
-  PAPER
+  PAPER,
+  ATTACHMENT
 }

@@ -102,6 +102,7 @@ public final class Masks {
       case "number" -> isPersonal ? end(text) : text;
       case "text", "findings", "description", "health", "disability", "hospital" ->
           isPersonal ? hidden(text) : text(text);
+      case "fileName", "sha256" -> isPersonal ? hidden(text) : text;
       // Why somebody else collects aid tells of whoever can't; open reasons are the facts' own.
       case "reason", "relation" -> isPersonal ? hidden(text) : text;
       // One cause that is covered would be known by it: all of them are.

@@ -10,6 +10,7 @@ import org.warmledger.command.cases.Means;
 import org.warmledger.command.cases.Notice;
 import org.warmledger.command.cases.Objection;
 import org.warmledger.command.decision.RejectionCode;
+import org.warmledger.events.ids.AttachmentId;
 import org.warmledger.events.ids.NoticeId;
 import org.warmledger.events.ids.ObjectionId;
 import org.warmledger.events.ids.VisitId;
@@ -39,6 +40,7 @@ sealed interface Standing {
               .paper()
               .<Standing>map(paper -> new Firm(paper.occurredOn()))
               .orElseGet(Standing::nothing);
+      case ATTACHMENT -> attachment(file, about);
     };
   }
 
@@ -87,6 +89,12 @@ sealed interface Standing {
       return new Firm(last.on());
     }
     return fact.compareTo(top) < 0 ? new RestedOn() : nothing();
+  }
+
+  private static Standing attachment(CaseFile file, String about) {
+    return Optional.ofNullable(file.attachments().get(new AttachmentId(about)))
+        .<Standing>map(added -> new Firm(added.occurredOn()))
+        .orElseGet(() -> new Gone(RejectionCode.ATTACHMENT_NOT_FOUND));
   }
 
   private static Standing followUp(CaseFile file, String about) {

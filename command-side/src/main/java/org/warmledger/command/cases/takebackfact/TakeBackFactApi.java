@@ -10,6 +10,7 @@ import org.warmledger.command.cases.bodies.ReasonBody;
 import org.warmledger.command.http.About;
 import org.warmledger.command.http.Accepted;
 import org.warmledger.command.http.Call;
+import org.warmledger.events.ids.AttachmentId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.NoticeId;
@@ -109,6 +110,17 @@ class TakeBackFactApi {
       Call call, @PathVariable CaseId caseId, @RequestBody ReasonBody body) {
     call.require(Role.CASEWORKER, Role.SUPERVISOR);
     return takeBack(call, body, caseId, FileFact.PAPER, "", new About.Case(caseId));
+  }
+
+  @PostMapping(CASE + "/attachments/{attachmentId}/reversal")
+  ResponseEntity<Accepted<About.Attachment>> attachment(
+      Call call,
+      @PathVariable CaseId caseId,
+      @PathVariable AttachmentId attachmentId,
+      @RequestBody ReasonBody body) {
+    call.require(Role.CASEWORKER, Role.SUPERVISOR);
+    About.Attachment about = new About.Attachment(caseId, attachmentId);
+    return takeBack(call, body, caseId, FileFact.ATTACHMENT, attachmentId, about);
   }
 
   private static <I extends About> ResponseEntity<Accepted<I>> takeBack(

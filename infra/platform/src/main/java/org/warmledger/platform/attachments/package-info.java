@@ -1,0 +1,2 @@
+/** Where the bytes of attachments are kept, and under which seal. */
+package org.warmledger.platform.attachments;
