@@ -1,5 +1,6 @@
 import { FileImageOutlined, FilePdfOutlined } from '@ant-design/icons';
 import type { Attachment } from '../../api/types';
+import { isMasked } from '../../format';
 import { choice, t } from '../../i18n';
 import { Do } from '../../parts';
 
@@ -34,7 +35,7 @@ export function Tile({ of, picture, onView, onTakeBack }: Props) {
 
 const Named = ({ of: { fileName, occurredOn, bytes } }: { of: Attachment }) => (
   <small className="quiet">
-    {fileName && <span className="attachment-name">{fileName}</span>}
+    {fileName && !isMasked(fileName) && <span className="attachment-name">{fileName}</span>}
     <span className="num">
       {occurredOn} · {Math.max(1, Math.round(bytes / 1024))} KB
     </span>
