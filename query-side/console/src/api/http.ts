@@ -22,6 +22,8 @@ interface Telling {
   ifMatch?: string;
   dryRun?: boolean;
   purpose?: string;
+  /** After that many milliseconds nobody has answered. */
+  patience?: number;
 }
 
 /** The newest position of what this browser has written: reads ask to reflect it. */
@@ -101,7 +103,11 @@ export async function ask<P extends QuestionPath>(path: P, question: Question<P>
 }
 
 /** Sends one act. The key makes pressing twice, or trying again after a lost answer, harmless. */
-export async function act<T>(address: string, body: unknown, { idempotencyKey = newKey(), ifMatch, dryRun, purpose }: Telling = {}): Promise<Answer<T>> {
+export async function act<T>(
+  address: string,
+  body: unknown,
+  { idempotencyKey = newKey(), ifMatch, dryRun, purpose, patience }: Telling = {},
+): Promise<Answer<T>> {
   const file = body instanceof FormData;
   const headers: Record<string, string> = {
     ...commonHeaders(),
@@ -113,7 +119,8 @@ export async function act<T>(address: string, body: unknown, { idempotencyKey = 
     ...(purpose ? { 'Access-Purpose': encodeURIComponent(purpose) } : {}),
   };
   const target = url(address, { query: { dryRun: dryRun ? 'true' : undefined } });
-  const result = await answer<T>(await send(target, { method: 'POST', headers, body: file ? body : JSON.stringify(body) }));
+  const signal = patience ? AbortSignal.timeout(patience) : undefined;
+  const result = await answer<T>(await send(target, { method: 'POST', headers, body: file ? body : JSON.stringify(body), signal }));
   if (!dryRun) readAfter(result.position);
   return result;
 }

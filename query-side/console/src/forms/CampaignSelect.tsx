@@ -7,8 +7,7 @@ import type { Controlled } from './inputs';
 
 /** A campaign of the union or of one above it, those first that are held now. What was typed once, before there was a list, stays as it is. */
 export function CampaignSelect({ union, testid, ...input }: Controlled<string> & { union?: string }) {
-  const query = { union, offered: 'true', limit: 200 };
-  const offered = useRead('/api/campaigns', { query }, { retry: false }).value?.items ?? [];
+  const offered = useRead('/api/campaigns', offeredIn(union), { retry: false }).value?.items ?? [];
   const named = offered.filter(({ name }, i) => offered.findIndex((other) => other.name === name) === i);
   const options = [...named.filter(isHeld), ...named.filter((campaign) => !isHeld(campaign))].map(option);
   return (
@@ -29,6 +28,8 @@ export function CampaignSelect({ union, testid, ...input }: Controlled<string> &
     />
   );
 }
+
+export const offeredIn = (union: string | undefined) => ({ query: { union, offered: 'true', limit: 200 } });
 
 /** Whether today is one of its days, and nobody closed it. */
 export const isHeld = ({ closed, from, to }: Campaign) => !closed && from <= today() && today() <= to;

@@ -20,7 +20,7 @@ const forms = sources.flatMap((source) => [...source.matchAll(/formOf\('([^']+)'
 const UNASKED: Record<string, string[]> = {
   '/api/campaigns': ['code'],
   '/api/services': ['caseId', 'fund'],
-  '/api/cases/{caseId}/visits': ['fund'],
+  '/api/cases/{caseId}/visits': ['fund', 'held'],
   '/api/enterprise-visits': ['fund'],
   '/api/cases/{caseId}/aids': ['beneficiary', 'selfPaid'],
   '/api/statistics/{form}/filings': ['from', 'to'],

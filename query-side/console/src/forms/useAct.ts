@@ -35,14 +35,14 @@ export function useKey() {
 const changedNothing = (answer: unknown): boolean => (answer as { alreadySo?: boolean } | undefined)?.alreadySo === true;
 
 /** One act on the ledger; the task is for refusals that tell of somebody elsewhere. */
-export function useAct<T>(path: string, ifMatch?: string, purpose?: string) {
+export function useAct<T>(path: string, ifMatch?: string, purpose?: string, patience?: number) {
   const queries = useQueryClient();
   const readAgain = useReadAgain();
   const { message } = App.useApp();
   const { keyOf, forget } = useKey();
 
-  return useMutation<Answer<T>, unknown, Told>({
-    mutationFn: ({ body, dryRun }) => act<T>(path, body, { idempotencyKey: keyOf(path, body, dryRun ?? false), ifMatch, dryRun, purpose }),
+  const acting = useMutation<Answer<T>, unknown, Told>({
+    mutationFn: ({ body, dryRun }) => act<T>(path, body, { idempotencyKey: keyOf(path, body, dryRun ?? false), ifMatch, dryRun, purpose, patience }),
     onSuccess: ({ data, position }, { dryRun }) => {
       if (dryRun) return;
       forget();
@@ -55,4 +55,5 @@ export function useAct<T>(path: string, ifMatch?: string, purpose?: string) {
       else if (!dryRun) void queries.invalidateQueries({ queryKey: ['/api/cases/{caseId}'] });
     },
   });
+  return { ...acting, keyOf: (body: unknown) => keyOf(path, body, false) };
 }

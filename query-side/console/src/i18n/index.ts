@@ -23,6 +23,7 @@ import { keyWords } from './words/keys';
 import { listWords } from './words/lists';
 import { planWords } from './words/plans';
 import { readerWords } from './words/readers';
+import { roundWords } from './words/round';
 import { rosterWords } from './words/rosters';
 import { statisticsWords } from './words/statistics';
 import { problemWords } from './words/problems';
@@ -55,6 +56,7 @@ const ownWords = {
   ...fundWords,
   ...readerWords,
   ...rosterWords,
+  ...roundWords,
   ...statisticsWords,
   ...unionWords,
   ...assignmentWords,

@@ -19,6 +19,7 @@ const TONES: Record<string, Record<string, string>> = {
   verdict: { accepted: 'good', rejected: 'bad', duplicate: 'warn' },
   appealOutcome: { GRANTED: 'good', DISMISSED: 'bad' },
   alike: { NUMBER: 'bad', NAME_AND_YEAR: 'warn' },
+  heldState: { WAITING: 'warn', SENDING: 'hot', ARRIVED: 'good', DECIDE: 'bad' },
   why: { CORRECTED: 'calm', LATE: 'warn' },
 };
 

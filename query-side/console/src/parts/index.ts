@@ -31,6 +31,7 @@ export * from './remembered';
 export * from './useAsked';
 export * from './useDebounced';
 export * from './useFundNames';
+export * from './useHeld';
 export * from './useMe';
 export * from './useNarrow';
 export * from './useRead';

@@ -10,6 +10,7 @@ import { Boundary } from '../parts/Boundary';
 import { later } from '../parts/later';
 
 /** Everything behind sign-in, antd included, is loaded only by those who are signed in. */
+const Outside = later(() => import('./Outside'));
 const Workplace = later(() => import('./Workplace'));
 
 /** Whatever stands on a page is said anew once somebody changes the language. */
@@ -49,6 +50,8 @@ function WhenSignedIn({ children }: { children: ReactNode }) {
   const signedIn = useSession() !== undefined;
   useEffect(() => (signedIn ? keepSignedIn() : undefined), [signedIn]);
   if (signedIn) return children;
+  // Whom somebody has taken along is visited without signing in, which takes a network.
+  if (location.pathname === '/round') return <Outside />;
   const returnTo = location.pathname === '/' ? HOME : location.pathname + location.search;
   return <Navigate to="/welcome" replace state={{ returnTo, expired: sessionExpired() }} />;
 }

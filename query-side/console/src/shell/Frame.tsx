@@ -2,14 +2,15 @@ import { LogoutOutlined, SolutionOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { Suspense, useState, type ReactNode } from 'react';
 import { NavLink } from 'react-router';
-import { signOut } from '../features/signin/oidc';
 import { choice, t } from '../i18n';
 import { joined } from '../format';
 import { LanguageSwitch, later, LightingSwitch, Mark, useMe, useNarrow } from '../parts';
 import { Away } from './Away';
+import { Held } from './Held';
 import { Keys } from './Keys';
 import { Leaving } from './Leaving';
 import { SideNav, ThumbNav } from './Places';
+import { useSignOut } from './useSignOut';
 import './shell.css';
 
 const DeclareKin = later(() => import('../features/declaration/DeclareKin'));
@@ -27,6 +28,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Around onDeclare={() => setDeclaring(true)} />
       <main id="main" className="page" tabIndex={-1}>
         <Away />
+        <Held />
         <Leaving />
         {children}
       </main>
@@ -48,6 +50,7 @@ const Brand = ({ size }: { size?: number }) => (
 );
 
 function Side({ onDeclare }: AroundProps) {
+  const signOut = useSignOut();
   const me = useMe();
   const act = (said: string) => ({ type: 'text', size: 'small', title: said, 'aria-label': said }) as const;
   return (
@@ -63,7 +66,7 @@ function Side({ onDeclare }: AroundProps) {
           <LanguageSwitch />
           <LightingSwitch />
           <Button {...act(t('declare.title'))} icon={<SolutionOutlined />} onClick={onDeclare} className="declare" data-testid="declare" />
-          <Button {...act(t('shell.signOut'))} icon={<LogoutOutlined />} onClick={() => void signOut()} data-testid="sign-out" />
+          <Button {...act(t('shell.signOut'))} icon={<LogoutOutlined />} onClick={signOut} data-testid="sign-out" />
         </div>
       </div>
     </aside>
@@ -71,12 +74,13 @@ function Side({ onDeclare }: AroundProps) {
 }
 
 function Top({ onDeclare }: AroundProps) {
+  const signOut = useSignOut();
   const me = useMe();
   const item = (key: string, said: string, icon: ReactNode, onClick: () => void) => ({ key, icon, onClick, label: <span data-testid={key}>{said}</span> });
   const items = [
     { key: 'who', disabled: true, label: joined([me?.name, choice('role', me?.role), me?.union.name]) },
     item('declare', t('declare.title'), <SolutionOutlined />, onDeclare),
-    item('sign-out', t('shell.signOut'), <LogoutOutlined />, () => void signOut()),
+    item('sign-out', t('shell.signOut'), <LogoutOutlined />, signOut),
   ];
   return (
     <header className="shell-top">

@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { t } from '../i18n';
 import type { Me } from '../api/types';
-import { isOne, useMe, useRead, useRoving } from '../parts';
+import { isOne, useHeld, useMe, useRead, useRoving } from '../parts';
 import { placesOf, thumbPlacesOf, type Place } from './rooms';
 
 /** On a desk: every room, grouped, in a side bar; one stop of the Tab key, at the room where one is. */
@@ -67,8 +67,12 @@ function Link({ place: { to, word, icon } }: { place: Place }) {
 const COUNTED: Record<string, (me: Me) => ReactNode> = {
   '/approvals': () => <ToApprove />,
   '/worklists': (me) => (isOne(me, 'supervisor') ? <ToVisitAndTake /> : isOne(me, 'caseworker') && <ToVisit />),
+  '/round': () => <ToSend />,
   '/findings': (me) => <ToLookInto me={me} />,
 };
+
+/** What has not arrived yet. */
+const ToSend = () => <Badge n={useHeld().all.filter(({ state }) => state !== 'ARRIVED').length} />;
 
 const EACH_MINUTE = { refetchInterval: 60_000, retry: false } as const;
 

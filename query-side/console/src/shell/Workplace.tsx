@@ -4,7 +4,7 @@ import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Navigate, Route, Routes, ScrollRestoration, useLocation } from 'react-router';
 import { Problem } from '../api/problem';
 import { comesBack, pauseAfter } from '../api/reach';
@@ -38,6 +38,7 @@ export default function Workplace() {
   const { pathname } = useLocation();
   const theme = useTheme();
   useAhead();
+  useEffect(holdShell, []);
   dayjs.locale(lang === 'en' ? 'en' : 'zh-cn');
   return (
     <QueryClientProvider client={queries}>
@@ -61,6 +62,11 @@ export default function Workplace() {
       </ConfigProvider>
     </QueryClientProvider>
   );
+}
+
+/** From now on the console itself needs no network on this device. */
+function holdShell() {
+  if (import.meta.env.PROD) void navigator.serviceWorker?.register('/worker.js').catch(() => undefined);
 }
 
 const NoSuchPage = () => (

@@ -9,6 +9,7 @@ const CampaignPage = later(() => import('../features/campaigns/CampaignPage'));
 const Visit = later(async () => ({ default: (await import('../features/recordvisit/RecordVisit')).RecordVisit }));
 const Decide = later(() => import('./Decide'));
 const ImportsPage = later(() => import('../features/imports/ImportsPage'));
+const RoundPage = later(() => import('../features/round/RoundPage'));
 const FormsPage = later(() => import('../features/statistics/FormsPage'));
 const WorklistsPage = later(() => import('../features/worklists/WorklistsPage'));
 
@@ -28,6 +29,7 @@ export const PAGES = {
   '/campaigns': later(() => import('../features/campaigns/CampaignsPage')),
   '/campaigns/:campaignId': () => <CampaignPage Visit={Visit} />,
   '/campaigns/:campaignId/sheet': later(() => import('../features/campaigns/SheetPage')),
+  '/round': () => <RoundPage Visit={Visit} />,
   '/activity': later(() => import('../features/activity/ActivityPage')),
   '/approvals': () => <ApprovalsPage Decide={Decide} />,
   '/funds': later(() => import('../features/funds/FundsPage')),

@@ -1,7 +1,7 @@
 import { useState, type ComponentType } from 'react';
 import { Link } from 'react-router';
 import type { Campaign, CoveredHousehold } from '../../api/types';
-import { AskedUnion, isHeld } from '../../forms';
+import { AskedUnion, isHeld, TakeAlong } from '../../forms';
 import { t } from '../../i18n';
 import { Do, isOne, Listing, mayReveal, Named, Num, Panel, Quiet, Total, two, useAsked, useMe, usePages, type Column } from '../../parts';
 
@@ -31,6 +31,7 @@ export function Households({ campaign, Visit }: { campaign: Campaign; Visit: Com
     <Panel title={t(`reach.${reach}`)} className="spaced" beside={<Total of={page.first} word="cases.count" testid="covered-count" />}>
       <div className="filters coverage-filters">
         <AskedUnion testid="covered-union" placeholder={whole?.name} />
+        {isHeld(campaign) && <TakeAlong title={campaign.name} campaign={campaign.name} files={page.items?.filter(({ kept }) => kept)} />}
         {day && <Do word="coverage.everyDay" onDo={everyDay} testid="covered-every-day" />}
         {day && <Num>{day}</Num>}
         {mayReveal(me) && reach === 'UNVISITED' && (

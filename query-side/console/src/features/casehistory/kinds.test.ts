@@ -11,6 +11,7 @@ test.each([
   ['case.visited', 'visit'],
   ['case.visit-reversed', 'visit'],
   ['case.follow-up-done', 'visit'],
+  ['case.visits-compared', 'visit'],
   ['aid.approved', 'aid'],
   ['case.aided', 'aid'],
   ['case.objection-resolved', 'care'],

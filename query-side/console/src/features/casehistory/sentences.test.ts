@@ -37,6 +37,7 @@ describe('every event is one plain sentence', () => {
     ['case.visited', { money: { fen: 50000 } }, '走访慰问', 'Household visited'],
     ['case.follow-up-promised', { dueOn: '2026-02-20' }, '约定在 2026-02-20 前回访', 'Return visit promised by 2026-02-20'],
     ['case.follow-up-done', {}, '完成回访', 'Return visit made'],
+    ['case.visits-compared', {}, '核对重复走访', 'Visits compared'],
     ['aid.proposed', { terms }, '申报医疗救助 1,800.00 元', 'Medical aid proposed: 1,800.00 yuan'],
     ['aid.approved', { aidId: 'aid-1' }, '审批同意医疗救助 1,800.00 元', 'Medical aid approved: 1,800.00 yuan'],
     ['aid.rejected', { aidId: 'aid-1' }, '驳回医疗救助申报 1,800.00 元', 'Medical aid rejected: 1,800.00 yuan'],

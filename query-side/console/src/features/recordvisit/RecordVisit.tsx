@@ -1,5 +1,5 @@
 import type { Body, CaseFile } from '../../api/types';
-import { formOf, GoodsRows, PlanSelect, proven } from '../../forms';
+import { formOf, GoodsRows, PlanSelect, proven, useHold } from '../../forms';
 import { t } from '../../i18n';
 import type { CaseFormProps } from '../../parts';
 
@@ -9,7 +9,7 @@ const BY_BANK = ['BANK_SLIP'];
 const F = formOf('/api/cases/{caseId}/visits');
 
 interface Props extends Omit<CaseFormProps, 'file'> {
-  file: Pick<CaseFile, 'caseId' | 'union'>;
+  file: Pick<CaseFile, 'caseId' | 'union'> & { name?: string; head?: { name?: string } };
   /** From the list of a campaign one household after the other is visited, by the same people. */
   campaign?: string;
 }
@@ -23,10 +23,11 @@ function remembered(values: Body<'/api/cases/{caseId}/visits'>) {
 }
 
 export function RecordVisit({ file, campaign, ...more }: Props) {
+  const hold = useHold(file.head?.name ?? file.name);
   const hint = t('visit.findings.placeholder');
   const initial = { goods: [], campaign, visitors: campaign && lastVisitors };
   return (
-    <F.Act of={file} word="visit" {...more} initial={initial} toBody={remembered} testid="visit">
+    <F.Act of={file} word="visit" {...more} initial={initial} toBody={remembered} hold={hold} testid="visit">
       <F.Day name="occurredOn" label="visit.date" required testid="visit-date" />
       <F.Campaign name="campaign" label="visit.campaign" union={file.union.code} testid="visit-campaign" />
       <F.Text name="visitors" label="visit.visitors" required testid="visit-visitors" />

@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Link, useLocation } from 'react-router';
+import { taken } from '../../api/along';
 import { HOME } from '../../format/places';
 import { choice, t } from '../../i18n';
 import { LanguageSwitch } from '../../parts/LanguageSwitch';
@@ -30,6 +31,7 @@ export default function SignInPage({ failure }: { failure?: SignInFailed }) {
           <button type="button" className="signin-go" onClick={go} disabled={going} data-testid="sign-in">
             {t(going ? 'signin.going' : failed ? 'signin.again' : 'signin.go')}
           </button>
+          <OnTheRound />
         </section>
         <footer>{t('signin.staff')}</footer>
       </main>
@@ -49,6 +51,26 @@ function useSignIn(returnTo: string, failure: SignInFailed | undefined) {
     });
   };
   return { going, failed, go };
+}
+
+/** Without a network nobody signs in; whom somebody took along is visited all the same. */
+function OnTheRound() {
+  const [there, setThere] = useState(false);
+  useEffect(() => {
+    taken().then(
+      (lists) => setThere(lists.length > 0),
+      () => undefined,
+    );
+  }, []);
+  return (
+    there && (
+      <p className="signin-note">
+        <Link to="/round" data-testid="to-round">
+          {t('round.without')}
+        </Link>
+      </p>
+    )
+  );
 }
 
 const Story = () => (

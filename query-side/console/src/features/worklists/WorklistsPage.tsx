@@ -1,7 +1,7 @@
 import { useState, type ComponentType } from 'react';
 import { Navigate, useParams } from 'react-router';
 import type { WorkItem } from '../../api/types';
-import { AskedUnion, AskedWhose, Assignee, choosingBy, DateInput, useAssigning } from '../../forms';
+import { AskedUnion, AskedWhose, Assignee, choosingBy, DateInput, TakeAlong, useAssigning } from '../../forms';
 import { t } from '../../i18n';
 import { Do, DueOn, isOne, Listing, Num, Page, Panel, Quiet, two, useAsked, useAskedAll, useMe, usePages, type Column, Tabs, Total } from '../../parts';
 import { Caseload } from './Caseload';
@@ -54,6 +54,7 @@ function OneList({ list, Visit }: { list: WorklistName; Visit: ComponentType<Vis
           <DateInput value={query.before ?? page.first?.before} onChange={choose} side="any" testid="worklist-before" />
         </label>
         {!OFFERS.includes(list) && <AskedWhose testid="worklist-whose" />}
+        {!OFFERS.includes(list) && <TakeAlong title={t(`worklists.${list}`)} files={page.items} />}
       </div>
       <Presets of={list} chosen={query.before} onChoose={choose} />
       {(list === 'sent' || list === 'offered' || list === 'returned') && <p className="quiet">{t(`worklists.${list}.explain`)}</p>}

@@ -12,6 +12,7 @@ export const commonWords = {
   'nav.readers': ['查询数据', 'Read models'],
   'nav.access-log': ['查阅日志', 'Access log'],
   'nav.campaigns': ['活动', 'Campaigns'],
+  'nav.round': ['外出走访', 'On the round'],
   'nav.activity': ['活动登记', 'Activity'],
   'nav.approvals': ['待我审批', 'Approvals'],
   'nav.funds': ['资金', 'Funds'],

@@ -10,6 +10,7 @@ public sealed interface CaseEvent extends LedgerEvent
         CaseVisited,
         FollowUpPromised,
         FollowUpDone,
+        VisitsCompared,
         AidEvent,
         OfferEvent,
         AssignmentEvent,

@@ -39,6 +39,7 @@ public final class EventNames {
           new Wire("case.visited", 2, CaseVisited.class),
           new Wire("case.follow-up-promised", 1, FollowUpPromised.class),
           new Wire("case.follow-up-done", 1, FollowUpDone.class),
+          new Wire("case.visits-compared", 1, VisitsCompared.class),
           new Wire("aid.proposed", 2, AidProposed.class),
           new Wire("aid.approved", 2, AidApproved.class),
           new Wire("aid.rejected", 1, AidRejected.class),

@@ -68,6 +68,11 @@ final class Reversals {
         FollowUpDone.class,
         "`POST /api/cases/{id}/visits/{visitId}/follow-up/reversal`",
         FactReversed.class);
+    by(
+        VisitsCompared.class,
+        "If it was another visit after all, it is recorded; if it was the same, it is taken back",
+        CaseVisited.class,
+        VisitReversed.class);
     by(CaseTransferred.class, "`POST /api/cases/{id}/transfer/reversal`", TransferReversed.class);
     by(CaseClosed.class, "`POST /api/cases/{id}/closure/reversal`", ClosureReversed.class);
     by(CaseReopened.class, "`POST /api/cases/{id}/reopening/reversal`", ReopeningReversed.class);

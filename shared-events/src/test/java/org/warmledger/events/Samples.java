@@ -211,6 +211,8 @@ public final class Samples {
             DAY),
         new FollowUpPromised(CASE, COUNTY, VISIT, DAY.plusMonths(1), DAY),
         new FollowUpDone(CASE, COUNTY, VISIT, note("已办理"), DAY.plusDays(9)),
+        new VisitsCompared(
+            CASE, COUNTY, VISIT, Optional.of(new VisitId("visit-2")), note("上午下午各一次"), DAY),
         new CaseTransferred(CASE, COUNTY, NEIGHBOUR, note("迁居"), Optional.of(SUPERVISOR), DAY),
         new CaseClosed(CASE, COUNTY, CloseReason.LIFTED, note("收入稳定"), DAY),
         new CaseReopened(CASE, COUNTY, note("再次患病"), Optional.of(CASEWORKER), DAY),

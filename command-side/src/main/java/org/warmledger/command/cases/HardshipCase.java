@@ -28,6 +28,7 @@ import org.warmledger.events.ObjectionRaised;
 import org.warmledger.events.ObjectionResolved;
 import org.warmledger.events.OfferEvent;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.VisitsCompared;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.MeansCheckId;
 import org.warmledger.events.ids.NoticeId;
@@ -77,6 +78,7 @@ public final class HardshipCase {
           state.with(
               file -> file.visited(promised.visitId(), new FollowUp.Promised(promised.dueOn())));
       case FollowUpDone done -> state.with(file -> followedUp(file, done));
+      case VisitsCompared _ -> state;
       case AidEvent aid -> state.with(file -> AidLife.fold(file, aid));
       case CaseClosed closed -> close(state, closed);
       case CaseReopened reopened -> reopen(state, reopened);

@@ -214,6 +214,8 @@ public enum RejectionCode {
   CASE_NOT_FOUND(404),
   AID_NOT_FOUND(404),
   VISIT_NOT_FOUND(404),
+  /** Others entered a visit of that day and campaign while whoever recorded this had no signal. */
+  VISIT_ALREADY_THERE(409),
   PERSON_NOT_FOUND(404),
   UNION_NOT_FOUND(404),
   CAMPAIGN_NOT_FOUND(404),

@@ -19,6 +19,7 @@ import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.PaperConfirmed;
+import org.warmledger.events.VisitsCompared;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.UnionCode;
@@ -74,6 +75,7 @@ public final class LineRule {
       case CaseVisited visited -> !visited.money().isNone() || !visited.goods().isEmpty();
       case FollowUpPromised _ -> false;
       case FollowUpDone _ -> false;
+      case VisitsCompared _ -> false;
       case PaperConfirmed _ -> false;
       case AttachmentAdded _ -> false;
       default -> true;

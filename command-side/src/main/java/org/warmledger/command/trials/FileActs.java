@@ -221,6 +221,7 @@ final class FileActs {
             event.plan(),
             event.past(),
             Optional.empty(),
+            Optional.empty(),
             event.occurredOn());
     return giving(
         event.visitId().value(),

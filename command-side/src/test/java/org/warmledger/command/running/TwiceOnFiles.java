@@ -44,6 +44,7 @@ record TwiceOnFiles(Twice twice) {
             "{\"visitors\":\"王\",\"findings\":\"无\",\"followUpBy\":\"2026-03-20\"," + ON);
     String visit = file + "/visits/" + visited.said("/visitId");
     twice.done(CASEWORKER, visit + "/follow-up", "{\"note\":\"已办\"," + ON);
+    twice.done(CASEWORKER, visit + "/comparison", WHY);
     twice.done(CITY, visit + "/follow-up/reversal", WHY);
     twice.done(CITY, visit + "/reversal", WHY);
   }

@@ -33,6 +33,7 @@ class ConsoleIT {
           "applications",
           "worklists",
           "campaigns",
+          "round",
           "activity",
           "imports",
           "approvals",

@@ -58,12 +58,39 @@ final class ConsolePage implements AutoCloseable {
     context.setDefaultTimeout(PATIENCE);
     page = context.newPage();
     page.navigate(stack.url().resolve("/").toString());
+    signInAs(user);
+    return this;
+  }
+
+  private void signInAs(String user) {
     at("sign-in").click();
     page.locator("input[name=username]").fill(user);
     page.locator("input[name=password]").fill("warm-ledger");
     page.locator("button[type=submit]").click();
     at("nav-overview").waitFor();
-    return this;
+  }
+
+  /** Once more in the same browser, which the provider still knows. */
+  void signInAgain() {
+    click("outside-sign-in");
+    at("sign-in").click();
+    at("nav-overview").waitFor();
+  }
+
+  /** The console itself is held on this device from now on. */
+  void isHeld() {
+    page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+  }
+
+  void hasNetwork(boolean there) {
+    context.setOffline(!there);
+  }
+
+  /** The tab is closed, with all that it alone knows, and another is opened. */
+  void inAnotherTab(String path) {
+    page.close();
+    page = context.newPage();
+    open(path);
   }
 
   void open(String path) {

@@ -138,6 +138,7 @@ final class NamedEverywhere {
   private void visits(String file) {
     String visit = "{\"followUpBy\":\"2026-03-20\"," + ON;
     String at = file + "/visits/" + done(caseworker, file + "/visits", visit).said("/visitId");
+    done(caseworker, at + "/comparison", WHY);
     done(caseworker, at + "/follow-up", "{" + ON);
     done(city, at + "/follow-up/reversal", WHY);
     done(city, at + "/reversal", WHY);

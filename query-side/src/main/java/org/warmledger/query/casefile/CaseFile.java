@@ -47,6 +47,7 @@ import org.warmledger.events.RepaymentRefused;
 import org.warmledger.events.RepaymentReversed;
 import org.warmledger.events.TransferReversed;
 import org.warmledger.events.VisitReversed;
+import org.warmledger.events.VisitsCompared;
 import org.warmledger.events.ids.AidId;
 import org.warmledger.events.ids.CaseId;
 import org.warmledger.events.ids.UnionPath;
@@ -129,6 +130,7 @@ public record CaseFile(
       case FollowUpPromised promised ->
           onVisit(promised.visitId(), visit -> visit.promising(promised.dueOn()));
       case FollowUpDone done -> onVisit(done.visitId(), visit -> visit.followedUp(done));
+      case VisitsCompared compared -> this;
       case AidEvent aid -> with(draft -> draft.aids = aided(aid));
       case OfferEvent said -> with(draft -> draft.offer = Offer.after(offer, said));
       case AssignmentEvent said -> with(draft -> draft.assigned = Assigned.after(said));

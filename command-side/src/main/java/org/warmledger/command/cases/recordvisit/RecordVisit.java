@@ -25,6 +25,7 @@ import org.warmledger.events.values.VisitNotes;
  * @param plan that it is handed over under
  * @param past what paid, as an imported register says; absent for what is entered
  * @param followUpBy the day by which something is promised to be done
+ * @param held present where it was recorded without a signal
  */
 public record RecordVisit(
     @RoutingKey CaseId caseId,
@@ -38,6 +39,7 @@ public record RecordVisit(
     Optional<PlanId> plan,
     Optional<PastFund> past,
     Optional<LocalDate> followUpBy,
+    Optional<HeldVisit> held,
     LocalDate occurredOn)
     implements Reaches, BearsCampaign {
 
@@ -69,6 +71,7 @@ public record RecordVisit(
         plan,
         past,
         followUpBy,
+        held,
         occurredOn);
   }
 

@@ -40,7 +40,7 @@ record RecordVisitHandler(
             .flatMap(directory::find)
             .map(fund -> others.asked(fund, file.state().content()));
     EventContext said = EventContext.fromMetadata(metadata);
-    List<CaseEvent> facts = RecordVisitRule.decide(command, file.state(), known).orRefuse();
+    List<CaseEvent> facts = HeldVisitRule.decide(command, file.state(), known).orRefuse();
     facts.stream()
         .filter(CaseVisited.class::isInstance)
         .map(CaseVisited.class::cast)

@@ -33,7 +33,8 @@ public record VisitBody(
     @Longest(GoodsFields.MOST) List<Goods> goods,
     Optional<ReceiptBody> receipt,
     Optional<PlanId> plan,
-    Optional<LocalDate> followUpBy) {
+    Optional<LocalDate> followUpBy,
+    Optional<HeldBody> held) {
 
   public VisitBody {
     goods = Fields.listed(goods);
@@ -50,6 +51,7 @@ public record VisitBody(
         followUpBy.isPresent() && occurredOn.filter(followUpBy.get()::isBefore).isPresent(),
         "/followUpBy",
         FieldCode.TOO_SMALL);
+    Optional<HeldVisit> alone = held.map(sent -> sent.check(fields));
     return fields.finish(
         () ->
             new RecordVisit(
@@ -64,6 +66,7 @@ public record VisitBody(
                 plan,
                 Optional.empty(),
                 followUpBy,
+                alone,
                 day.get()));
   }
 

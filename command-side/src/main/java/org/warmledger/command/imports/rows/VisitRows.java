@@ -99,6 +99,7 @@ record VisitRows(KeyedHash hash, Supplier<LocalDate> today) implements RowMappin
           Optional.empty(),
           Optional.of(paid),
           Optional.empty(),
+          Optional.empty(),
           on);
     }
   }

@@ -76,6 +76,7 @@ class AllHandsTest {
       alone      case.archiving-reversed case.transfer-offered case.transfer-returned
       alone      case.transfer-withdrawn case.assigned case.unassigned
       alone      case.attachment-added
+      alone      case.visits-compared
       alone      case.reopening-reversed programme.centre-statement-reversed
       alone      case.person-erased programme.centre-stated fund.booked
       movement   fund.received fund.allocated fund.returned fund.granted fund.move-reversed
