@@ -30,7 +30,8 @@ class HeldVisitTest {
   private static final VisitId MINE = new VisitId("visit-mine");
   private static final Story VISITED = given(archived("2026-01-12"), visited("2026-01-20"));
 
-  private static Function<CaseState, Decision<CaseEvent>> send(String on, Optional<VisitId> beside) {
+  private static Function<CaseState, Decision<CaseEvent>> send(
+      String on, Optional<VisitId> beside) {
     return send(on, Optional.of(new HeldVisit(beside, Note.of("上午下午各一次"))), Optional.empty());
   }
 
@@ -58,9 +59,7 @@ class HeldVisitTest {
     VISITED.when(send("2026-01-20", Optional.empty())).thenRefused(VISIT_ALREADY_THERE);
     VISITED.when(send("2026-01-21", Optional.empty())).thenHappens(CaseVisited.class);
     Optional<HeldVisit> held = Optional.of(new HeldVisit(Optional.empty(), Note.EMPTY));
-    VISITED
-        .when(send("2026-01-20", held, Optional.of("夏送清凉")))
-        .thenHappens(CaseVisited.class);
+    VISITED.when(send("2026-01-20", held, Optional.of("夏送清凉"))).thenHappens(CaseVisited.class);
   }
 
   @Test

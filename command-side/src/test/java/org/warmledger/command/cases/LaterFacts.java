@@ -101,8 +101,7 @@ final class LaterFacts {
     all.put(
         FollowUpDone.class,
         s -> visit(s).and(promised("2026-05-01")).and(followedUp("2026-06-01")));
-    all.put(
-        VisitsCompared.class, s -> visit(s).and(Like.sample(VisitsCompared.class).made()));
+    all.put(VisitsCompared.class, s -> visit(s).and(Like.sample(VisitsCompared.class).made()));
     UnaryOperator<Story> notice = s -> s.and(published("2026-05-01", "2026-05-08"));
     UnaryOperator<Story> objected = s -> notice.apply(s).and(objected("2026-05-02"));
     all.put(NoticePublished.class, notice);

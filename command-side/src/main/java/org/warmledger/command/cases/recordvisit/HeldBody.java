@@ -14,8 +14,7 @@ public record HeldBody(
   HeldVisit check(Fields fields) {
     fields.and("/held", this);
     Optional<String> why = Fields.stated(reason);
-    fields.wrongIf(
-        beside.isPresent() && why.isEmpty(), "/held/reason", FieldCode.REQUIRED);
+    fields.wrongIf(beside.isPresent() && why.isEmpty(), "/held/reason", FieldCode.REQUIRED);
     return new HeldVisit(beside, Fields.noted(reason));
   }
 

@@ -79,8 +79,7 @@ public final class HeldVisitRule {
     };
   }
 
-  private static Stream<CaseEvent> comparison(
-      RecordVisit command, HeldVisit held, CaseFile file) {
+  private static Stream<CaseEvent> comparison(RecordVisit command, HeldVisit held, CaseFile file) {
     return held.beside().stream()
         .map(
             there ->

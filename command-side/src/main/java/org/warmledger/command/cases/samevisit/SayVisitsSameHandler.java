@@ -11,6 +11,7 @@ class SayVisitsSameHandler {
 
   @CommandHandler
   Written handle(SayVisitsSame command, MetaData metadata, CaseFiles files) {
-    return files.decide(command.caseId(), metadata, file -> SayVisitsSameRule.decide(command, file));
+    return files.decide(
+        command.caseId(), metadata, file -> SayVisitsSameRule.decide(command, file));
   }
 }
