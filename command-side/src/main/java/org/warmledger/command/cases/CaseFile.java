@@ -167,11 +167,9 @@ public record CaseFile(
   }
 
   CaseFile amended(CaseAmended event) {
-    Household household =
-        isOfSomebodyErased()
-            ? this.household
-            : event.now().known().orElseThrow().on(this.household);
-    return revised(hardship, household).past(past.amended(event));
+    Household now =
+        isOfSomebodyErased() ? household : event.now().known().orElseThrow().on(household);
+    return revised(hardship, now).past(past.amended(event));
   }
 
   CaseFile movedTo(UnionPath union) {

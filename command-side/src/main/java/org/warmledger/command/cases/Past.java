@@ -37,7 +37,6 @@ import org.warmledger.events.values.Household;
  * @param got whom aid and visits reached while somebody else headed the household
  * @param lifted who took out of the way what kept aid from the household
  * @param moving between which unions it moves
- * @param amendments what it says otherwise since, and was not taken back
  */
 public record Past(
     List<Keeper> keepers,
@@ -48,8 +47,7 @@ public record Past(
     HouseholdsSaid said,
     Map<String, PersonId> got,
     List<Lifted> lifted,
-    Moving moving,
-    List<CaseAmended> amendments) {
+    Moving moving) {
 
   public static final String AMENDMENT = "AMENDMENT";
   public static final String VISIT = "VISIT";
@@ -67,8 +65,7 @@ public record Past(
           HouseholdsSaid.NOTHING,
           Map.of(),
           List.of(),
-          Moving.NOWHERE,
-          List.of());
+          Moving.NOWHERE);
 
   /** A union that had the file until it was moved. */
   public record Keeper(UnionPath union, LocalDate until) {}
@@ -126,8 +123,7 @@ public record Past(
   Past got(PersonId head, Collection<String> acts) {
     Map<String, PersonId> more = new HashMap<>(got);
     acts.forEach(act -> more.putIfAbsent(act, head));
-    return new Past(
-        keepers, papers, endings, reopenings, takenBack, said, more, lifted, moving, amendments);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, more, lifted, moving);
   }
 
   /** Whether that somebody took out of the way what kept that aid from the household. */
@@ -153,13 +149,12 @@ public record Past(
         said,
         got,
         and(lifted, one),
-        moving,
-        amendments);
+        moving);
   }
 
-  /** How often what it says was changed. */
-  public int revisions() {
-    return said.each().size() - 1;
+  /** Whether it says otherwise than it did at first. */
+  public boolean isChanged() {
+    return said.each().size() > 1 || !said.amendments().isEmpty();
   }
 
   /** How many depended on the worker, each time that it said who lives there. */
@@ -176,27 +171,20 @@ public record Past(
   }
 
   private Past saying(HouseholdsSaid said) {
-    return new Past(
-        keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving, amendments);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving);
   }
 
   /** An amendment that stands. */
   public Optional<CaseAmended> amendment(AmendmentId id) {
-    return amendments.stream().filter(one -> one.amendmentId().equals(id)).findFirst();
+    return said.amendment(id);
   }
 
   Past amended(CaseAmended event) {
-    Past known = event.takesBack().map(back -> without(AMENDMENT, back.value())).orElse(this);
-    List<CaseAmended> rest =
-        known.amendments.stream()
-            .filter(one -> !event.takesBack().equals(Optional.of(one.amendmentId())))
-            .toList();
-    return known.amending(event.takesBack().isPresent() ? rest : and(rest, event));
-  }
-
-  private Past amending(List<CaseAmended> amendments) {
-    return new Past(
-        keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving, amendments);
+    return event
+        .takesBack()
+        .map(back -> without(AMENDMENT, back.value()))
+        .orElse(this)
+        .saying(said.amended(event));
   }
 
   Past moved(UnionPath from, LocalDate on) {
@@ -225,8 +213,7 @@ public record Past(
 
   /** By whom it may be fetched back from now on, and who is asked to take it. */
   Past moving(Moving now) {
-    return new Past(
-        keepers, papers, endings, reopenings, takenBack, said, got, lifted, now, amendments);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, now);
   }
 
   Past movedBack() {
@@ -267,8 +254,7 @@ public record Past(
         said,
         got,
         lifted,
-        moving,
-        amendments);
+        moving);
   }
 
   Past notClosed() {
@@ -286,18 +272,15 @@ public record Past(
   Past without(String kind, String about) {
     Set<Gone> more = new LinkedHashSet<>(takenBack);
     more.add(new Gone(kind, about));
-    return new Past(
-        keepers, papers, endings, reopenings, more, said, got, lifted, moving, amendments);
+    return new Past(keepers, papers, endings, reopenings, more, said, got, lifted, moving);
   }
 
   private Past with(List<Keeper> keepers, FilePapers papers) {
-    return new Past(
-        keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving, amendments);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving);
   }
 
   private Past during(List<CaseClosed> endings, List<Reopening> reopenings) {
-    return new Past(
-        keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving, amendments);
+    return new Past(keepers, papers, endings, reopenings, takenBack, said, got, lifted, moving);
   }
 
   private static <T> Optional<T> last(List<T> known) {

@@ -122,7 +122,7 @@ public record CaseFile(
 
   private CaseFile apply(CaseEvent event) {
     return switch (event) {
-      case CaseArchived again -> this;
+      case CaseArchived _, VisitsCompared _ -> this;
       case CaseRevised revised -> with(draft -> draft.say(revised));
       case CaseAmended amended -> with(draft -> draft.household = Amendment.by(amended, household));
       case CaseVisited visited ->
@@ -130,11 +130,10 @@ public record CaseFile(
       case FollowUpPromised promised ->
           onVisit(promised.visitId(), visit -> visit.promising(promised.dueOn()));
       case FollowUpDone done -> onVisit(done.visitId(), visit -> visit.followedUp(done));
-      case VisitsCompared compared -> this;
       case AidEvent aid -> with(draft -> draft.aids = aided(aid));
       case OfferEvent said -> with(draft -> draft.offer = Offer.after(offer, said));
       case AssignmentEvent said -> with(draft -> draft.assigned = Assigned.after(said));
-      case CaseTransferred moved -> movedTo(moved.to());
+      case CaseTransferred moved -> with(draft -> draft.movedTo(moved.to()));
       case CaseClosed closed -> with(draft -> draft.closure = Optional.of(Closure.of(closed)));
       case CaseReopened reopened -> with(Draft::reopened);
       case CasePersonErased erased -> with(draft -> forget(draft, new Erasure(erased.person())));
@@ -156,20 +155,11 @@ public record CaseFile(
       case ArchivingReversed back -> with(draft -> draft.unmade = Optional.of(Unmade.by(back)));
       case ClosureReversed back -> with(draft -> draft.closure = Optional.empty());
       case ReopeningReversed back -> with(draft -> draft.closure = Optional.of(Closure.of(back)));
-      case TransferReversed back -> movedTo(back.backTo());
+      case TransferReversed back -> with(draft -> draft.movedTo(back.backTo()));
       case FactReversed back when back.isOf(FileFact.FOLLOW_UP) ->
           with(draft -> draft.visits = notFollowedUp(back));
       case FactReversed back -> with(draft -> draft.care = care.without(back));
     };
-  }
-
-  private CaseFile movedTo(UnionPath keeper) {
-    return with(
-        draft -> {
-          draft.union = keeper;
-          draft.offer = Optional.empty();
-          draft.assigned = Optional.empty();
-        });
   }
 
   private List<Aid> aided(AidEvent event) {
@@ -213,9 +203,7 @@ public record CaseFile(
   }
 
   private CaseFile onVisit(VisitId id, UnaryOperator<Visit> change) {
-    return with(
-        draft ->
-            draft.visits = Lists.on(visits, visit -> visit.visited().visitId().equals(id), change));
+    return with(draft -> draft.visits = Visit.on(visits, id, change));
   }
 
   private List<Visit> notFollowedUp(FactReversed back) {
@@ -277,6 +265,12 @@ public record CaseFile(
     private void reopened() {
       closure = Optional.empty();
       offer = Optional.empty();
+    }
+
+    void movedTo(UnionPath keeper) {
+      union = keeper;
+      offer = Optional.empty();
+      assigned = Optional.empty();
     }
 
     void say(CaseRevised event) {

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.warmledger.events.CaseVisited;
 import org.warmledger.events.FollowUpDone;
 import org.warmledger.events.VisitReversed;
+import org.warmledger.events.ids.VisitId;
 import org.warmledger.events.values.Note;
 import org.warmledger.events.values.Personal;
 
@@ -16,6 +18,11 @@ public record Visit(
     Optional<LocalDate> followUpBy,
     Optional<LocalDate> followUpDoneOn,
     Optional<Personal<Note>> followUpNote) {
+
+  /** The visits, one of them changed. */
+  static List<Visit> on(List<Visit> visits, VisitId id, UnaryOperator<Visit> change) {
+    return Lists.on(visits, visit -> visit.visited().visitId().equals(id), change);
+  }
 
   /** The others. */
   static List<Visit> without(List<Visit> some, VisitReversed gone) {

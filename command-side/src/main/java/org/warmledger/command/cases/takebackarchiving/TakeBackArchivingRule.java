@@ -46,10 +46,7 @@ public final class TakeBackArchivingRule {
 
   /** Somebody said otherwise what it says, moved it, or compared it with its paper. */
   private static boolean isRestedOn(Past past) {
-    return past.revisions() > 0
-        || !past.amendments().isEmpty()
-        || !past.keepers().isEmpty()
-        || !past.papers().isEmpty();
+    return past.isChanged() || !past.keepers().isEmpty() || !past.papers().isEmpty();
   }
 
   private static ArchivingReversed reversed(TakeBackArchiving command, CaseFile file) {
