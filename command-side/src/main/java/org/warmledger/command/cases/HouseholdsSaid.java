@@ -15,8 +15,7 @@ import org.warmledger.events.values.Household;
  *     before somebody was erased
  * @param amendments what it says otherwise since, and was not taken back
  */
-record HouseholdsSaid(
-    List<Household> each, List<Integer> counted, List<CaseAmended> amendments) {
+record HouseholdsSaid(List<Household> each, List<Integer> counted, List<CaseAmended> amendments) {
 
   static final HouseholdsSaid NOTHING = new HouseholdsSaid(List.of(), List.of(), List.of());
 
@@ -31,7 +30,9 @@ record HouseholdsSaid(
   /** An amendment stands, or does no longer. */
   HouseholdsSaid amended(CaseAmended event) {
     return new HouseholdsSaid(
-        each, counted, event.takesBack().map(this::without).orElseGet(() -> and(amendments, event)));
+        each,
+        counted,
+        event.takesBack().map(this::without).orElseGet(() -> and(amendments, event)));
   }
 
   private List<CaseAmended> without(AmendmentId id) {

@@ -18,8 +18,8 @@ import org.warmledger.events.CaseEvent;
 import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.TransferOffered;
 import org.warmledger.events.ids.AidId;
-import org.warmledger.events.ids.AttachmentId;
 import org.warmledger.events.ids.AmendmentId;
+import org.warmledger.events.ids.AttachmentId;
 import org.warmledger.events.ids.PersonId;
 import org.warmledger.events.ids.StaffId;
 import org.warmledger.events.ids.UnionPath;
@@ -141,15 +141,7 @@ public record Past(
 
   Past lifting(Lifted one) {
     return new Past(
-        keepers,
-        papers,
-        endings,
-        reopenings,
-        takenBack,
-        said,
-        got,
-        and(lifted, one),
-        moving);
+        keepers, papers, endings, reopenings, takenBack, said, got, and(lifted, one), moving);
   }
 
   /** Whether it says otherwise than it did at first. */
@@ -246,15 +238,7 @@ public record Past(
     Set<Gone> rest = new LinkedHashSet<>(takenBack);
     rest.remove(new Gone(CLOSURE, ""));
     return new Past(
-        keepers,
-        papers,
-        and(endings, event),
-        reopenings,
-        rest,
-        said,
-        got,
-        lifted,
-        moving);
+        keepers, papers, and(endings, event), reopenings, rest, said, got, lifted, moving);
   }
 
   Past notClosed() {

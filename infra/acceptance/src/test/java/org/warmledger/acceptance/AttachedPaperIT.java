@@ -80,8 +80,7 @@ class AttachedPaperIT {
     assertThat(covered.said("/attachments/0/fileName")).isEqualTo("***");
     String content = address + "/attachments/" + attachment + "/content";
     assertThat(caseworker.get(content).problem()).isEqualTo("403 PURPOSE_REQUIRED");
-    assertThat(caseworker.get(address + "/thumbnails").problem())
-        .isEqualTo("403 PURPOSE_REQUIRED");
+    assertThat(caseworker.get(address + "/thumbnails").problem()).isEqualTo("403 PURPOSE_REQUIRED");
     assertThat(stack.as("finance@" + UNION).get(content, TASK).problem())
         .isEqualTo("403 ROLE_REQUIRED");
     assertThat(stack.as("caseworker@220200").get(content, TASK).problem())
@@ -90,7 +89,10 @@ class AttachedPaperIT {
         .isEqualTo(attachment);
     assertThat(caseworker.get(content, TASK).header("Content-Type")).isEqualTo("image/jpeg");
     assertThat(
-            stack.as("compliance@" + UNION).get("/api/access-log?subject=" + file.substring(7)).text())
+            stack
+                .as("compliance@" + UNION)
+                .get("/api/access-log?subject=" + file.substring(7))
+                .text())
         .contains("/attachments/" + attachment + "/content", "/thumbnails");
   }
 }

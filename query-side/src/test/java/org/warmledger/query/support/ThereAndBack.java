@@ -107,7 +107,8 @@ public final class ThereAndBack {
 
   /** What is taken back wherever the file has gone meanwhile. */
   public List<Move> ofAFileThatMayMove() {
-    return List.of(visit(), aid(), notice(), check(), paper(), attachment(), repayment(), amendment());
+    return List.of(
+        visit(), aid(), notice(), check(), paper(), attachment(), repayment(), amendment());
   }
 
   private Move visit() {
