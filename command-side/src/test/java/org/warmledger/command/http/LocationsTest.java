@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,8 @@ class LocationsTest {
       return new FundCode("ZYCZ-2026");
     } else if (type == List.class) {
       return List.of();
+    } else if (type == Optional.class) {
+      return Optional.empty();
     }
     return type.getDeclaredConstructor(String.class).newInstance(prefixed(type));
   }
