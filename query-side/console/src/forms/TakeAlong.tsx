@@ -22,15 +22,14 @@ export function TakeAlong({ title, campaign, files = [] }: Props) {
   const { message } = App.useApp();
   const asked = useAsking();
   const [taking, setTaking] = useState(false);
-  const [taken, setTaken] = useState(false);
+  const [taken, setTaken] = useState<number>();
   if (!isOne(me, 'caseworker', 'supervisor') || files.length === 0) return null;
   const go = async () => {
     const unions = [...new Set(files.map(({ union }) => union.code))];
     const known = await Promise.all([asked('/api/spending-plans', APPROVED), ...unions.map((union) => asked('/api/campaigns', offeredIn(union)))]);
     const few = files.map(({ caseId, name, union }) => ({ caseId, name, union }));
     await take({ me, title, campaign, files: few, known });
-    setTaken(true);
-    void message.success(t('round.taken', { n: few.length }));
+    setTaken(few.length);
   };
   const onDo = () => {
     setTaking(true);
@@ -38,8 +37,19 @@ export function TakeAlong({ title, campaign, files = [] }: Props) {
       .catch(() => message.error(t('round.notTaken')))
       .finally(() => setTaking(false));
   };
-  return <Do word={taken ? 'round.takeAgain' : 'round.take'} onDo={onDo} loading={taking} testid="take-along" />;
+  return (
+    <>
+      <Do word={taken ? 'round.takeAgain' : 'round.take'} onDo={onDo} loading={taking} testid="take-along" />
+      {taken && <Taken n={taken} />}
+    </>
+  );
 }
+
+const Taken = ({ n }: { n: number }) => (
+  <span className="quiet" role="status">
+    {t('round.taken', { n })}
+  </span>
+);
 
 /** A question as pages ask it, with its answer. */
 function useAsking() {

@@ -12,7 +12,7 @@ export function SideNav() {
   const me = useMe();
   const group = useRoving<HTMLElement>();
   const { pathname } = useLocation();
-  useEffect(() => group.ref.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [pathname]);
+  useEffect(() => void group.ref.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [pathname]);
   return (
     <nav className="shell-nav" aria-label={t('nav.main')} {...group}>
       {placesOf(me).map(({ word, places }) => (

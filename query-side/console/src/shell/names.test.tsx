@@ -70,6 +70,7 @@ const PLACES = [
   'explainedBy',
   'filedBy',
   'inCharge',
+  'madeBy',
   'particulars',
   'proposedBy',
   'rejectedBy',

@@ -10,7 +10,8 @@ test.each([
 ])('the chosen tab of %s is brought into sight when the page opens, and another when it is chosen', async (address, first, next) => {
   const scrolled: (string | null)[] = [];
   vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
-    scrolled.push(this.getAttribute('data-testid'));
+    // The menu brings its own place into sight.
+    if (!this.matches('[data-testid^=nav-]')) scrolled.push(this.getAttribute('data-testid'));
     // Chromium promises to tell when it has scrolled: nothing to clean up by.
     return Promise.resolve() as never;
   });

@@ -73,7 +73,7 @@ function Written({ said }: { said: string }) {
     <div>
       <dt>{said}</dt>
       <dd>
-        <Input variant="borderless" value={text} onChange={(event) => setText(event.target.value)} aria-label={said} maxLength={200} autoComplete="off" />
+        <Input variant="borderless" value={text} onChange={(event) => setText(event.target.value)} aria-label={said} autoComplete="off" />
       </dd>
     </div>
   );

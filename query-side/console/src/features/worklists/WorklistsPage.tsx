@@ -13,8 +13,9 @@ import './worklists.css';
 
 const WORKLISTS = ['unvisited', 'stale', 'never-aided', 'follow-up', 'offered', 'returned', 'sent'] as const;
 const TABS = [...WORKLISTS, 'caseload'] as const;
-const OFFERS: readonly string[] = ['offered', 'returned', 'sent'];
 type WorklistName = (typeof WORKLISTS)[number];
+
+const isAnOffer = (list: WorklistName) => list === 'offered' || list === 'returned' || list === 'sent';
 
 /** Files on which something waits, those first that wait longest. */
 export default function WorklistsPage({ Visit }: { Visit: ComponentType<VisitProps> }) {
@@ -37,27 +38,26 @@ interface VisitProps {
 function OneList({ list, Visit }: { list: WorklistName; Visit: ComponentType<VisitProps> }) {
   const [, change] = useAsked();
   const query = useAskedAll('union', 'before', 'whose', 'assignee');
+  const offers = isAnOffer(list);
   // Whoever answers an offer reads why it is made.
   const purpose = list === 'offered' || list === 'returned' ? 'REVIEW' : undefined;
   const page = usePages('/api/worklists/{name}', { path: { name: list }, query, purpose });
   const [visiting, setVisiting] = useState<WorkItem>();
-  const { box, bar } = useAssigning(OFFERS.includes(list) ? [] : (page.items ?? []));
+  const { box, bar } = useAssigning(offers ? [] : (page.items ?? []));
   const columns = [...choosingBy<WorkItem>(box), ...useColumns(list, setVisiting)];
   const of = { caption: t(`worklists.${list}`), columns, page, empty: t('worklists.empty'), testid: 'worklist' };
-  const choose = (before?: string) => change({ before });
   return (
     <>
       <div className="filters">
         <AskedUnion testid="worklist-union" />
         <label className="worklist-before">
           <span>{t(`worklists.${list}.before`)}</span>
-          <DateInput value={query.before ?? page.first?.before} onChange={choose} side="any" testid="worklist-before" />
+          <DateInput value={query.before ?? page.first?.before} onChange={(before) => change({ before })} side="any" testid="worklist-before" />
         </label>
-        {!OFFERS.includes(list) && <AskedWhose testid="worklist-whose" />}
-        {!OFFERS.includes(list) && <TakeAlong title={t(`worklists.${list}`)} files={page.items} />}
+        {!offers && <Whose list={list} files={page.items} />}
       </div>
-      <Presets of={list} chosen={query.before} onChoose={choose} />
-      {(list === 'sent' || list === 'offered' || list === 'returned') && <p className="quiet">{t(`worklists.${list}.explain`)}</p>}
+      <Presets of={list} chosen={query.before} onChoose={(before) => change({ before })} />
+      {isAnOffer(list) && <p className="quiet">{t(`worklists.${list}.explain`)}</p>}
       <Panel beside={<Total of={page.first} word="cases.count" testid="worklist-count" />}>
         {bar}
         <Listing {...of} keyOf={({ caseId }) => caseId} />
@@ -66,6 +66,13 @@ function OneList({ list, Visit }: { list: WorklistName; Visit: ComponentType<Vis
     </>
   );
 }
+
+const Whose = ({ list, files }: { list: WorklistName; files: WorkItem[] | undefined }) => (
+  <>
+    <AskedWhose testid="worklist-whose" />
+    <TakeAlong title={t(`worklists.${list}`)} files={files} />
+  </>
+);
 
 function useColumns(list: WorklistName, onVisit: (file: WorkItem) => void): Column<WorkItem>[] {
   const due: Column<WorkItem> = { head: t('worklists.column.due'), cell: ({ dueOn }) => (dueOn ? <DueOn day={dueOn} /> : <Quiet />) };

@@ -50,6 +50,7 @@ class MappingsTest {
           Map.entry("files.v1.json", "92d7f932a223dd1a"),
           Map.entry("files.v2.json", "13c4c2b9c60a99ea"),
           Map.entry("files.v3.json", "b75c3b9baa3771ba"),
+          Map.entry("files.v4.json", "def2031090871b57"),
           Map.entry("filings.v1.json", "ee263c5a52cdd0a1"),
           Map.entry("findings.v1.json", "4994cc3ed97bd1f8"),
           Map.entry("findings.v2.json", "2d098440e752a7b3"),
