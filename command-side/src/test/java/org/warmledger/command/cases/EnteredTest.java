@@ -31,8 +31,11 @@ class EnteredTest {
 
   @Test
   void aVisitIsAskedForAsItWasEntered() {
-    assertThat(said(COMMAND, "caseId", "visitId", "notes", "receipt"))
-        .isEqualTo(said(BODY, "visitors", "findings", "receipt"));
+    assertThat(said(COMMAND, "caseId", "visitId", "notes", "receipt", "held"))
+        .isEqualTo(said(BODY, "visitors", "findings", "receipt", "held"));
+    assertThat(COMMAND.held().orElseThrow().beside()).isEqualTo(BODY.held().orElseThrow().beside());
+    assertThat(COMMAND.held().orElseThrow().reason().text())
+        .isEqualTo(BODY.held().orElseThrow().reason().orElseThrow());
     assertThat(COMMAND.receipt().orElseThrow().voucher())
         .isEqualTo(BODY.receipt().orElseThrow().voucher().orElseThrow());
     assertThat(COMMAND.receipt().orElseThrow().kind())
@@ -51,6 +54,6 @@ class EnteredTest {
                     Optional.of(GivenCare.fund().facts()))
                 .orRefuse()
                 .getFirst();
-    assertThat(said(written, "union", "identity")).isEqualTo(said(COMMAND, "followUpBy"));
+    assertThat(said(written, "union", "identity")).isEqualTo(said(COMMAND, "followUpBy", "held"));
   }
 }
