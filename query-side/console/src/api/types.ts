@@ -55,6 +55,8 @@ export type NearMatches = Shown<'NearMatchesListing'>;
 export type FacetValue = Shown<'CaseSearchValue'>;
 export type CaseFile = Shown<'CaseView'>;
 export type Person = Shown<'PersonView'>;
+/** What a worker is told of their own file. */
+export type WorkerStatement = Shown<'WorkerStatement'>;
 export type Goods = Shown<'Goods'>;
 export type Visit = Shown<'VisitView'>;
 export type Aid = Shown<'AidView'>;

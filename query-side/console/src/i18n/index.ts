@@ -16,6 +16,7 @@ import { careWords } from './words/care';
 import { disbursementWords } from './words/disbursements';
 import { findingWords } from './words/findings';
 import { erasureWords } from './words/erasures';
+import { filePaperWords } from './words/filepaper';
 import { fundWords } from './words/funds';
 import { keyWords } from './words/keys';
 import { listWords } from './words/lists';
@@ -47,6 +48,7 @@ const ownWords = {
   ...disbursementWords,
   ...findingWords,
   ...erasureWords,
+  ...filePaperWords,
   ...fundWords,
   ...readerWords,
   ...rosterWords,

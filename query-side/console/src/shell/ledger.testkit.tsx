@@ -14,6 +14,7 @@ export const ANSWERS: Record<string, string | [item: string, page?: string]> = {
   '/api/cases': ['CaseRow', 'CasePage'],
   '/api/cases/:caseId': 'CaseFile',
   '/api/cases/:caseId/history': ['LedgerEntry'],
+  '/api/cases/:caseId/worker-statement': 'WorkerStatement',
   '/api/applications': ['ApplicationRow'],
   '/api/applications/:applicationId': 'Application',
   '/api/imports': ['ImportJob'],

@@ -18,6 +18,8 @@ export const PAGES = {
   '/overview': later(() => import('../features/overview/OverviewPage')),
   '/cases': () => <CasesPage Archive={Archive} />,
   '/cases/:caseId': later(() => import('./CasePage')),
+  '/cases/:caseId/print': later(() => import('../features/casedetails/PrintPage')),
+  '/cases/:caseId/statement': later(() => import('../features/casedetails/StatementPage')),
   '/applications': () => <ApplicationsPage Take={Take} />,
   '/applications/notices': later(() => import('../features/applications/NoticesPage')),
   '/applications/:applicationId': later(() => import('./ApplicationPage')),

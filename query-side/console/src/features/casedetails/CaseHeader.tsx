@@ -1,10 +1,11 @@
 import { CalendarOutlined, EllipsisOutlined, GiftOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { CaseFile, Me } from '../../api/types';
 import { joined, yuan } from '../../format';
 import { choice, t } from '../../i18n';
-import { caseActs, Chip, furtherActs, type CaseAct, Sum, useRoving } from '../../parts';
+import { caseActs, Chip, furtherActs, mayReveal, type CaseAct, Sum, useRoving } from '../../parts';
 
 const ICONS: Partial<Record<CaseAct, ReactNode>> = { visit: <CalendarOutlined />, aid: <GiftOutlined /> };
 const KEYS: Partial<Record<CaseAct, string>> = { visit: 'n', aid: 'a' };
@@ -44,34 +45,47 @@ const Sums = ({ file: { aidTotal, visits = [], lastVisitedOn } }: { file: CaseFi
   </dl>
 );
 
+type OnPaper = 'print' | 'statement';
+
+const papersOf = (me: Me | undefined): OnPaper[] => (mayReveal(me) ? ['print', 'statement'] : ['print']);
+
+const Paper = ({ of: { caseId }, paper }: { of: CaseFile; paper: OnPaper }) => (
+  <Link to={`/cases/${caseId}/${paper}`} data-testid={`act-${paper}`}>
+    {t(`act.${paper}`)}
+  </Link>
+);
+
 /** What is done often at hand, what is done now and then behind "more". */
-function Acts({ file, me, onAct }: Props) {
-  const further = furtherActs(me, file).map((act) => ({
-    key: act,
+const Acts = ({ file, me, onAct }: Props) => (
+  <div className="case-acts" role="toolbar" aria-label={t('case.acts')} {...useRoving<HTMLDivElement>()}>
+    {caseActs(me, file).map((act, i) => {
+      const of = {
+        type: i === 0 ? 'primary' : 'default',
+        danger: act === 'close',
+        icon: ICONS[act],
+        'aria-keyshortcuts': KEYS[act],
+        'data-testid': `act-${act}`,
+      } as const;
+      return (
+        <Button key={act} onClick={() => onAct(act)} {...of}>
+          {t(`act.${act}`)}
+        </Button>
+      );
+    })}
+    <More file={file} me={me} onAct={onAct} />
+  </div>
+);
+
+function More({ file, me, onAct }: Props) {
+  const acts = furtherActs(me, file).map((act) => ({
+    key: act as string,
     label: <span data-testid={`act-${act}`}>{t(`act.${act}`)}</span>,
     onClick: () => onAct(act),
   }));
+  const papers = papersOf(me).map((paper) => ({ key: paper as string, label: <Paper of={file} paper={paper} /> }));
   return (
-    <div className="case-acts" role="toolbar" aria-label={t('case.acts')} {...useRoving<HTMLDivElement>()}>
-      {caseActs(me, file).map((act, i) => {
-        const of = {
-          type: i === 0 ? 'primary' : 'default',
-          danger: act === 'close',
-          icon: ICONS[act],
-          'aria-keyshortcuts': KEYS[act],
-          'data-testid': `act-${act}`,
-        } as const;
-        return (
-          <Button key={act} onClick={() => onAct(act)} {...of}>
-            {t(`act.${act}`)}
-          </Button>
-        );
-      })}
-      {further.length > 0 && (
-        <Dropdown trigger={['click']} menu={{ items: further }}>
-          <Button icon={<EllipsisOutlined />} aria-label={t('nav.more')} title={t('nav.more')} data-testid="act-more" />
-        </Dropdown>
-      )}
-    </div>
+    <Dropdown trigger={['click']} menu={{ items: [...acts, ...papers] }}>
+      <Button icon={<EllipsisOutlined />} aria-label={t('nav.more')} title={t('nav.more')} data-testid="act-more" />
+    </Dropdown>
   );
 }

@@ -37,7 +37,8 @@ export function Household({ file: { head, members = [], householdSize: n }, reve
   );
 }
 
-function Eye({ reveal }: { reveal: Reveal }) {
+/** Shows what is masked, once somebody says what for. */
+export function Eye({ reveal }: { reveal: Reveal }) {
   const me = useMe();
   const [asking, setAsking] = useState(false);
   if (reveal.file) {

@@ -10,7 +10,7 @@ type Stated = { task: string; purpose?: string };
 const F = fieldsOf<Stated>('Access-Purpose');
 
 /** Asks what the personal data is needed for; the answer goes with the request into the access log. */
-export function RevealDialog({ reveal, onClose }: { reveal: Reveal; onClose: () => void }) {
+export function RevealDialog({ reveal, task: usual, onClose }: { reveal: Reveal; task?: string; onClose: () => void }) {
   const [form] = Form.useForm<Stated>();
   const ask = ({ task, purpose = '' }: Stated) =>
     reveal.ask([choice('accessPurpose', task), purpose.trim()].filter(Boolean).join('；'), { onSuccess: onClose });
@@ -20,7 +20,7 @@ export function RevealDialog({ reveal, onClose }: { reveal: Reveal; onClose: () 
     <Modal open {...words} onCancel={onClose} onOk={form.submit} confirmLoading={reveal.asking} okButtonProps={OK} width={460}>
       <p className="quiet">{t('reveal.explain')}</p>
       <ProblemNotice problem={reveal.problem} />
-      <Form form={form} layout="vertical" onFinish={ask}>
+      <Form form={form} layout="vertical" initialValues={{ task: usual }} onFinish={ask}>
         <F.Choice name="task" label="common.purpose" required kind="accessPurpose" testid="reveal-task" />
         <F.Text name="purpose" label="reveal.purpose.detail" placeholder={hint} testid="reveal-purpose" />
       </Form>

@@ -20,8 +20,12 @@ export const useRevealThen = (caseId: string, moment: QueryOf<'/api/cases/{caseI
 export const useRevealOf = (applicationId: string) =>
   useInFull(applicationId, (purpose) => read('/api/applications/{applicationId}', { path: { applicationId }, purpose }));
 
-/** Personal data in full for a stated purpose and a minute; then it is masked again. Never cached. */
-function useInFull<T>(id: string, inFull: (purpose: string) => Promise<{ data: T }>) {
+/** What a worker is told of their own file: as long as it takes to print it. */
+export const useStatement = (caseId: string) =>
+  useInFull(caseId, (purpose) => read('/api/cases/{caseId}/worker-statement', { path: { caseId }, purpose }), 10 * SECONDS);
+
+/** Personal data in full for a stated purpose and a minute, or as long as stated; then it is masked again. Never cached. */
+function useInFull<T>(id: string, inFull: (purpose: string) => Promise<{ data: T }>, seconds = SECONDS) {
   const [shown, setShown] = useState<{ file: T; purpose: string }>();
   const [left, setLeft] = useState(0);
   const asking = useMutation({
@@ -29,7 +33,7 @@ function useInFull<T>(id: string, inFull: (purpose: string) => Promise<{ data: T
     mutationFn: inFull,
     onSuccess: (answer, purpose) => {
       setShown({ file: answer.data, purpose });
-      setLeft(SECONDS);
+      setLeft(seconds);
     },
   });
   const hide = () => {
@@ -39,7 +43,7 @@ function useInFull<T>(id: string, inFull: (purpose: string) => Promise<{ data: T
   useEffect(hide, [id]);
   useEffect(() => {
     if (!shown) return;
-    const timer = setInterval(() => setLeft((seconds) => seconds - 1), 1000);
+    const timer = setInterval(() => setLeft((last) => last - 1), 1000);
     return () => clearInterval(timer);
   }, [shown]);
   useEffect(() => {

@@ -113,6 +113,7 @@ export const accessPartWords = {
   'access.part.visits': ['走访', 'Visit'],
   'access.part.withdrawal': ['撤回', 'Withdrawal'],
   'access.part.working-days': ['工作日', 'Working days'],
+  'access.part.worker-statement': ['本人告知书', 'Statement for the worker'],
   'access.part.worklists': ['工作清单', 'Work lists'],
   'access.of.import': ['一次导入', 'An import'],
   'access.of.visit': ['走访', 'A visit'],

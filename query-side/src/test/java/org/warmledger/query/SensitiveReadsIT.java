@@ -65,7 +65,14 @@ class SensitiveReadsIT {
             Samples.visited(archived, "visit-1", Samples.DAY.plusDays(8), 50_000),
             Samples.proposed(archived, "aid-due", Samples.medical(1_000), "住院"),
             Samples.approved(archived, "aid-due"),
-            committed(archived));
+            committed(archived),
+            elsewhere());
+  }
+
+  /** Kept by a union that is none of those who ask here. */
+  private static CaseArchived elsewhere() {
+    UnionPath other = new UnionPath("100000/410000/410800/410811");
+    return Samples.archived("case-elsewhere", other, "闫晓丽", 7);
   }
 
   private static FundsCommitted committed(CaseArchived archived) {
@@ -141,6 +148,52 @@ class SensitiveReadsIT {
     }
     assertThat(read("/api/access-log?actor=finance@410803", "compliance", "AUDIT"))
         .contains("\"purpose\":\"PAYMENT\"", "case-one");
+  }
+
+  private static final String STATEMENT = "/api/cases/case-one/worker-statement";
+
+  @Test
+  void aWorkerIsToldAllThatIsKnownAndWhoLookedThemselvesIncluded() {
+    read("/api/cases/case-one", "supervisor", "REVIEW;Zhang San was named");
+    Reply told =
+        server
+            .as("caseworker@410803")
+            .after(position)
+            .with("Access-Purpose", "SUBJECT_REQUEST")
+            .get(STATEMENT)
+            .ok();
+    assertThat(told.text()).contains("丈夫透析", Samples.number(7), "家里缺煤", CHILD);
+    assertThat(told.said("/task")).isEqualTo("SUBJECT_REQUEST");
+    List<String> looks =
+        told.at("/looks/items")
+            .valueStream()
+            .map(one -> one.at("/look"))
+            .map(
+                look ->
+                    look.at("/actor").asString()
+                        + look.at("/what").asString()
+                        + look.at("/task").asString(""))
+            .toList();
+    assertThat(looks)
+        .contains("caseworker@410803STATEMENTSUBJECT_REQUEST", "supervisor@410803FILEREVIEW");
+    assertThat(told.text()).doesNotContain("Zhang San");
+    assertThat(told.at("/others").toString())
+        .contains("410811", "OPEN")
+        .doesNotContain("case-elsewhere");
+  }
+
+  @Test
+  void aStatementIsMadeForATaskByWhoMayReadTheFileAndForNobodyElse() {
+    assertThat(read(STATEMENT, "caseworker", "")).contains("PURPOSE_REQUIRED");
+    assertThat(read(STATEMENT, "caseworker", "curious")).contains("PURPOSE_REQUIRED");
+    assertThat(read(STATEMENT, "finance", "PAYMENT")).contains("ROLE_REQUIRED");
+    assertThat(
+            server
+                .as("supervisor@410811")
+                .with("Access-Purpose", "SUBJECT_REQUEST")
+                .get(STATEMENT)
+                .status())
+        .isEqualTo(404);
   }
 
   @AfterAll

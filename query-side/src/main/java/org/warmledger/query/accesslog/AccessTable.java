@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.warmledger.events.ids.UnionCode;
+import org.warmledger.events.values.LedgerCalendar;
 
 /** The table of reads and acts; rows are only ever added. */
 @Component
@@ -17,6 +21,21 @@ record AccessTable(JdbcTemplate jdbc) {
   private static final String INSERT =
       "insert into access_log (at, actor, role, union_code, union_path, what, subject, purpose,"
           + " rows, in_full, files, asked, outcome) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String DAYS =
+      "select (at at time zone '"
+          + LedgerCalendar.ZONE
+          + "')::date as day, actor, role, union_code, what, purpose, in_full, count(*) as times"
+          + " from access_log where (subject = ? or files @> array[?]::varchar[])"
+          + " and what = any (?) group by day, actor, role, union_code, what, purpose, in_full"
+          + " order by day desc, actor, what, purpose limit ?";
+
+  /** What shows something, as the column names it. */
+  private static final String[] READS =
+      Arrays.stream(Accessed.values())
+          .filter(Accessed::isRead)
+          .map(Enum::name)
+          .toArray(String[]::new);
 
   /** A row and where it stands. */
   record Noted(long entry, Access access) {}
@@ -42,6 +61,17 @@ record AccessTable(JdbcTemplate jdbc) {
       Optional<Instant> until,
       Optional<Long> before,
       int limit) {}
+
+  /** What somebody read on one day, with one purpose, and how often. */
+  record DayOfReads(
+      LocalDate on,
+      String actor,
+      String role,
+      UnionCode union,
+      Accessed what,
+      Optional<String> purpose,
+      boolean inFull,
+      long times) {}
 
   void add(Access access) {
     Access.Read read = access.read();
@@ -81,6 +111,26 @@ record AccessTable(JdbcTemplate jdbc) {
     and(sql, values, "entry < ?", search.before());
     sql.append(" order by entry desc limit ").append(search.limit());
     return jdbc.query(sql.toString(), (row, n) -> noted(row), values.toArray());
+  }
+
+  /** Whatever showed a file, day by day, the newest first. */
+  List<DayOfReads> days(String file, int most) {
+    return jdbc.query(
+        DAYS,
+        (row, n) ->
+            new DayOfReads(
+                row.getDate("day").toLocalDate(),
+                row.getString("actor"),
+                row.getString("role"),
+                new UnionCode(row.getString("union_code")),
+                Accessed.valueOf(row.getString("what")),
+                Optional.ofNullable(row.getString("purpose")),
+                row.getBoolean("in_full"),
+                row.getLong("times")),
+        file,
+        file,
+        READS,
+        most);
   }
 
   private static Noted noted(ResultSet row) throws SQLException {

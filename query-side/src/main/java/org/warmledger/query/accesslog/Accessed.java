@@ -9,6 +9,8 @@ public enum Accessed {
   TRACE,
   EXPORT,
   SEARCH,
+  /** All that is known of a household, made for itself. */
+  STATEMENT,
   /** Any other list or page. */
   LIST,
   /** What the caller may not know of, or that is not there. */
@@ -52,7 +54,7 @@ public enum Accessed {
   /** Whether anything was shown. */
   boolean isRead() {
     return switch (this) {
-      case FILE, HISTORY, TRACE, EXPORT, SEARCH, LIST -> true;
+      case FILE, HISTORY, TRACE, EXPORT, SEARCH, STATEMENT, LIST -> true;
       case DENIED,
           SIGN_IN,
           SIGN_OUT,

@@ -24,7 +24,7 @@ public record StaffReads(JdbcTemplate jdbc, UnionDirectory unions) {
       "select actor, union_code, (at at time zone '"
           + LedgerCalendar.ZONE
           + "')::date as day,"
-          + " count(*) filter (where what in ('FILE', 'HISTORY', 'TRACE', 'EXPORT')) as reads,"
+          + " count(*) filter (where what in ('FILE', 'HISTORY', 'TRACE', 'EXPORT', 'STATEMENT')) as reads,"
           + " coalesce(sum(rows), 0) as rows from access_log where in_full and at >= ?::timestamp at time zone '"
           + LedgerCalendar.ZONE
           + "'"
