@@ -33,7 +33,18 @@ class ApplicationIT {
       page.submit("approve");
       page.reaches("/cases/");
       page.says("case-name", household.name());
+      toldWhatIsKnown(page, household);
     }
+  }
+
+  private static void toldWhatIsKnown(ConsolePage page, NewHousehold household) {
+    page.click("act-more");
+    page.click("act-statement");
+    page.click("statement-make");
+    page.click("reveal-submit");
+    page.says("statement", household.name());
+    page.says("statement-looks", "制作本人告知书");
+    page.picture("statement");
   }
 
   private void findOut(String application) {

@@ -22,7 +22,7 @@ public record Looks(AccessTable table, Unions unions) {
    * What somebody looked at on one day, and for which task. What they said besides the task may
    * name others: it is not told.
    */
-  public record Look(
+  public record LookedAt(
       LocalDate on,
       StaffId actor,
       String role,
@@ -32,27 +32,27 @@ public record Looks(AccessTable table, Unions unions) {
       boolean inFull) {}
 
   /** So many times on that day. */
-  public record Counted(Look look, long times) {}
+  public record TimesLooked(LookedAt look, long times) {}
 
   /**
    * All that is known, the newest first.
    *
    * @param since absent where nothing older was left out
    */
-  public record Told(List<Counted> items, Optional<LocalDate> since) {}
+  public record Lookers(List<TimesLooked> items, Optional<LocalDate> since) {}
 
   /** Who looked at a file, by itself or in a list that showed it. */
-  public Told of(String caseId) {
+  public Lookers of(String caseId) {
     List<AccessTable.DayOfReads> days = table.days(caseId, MOST + 1);
-    Map<Look, Long> told = new LinkedHashMap<>();
+    Map<LookedAt, Long> told = new LinkedHashMap<>();
     days.stream().limit(MOST).forEach(day -> told.merge(look(day), day.times(), Long::sum));
-    return new Told(
-        told.entrySet().stream().map(one -> new Counted(one.getKey(), one.getValue())).toList(),
+    return new Lookers(
+        told.entrySet().stream().map(one -> new TimesLooked(one.getKey(), one.getValue())).toList(),
         days.size() > MOST ? Optional.of(days.get(MOST - 1).on()) : Optional.empty());
   }
 
-  private Look look(AccessTable.DayOfReads day) {
-    return new Look(
+  private LookedAt look(AccessTable.DayOfReads day) {
+    return new LookedAt(
         day.on(),
         new StaffId(day.actor()),
         day.role(),

@@ -24,5 +24,5 @@ record WorkerStatement(
     NamedUnion madeAtUnion,
     AccessPurpose task,
     CaseView file,
-    List<PersonFiles.Kept> others,
-    Looks.Told looks) {}
+    List<PersonFiles.FileElsewhere> others,
+    Looks.Lookers looks) {}

@@ -21,7 +21,7 @@ public record PersonFiles(ReadStore store, Unions unions) {
   private static final int MOST = 50;
 
   /** A file, and whom to ask about it. */
-  public record Kept(NamedUnion union, CaseState state, LocalDate archivedOn) {}
+  public record FileElsewhere(NamedUnion union, CaseState state, LocalDate archivedOn) {}
 
   private record Found(String caseId, String union, CaseState state, LocalDate archivedOn) {}
 
@@ -31,7 +31,7 @@ public record PersonFiles(ReadStore store, Unions unions) {
   }
 
   /** Those besides one; what should never have been made is none. */
-  public List<Kept> besides(String caseId, PersonId person) {
+  public List<FileElsewhere> besides(String caseId, PersonId person) {
     return Search.in(FilesKept.INDEX)
         .where(Queries.term(SearchSection.PART.at("persons"), person.value()), CaseFilters.MADE)
         .by(SearchSection.PART.at("archivedOn"), SortOrder.Asc)
@@ -42,7 +42,7 @@ public record PersonFiles(ReadStore store, Unions unions) {
         .filter(file -> !file.caseId().equals(caseId))
         .map(
             file ->
-                new Kept(
+                new FileElsewhere(
                     unions.named(new UnionCode(file.union())), file.state(), file.archivedOn()))
         .toList();
   }
