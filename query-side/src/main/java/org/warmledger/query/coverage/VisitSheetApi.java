@@ -88,12 +88,12 @@ record VisitSheetApi(
       Freshness freshness,
       @PathVariable String campaignId,
       @RequestParam Optional<String> union) {
-    caller.requireWhole();
     long position =
         readers.reflect(freshness, FilesKept.READER, CampaignLookup.READER, Unions.READER);
     Campaign campaign = campaigns.of(campaignId, caller);
     InCampaign asked =
         new InCampaign(campaign, scope.of(campaign, union, caller), calendar.today());
+    caller.requireWhole();
     Found<InFile> found = toVisit(asked);
     List<String> ids = found.items().stream().map(file -> file.worklist().caseId()).toList();
     List<ToVisit> households = households(ids, asked, caller);
