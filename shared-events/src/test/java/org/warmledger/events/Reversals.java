@@ -25,8 +25,10 @@ final class Reversals {
 
   static {
     files();
+    ReversalsOfVisits.say();
     ReversalsOfApplications.say();
     care();
+    papers();
     persons();
     aid();
     funds();
@@ -62,17 +64,6 @@ final class Reversals {
         CaseAmended.class,
         "`POST /api/cases/{id}/amendments/{amendmentId}/reversal`",
         CaseAmended.class);
-    by(CaseVisited.class, "`POST /api/cases/{id}/visits/{visitId}/reversal`", VisitReversed.class);
-    by(FollowUpPromised.class, "With the visit that promised it", VisitReversed.class);
-    by(
-        FollowUpDone.class,
-        "`POST /api/cases/{id}/visits/{visitId}/follow-up/reversal`",
-        FactReversed.class);
-    by(
-        VisitsCompared.class,
-        "If it was another visit after all, it is recorded; if it was the same, it is taken back",
-        CaseVisited.class,
-        VisitReversed.class);
     by(CaseTransferred.class, "`POST /api/cases/{id}/transfer/reversal`", TransferReversed.class);
     by(CaseClosed.class, "`POST /api/cases/{id}/closure/reversal`", ClosureReversed.class);
     by(CaseReopened.class, "`POST /api/cases/{id}/reopening/reversal`", ReopeningReversed.class);
@@ -101,6 +92,9 @@ final class Reversals {
         AppealDecided.class,
         "`POST …/means-checks/{checkId}/appeal/decision/reversal`",
         FactReversed.class);
+  }
+
+  private static void papers() {
     by(
         PaperConfirmed.class,
         "`POST /api/cases/{id}/paper-confirmations/reversal`",

@@ -37,6 +37,12 @@ public sealed interface About {
   /** Of which nothing is left to be read, or nothing ever was. */
   sealed interface Unread extends About {}
 
+  /** What is read with its file. */
+  sealed interface WithFile extends About {
+
+    CaseId caseId();
+  }
+
   /** Where it can be read. */
   default Optional<String> location() {
     return switch (this) {
@@ -44,14 +50,9 @@ public sealed interface About {
       case Application(ApplicationId id) -> at("applications", id);
       case AppliedObjection(ApplicationId id, _) -> at("applications", id);
       case Filed(_, CaseId id) -> at("cases", id);
-      case Amendment(CaseId id, _) -> at("cases", id);
-      case Visit(CaseId id, _) -> at("cases", id);
-      case Attachment(CaseId id, _) -> at("cases", id);
+      case WithFile on -> at("cases", on.caseId());
       case Aid(CaseId id, _) -> at("cases", id);
       case Repayment(CaseId id, _, _) -> at("cases", id);
-      case MeansCheck(CaseId id, _) -> at("cases", id);
-      case Notice(CaseId id, _) -> at("cases", id);
-      case Objection(CaseId id, _, _) -> at("cases", id);
       case Movement(FundCode code, MovementId id) -> moves(code, id);
       case Appropriation(FundCode code, MovementId id, _) -> moves(code, id);
       case Transfer(FundCode code, MovementId id, _) -> moves(code, id);
@@ -96,22 +97,22 @@ public sealed interface About {
    * @param amendmentId none of what it said already
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Amendment(CaseId caseId, Optional<AmendmentId> amendmentId) implements About {}
+  record Amendment(CaseId caseId, Optional<AmendmentId> amendmentId) implements WithFile {}
 
-  record Visit(CaseId caseId, VisitId visitId) implements About {}
+  record Visit(CaseId caseId, VisitId visitId) implements WithFile {}
 
-  record Attachment(CaseId caseId, AttachmentId attachmentId) implements About {}
+  record Attachment(CaseId caseId, AttachmentId attachmentId) implements WithFile {}
 
   record Aid(CaseId caseId, AidId aidId) implements About {}
 
   /** What was entered about what came back of a loan. */
   record Repayment(CaseId caseId, AidId aidId, RepaymentId repaymentId) implements About {}
 
-  record MeansCheck(CaseId caseId, MeansCheckId checkId) implements About {}
+  record MeansCheck(CaseId caseId, MeansCheckId checkId) implements WithFile {}
 
-  record Notice(CaseId caseId, NoticeId noticeId) implements About {}
+  record Notice(CaseId caseId, NoticeId noticeId) implements WithFile {}
 
-  record Objection(CaseId caseId, NoticeId noticeId, ObjectionId objectionId) implements About {}
+  record Objection(CaseId caseId, NoticeId noticeId, ObjectionId objectionId) implements WithFile {}
 
   /**
    * Somebody who is to be erased, or was.

@@ -51,6 +51,7 @@ final class LaterFacts {
     ofTheFile(all);
     ofOffers(all);
     ofCare(all);
+    ofNotices(all);
     ofAid(all);
     ofALoan(all);
     return all;
@@ -102,6 +103,9 @@ final class LaterFacts {
         FollowUpDone.class,
         s -> visit(s).and(promised("2026-05-01")).and(followedUp("2026-06-01")));
     all.put(VisitsCompared.class, s -> visit(s).and(Like.sample(VisitsCompared.class).made()));
+  }
+
+  private static void ofNotices(Map<Class<?>, UnaryOperator<Story>> all) {
     UnaryOperator<Story> notice = s -> s.and(published("2026-05-01", "2026-05-08"));
     UnaryOperator<Story> objected = s -> notice.apply(s).and(objected("2026-05-02"));
     all.put(NoticePublished.class, notice);

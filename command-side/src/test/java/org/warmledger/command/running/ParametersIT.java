@@ -58,7 +58,7 @@ class ParametersIT {
     String target = path(endpoint) + query;
     if (isUpload(endpoint)) {
       // Whoever may not send a file is told so first.
-      Sender sender = target.contains("bank-results") ? ledger.as("finance@100000") : admin;
+      Sender sender = ledger.as(WrongEscapes.whoSendsTo(path(endpoint)));
       return sender.upload(target, "a,b\n1,2\n", fields);
     }
     return endpoint.getMethodsCondition().getMethods().contains(RequestMethod.GET)

@@ -109,11 +109,12 @@ record TwiceOnFiles(Twice twice) {
 
   private void attachments(String file) {
     byte[] photo = PaperSamples.picture("png", 8, 8);
+    Map<String, String> parts = Map.of("kind", "PHOTO", "occurredOn", "2026-02-20");
     Reply attached =
         twice.done(
             twice.ledger().as(CASEWORKER),
             file + "/attachments",
-            (sender, at) -> sender.upload(at, "照片.png", photo, Map.of("kind", "PHOTO")));
+            (sender, at) -> sender.upload(at, "照片.png", photo, parts));
     String attachment = attached.said("/attachmentId");
     twice.done(CITY, file + "/attachments/" + attachment + "/reversal", WHY);
   }

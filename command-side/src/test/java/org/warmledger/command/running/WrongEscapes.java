@@ -16,8 +16,15 @@ import org.warmledger.platform.testkit.Sender;
 record WrongEscapes(RunningLedger ledger, SoftAssertions all) {
 
   private Sender sender(Operation operation) {
-    String role = operation.path().endsWith("/bank-results") ? "finance" : "admin";
-    return ledger.as(role + "@100000").with("Accept-Language", "en");
+    return ledger.as(whoSendsTo(operation.path())).with("Accept-Language", "en");
+  }
+
+  /** Whoever may send there what may not be sent by all. */
+  static String whoSendsTo(String path) {
+    if (path.contains("/bank-results")) {
+      return "finance@100000";
+    }
+    return path.endsWith("/attachments") ? "caseworker@100000" : "admin@100000";
   }
 
   private static boolean isUpload(Operation operation) {

@@ -60,7 +60,6 @@ class TakenBackTest {
     NoticePublished notice = sample(NoticePublished.class);
     ObjectionRaised objection = sample(ObjectionRaised.class);
     MeansChecked check = sample(MeansChecked.class);
-    AttachmentAdded attachment = sample(AttachmentAdded.class);
     return List.of(
         List.of(new Step(sample(CaseVisited.class), sample(VisitReversed.class))),
         List.of(new Step(sample(CaseClosed.class), sample(ClosureReversed.class))),
@@ -85,7 +84,12 @@ class TakenBackTest {
                     .with(PaperConfirmed::place, "档案柜 4-1")
                     .made(),
                 back(FileFact.PAPER, "paper"))),
-        List.of(new Step(attachment, back(FileFact.ATTACHMENT, attachment.attachmentId()))));
+        List.of(attachment()));
+  }
+
+  private static Step attachment() {
+    AttachmentAdded added = sample(AttachmentAdded.class);
+    return new Step(added, back(FileFact.ATTACHMENT, added.attachmentId()));
   }
 
   private static CaseEvent reopeningReversed() {

@@ -53,8 +53,8 @@ record AttachFileApi(AttachedTo files, Papers papers, Bytes bytes, UploadFolder 
   @Refuses(value = HttpStatus.SERVICE_UNAVAILABLE, codes = "ATTACHMENTS_AWAY")
   ResponseEntity<Accepted<About.Attachment>> attach(
       Call call,
-      @PathVariable CaseId caseId,
       @RequestParam MultipartFile file,
+      @PathVariable CaseId caseId,
       @RequestParam AttachmentKind kind,
       @RequestParam Optional<LocalDate> occurredOn)
       throws IOException {
