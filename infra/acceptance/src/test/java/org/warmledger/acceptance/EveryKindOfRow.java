@@ -87,6 +87,8 @@ final class EveryKindOfRow {
     files.add(archived(caseworker, COUNTY, "\"tier\":\"NATIONAL\"", NewHousehold.child(CHILD)));
     files.add(archived(caseworker, COUNTY, "\"tier\":\"CITY\"", ""));
     files.add(archived(as("caseworker@" + OTHER), OTHER, "\"tier\":\"CITY\"", ""));
+    String mine = "{\"assignee\":\"caseworker@" + COUNTY + "\"}";
+    files.subList(0, 2).forEach(file -> supervisor.post(file + "/assignment", mine).ok());
     caseworker.post("/api/applications", NewHousehold.invented().applying(COUNTY)).ok();
     past();
     List.of(CITY, COUNTY, OTHER).forEach(union -> GoLive.on(stack, union, "2026-01-01"));
