@@ -32,7 +32,7 @@ export const mayAmend = (me: Me | undefined, file: Pick<CaseFile, 'state' | 'hea
 export function furtherActs(me: Me | undefined, file: Pick<CaseFile, 'state' | 'assigned'>): CaseAct[] {
   if (isOne(me, 'compliance', 'admin')) return ['erase'];
   if (!isOne(me, 'caseworker', 'supervisor') || file.state === 'TAKEN_BACK') return [];
-  return file.state === 'OPEN' ? [...assignmentActs(me, file), 'notice', 'means', 'paper'] : assignmentActs(me, file).slice(1);
+  return file.state === 'OPEN' ? [...assignmentActs(me, file), 'notice', 'means', 'paper'] : assignmentActs(me, file).filter((act) => act === 'unassign');
 }
 
 /** A supervisor assigns it; a caseworker takes what is nobody's and gives back what is theirs. */
