@@ -167,8 +167,8 @@ public record CaseFile(
   }
 
   CaseFile amended(CaseAmended event) {
-    Household now =
-        isOfSomebodyErased() ? household : event.now().known().orElseThrow().on(household);
+    // Of somebody erased nothing is known of it any more.
+    Household now = event.now().known().map(part -> part.on(household)).orElse(household);
     return revised(hardship, now).past(past.amended(event));
   }
 

@@ -71,7 +71,8 @@ public final class HardshipCase {
       case CaseArchived archived -> new CaseState.Open(CaseFile.archived(archived));
       case CaseRevised revised -> state.with(file -> revised(file, revised));
       case CaseAmended amended -> state.with(file -> file.amended(amended));
-      case OfferEvent _, AssignmentEvent _ -> state;
+      case OfferEvent _ -> state;
+      case AssignmentEvent _ -> state;
       case CaseTransferred moved -> state.with(file -> moved(file, moved));
       case CaseVisited visit -> state.with(file -> file.visited(visit));
       case FollowUpPromised promised ->

@@ -13,6 +13,7 @@ import org.warmledger.command.giving.Billed;
 import org.warmledger.command.giving.CapRule;
 import org.warmledger.command.giving.GivingRule;
 import org.warmledger.command.giving.PayeeRule;
+import org.warmledger.events.AssignmentEvent;
 import org.warmledger.events.AttachmentAdded;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseVisited;
@@ -78,6 +79,7 @@ public final class LineRule {
       case VisitsCompared _ -> false;
       case PaperConfirmed _ -> false;
       case AttachmentAdded _ -> false;
+      case AssignmentEvent _ -> false;
       default -> true;
     };
   }

@@ -37,6 +37,7 @@ import org.warmledger.events.values.AidOnTheWay;
 import org.warmledger.events.values.BankAccount;
 import org.warmledger.events.values.HouseholdPart;
 import org.warmledger.events.values.Money;
+import org.warmledger.events.values.Personal;
 
 /** A file says otherwise what changed, and nothing else. */
 class AmendTest {
@@ -187,5 +188,15 @@ class AmendTest {
         .and(delivered("2026-02-03"))
         .when(takenBack("2026-02-04"))
         .thenHappens(CaseAmended.class);
+  }
+
+  @Test
+  void aFileIsReadAsFarAsItIsKnownOnceWhatWasAmendedIsErased() {
+    CaseAmended erased =
+        Like.the(of(open(), moved("2026-01-20")))
+            .with(CaseAmended::was, Personal.erased(Samples.HEAD))
+            .with(CaseAmended::now, Personal.erased(Samples.HEAD))
+            .made();
+    assertThat(open().and(erased).file().household()).isEqualTo(open().file().household());
   }
 }

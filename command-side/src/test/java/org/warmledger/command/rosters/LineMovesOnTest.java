@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warmledger.events.AidProposed;
+import org.warmledger.events.AttachmentAdded;
+import org.warmledger.events.CaseAssigned;
 import org.warmledger.events.CaseEvent;
 import org.warmledger.events.CaseRevised;
 import org.warmledger.events.CaseVisited;
@@ -14,6 +16,7 @@ import org.warmledger.events.FollowUpPromised;
 import org.warmledger.events.Like;
 import org.warmledger.events.PaperConfirmed;
 import org.warmledger.events.Samples;
+import org.warmledger.events.VisitsCompared;
 import org.warmledger.events.values.Goods;
 import org.warmledger.events.values.Money;
 
@@ -34,6 +37,9 @@ class LineMovesOnTest {
                 visited(Money.NONE, List.of()),
                 Samples.byType().get(FollowUpPromised.class),
                 Samples.byType().get(FollowUpDone.class),
+                Samples.byType().get(VisitsCompared.class),
+                Samples.byType().get(AttachmentAdded.class),
+                Samples.byType().get(CaseAssigned.class),
                 Samples.byType().get(PaperConfirmed.class)))
         .noneMatch(fact -> LineRule.movesOn((CaseEvent) fact));
     assertThat(

@@ -95,25 +95,30 @@ final class ReaderPosition {
   private Optional<TrackingToken> asked() {
     asking.lock();
     try {
-      Heard last = heard;
-      return last.isTrusted() ? last.token() : lookUp(last).token();
+      Optional<Heard> known = Optional.empty();
+      while (known.isEmpty()) {
+        Heard last = heard;
+        known = last.isTrusted() ? Optional.of(last) : lookUp(last);
+      }
+      return known.orElseThrow().token();
     } finally {
       asking.unlock();
     }
   }
 
-  /** What is told meanwhile is newer. */
-  private Heard lookUp(Heard last) {
+  /** Empty when something was told meanwhile: nobody is to see more now than in a moment. */
+  private Optional<Heard> lookUp(Heard last) {
     Heard found = last.lookedUp(stored.get());
     lock.lock();
     try {
-      if (heard.equals(last)) {
-        tell(found);
+      if (!heard.equals(last)) {
+        return Optional.empty();
       }
+      tell(found);
+      return Optional.of(found);
     } finally {
       lock.unlock();
     }
-    return found;
   }
 
   /** Waits until the event at the position is reflected; answers whether it is. */

@@ -85,7 +85,9 @@ class ReaderPositionTest {
     } finally {
       answer.complete(Optional.of(new GlobalSequenceTrackingToken(4)));
     }
-    assertThat(looking.join()).contains(new GlobalSequenceTrackingToken(4));
+    assertThat(looking.join())
+        .as("what was told meanwhile counts")
+        .contains(new GlobalSequenceTrackingToken(5));
     assertThat(position.now()).contains(new GlobalSequenceTrackingToken(5));
   }
 

@@ -71,10 +71,9 @@ public final class HeldVisitRule {
   private static Decision<CaseEvent> compared(
       RecordVisit command, HeldVisit held, CaseFile file, Decision<CaseEvent> entered) {
     return switch (entered) {
-      case Decision.Accepted<CaseEvent> it when !it.events().isEmpty() ->
+      case Decision.Accepted<CaseEvent> it ->
           new Decision.Accepted<>(
               Stream.concat(it.events().stream(), comparison(command, held, file)).toList());
-      case Decision.Accepted<CaseEvent> it -> it;
       case Decision.Refused<CaseEvent> it -> it;
     };
   }
