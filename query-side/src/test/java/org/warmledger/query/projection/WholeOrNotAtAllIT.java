@@ -44,6 +44,10 @@ class WholeOrNotAtAllIT {
           Map.entry("/api/purposes", "/api/purposes"),
           Map.entry("/api/cases/{caseId}", "/api/cases/case-yan"),
           Map.entry("/api/cases/{caseId}/history", "/api/cases/case-yan/history"),
+          Map.entry("/api/cases/{caseId}/thumbnails", "/api/cases/case-yan/thumbnails"),
+          Map.entry(
+              "/api/cases/{caseId}/attachments/{attachmentId}/content",
+              "/api/cases/case-yan/attachments/none/content"),
           Map.entry("/api/cases/{caseId}/worker-statement", "/api/cases/case-yan/worker-statement"),
           Map.entry("/api/dashboards/overview", "/api/dashboards/overview" + PERIOD),
           Map.entry("/api/disbursements", "/api/disbursements"),
