@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.warmledger.command.papers.PaperSamples;
 import org.warmledger.platform.testkit.Reply;
 import org.warmledger.platform.testkit.Sender;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,6 +74,8 @@ class TakeBackIT {
         .replaceAll("/visit-[^/]+", "/{visitId}")
         .replaceAll("/notice-[^/]+", "/{noticeId}")
         .replaceAll("/objection-[^/]+", "/{objectionId}")
+        .replaceAll("/amendment-[^/]+", "/{amendmentId}")
+        .replaceAll("/attachment-[^/]+", "/{attachmentId}")
         .replaceAll("/means-check-[^/]+", "/{checkId}");
   }
 
@@ -82,10 +85,9 @@ class TakeBackIT {
     visits(file);
     notices(file);
     checks(file);
-    accepted(caseworker.post(file + "/paper-confirmations", "{\"place\":\"档案柜 3-12\"," + ON));
-    takenBackOnce(file + "/paper-confirmations");
+    papersAndAmendments(file);
     accepted(supervisor.post(file + "/transfer", "{\"to\":\"410811\",\"reason\":\"迁居\"," + ON));
-    accepted(city.post(file + "/transfer/acceptance", "{" + ON));
+    accepted(ledger.as("supervisor@410811").post(file + "/transfer/acceptance", "{" + ON));
     takenBackOnce(file + "/transfer");
     accepted(caseworker.post(file + "/closure", Drafts.closure("2026-02-20")));
     assertThat(caseworker.post(file + "/closure/reversal", WHY).problem())
@@ -96,6 +98,21 @@ class TakeBackIT {
     assertThat(city.post(archived() + "/closure/reversal", WHY).problem())
         .isEqualTo("409 ALREADY_OPEN");
     assertThat(tried.keySet()).containsExactlyInAnyOrderElementsOf(described());
+  }
+
+  private void papersAndAmendments(String file) {
+    accepted(caseworker.post(file + "/paper-confirmations", "{\"place\":\"档案柜 3-12\"," + ON));
+    takenBackOnce(file + "/paper-confirmations");
+    Reply attached =
+        caseworker.upload(
+            file + "/attachments",
+            "照片.png",
+            PaperSamples.picture("png", 8, 8),
+            Map.of("kind", "PHOTO", "occurredOn", "2026-02-20"));
+    takenBackOnce(file + "/attachments/" + accepted(attached).said("/attachmentId"));
+    Reply amended =
+        caseworker.post(file + "/amendments", "{\"health\":\"病重\",\"reason\":\"住院\"," + ON);
+    takenBackOnce(file + "/amendments/" + accepted(amended).said("/amendmentId"));
   }
 
   /** Aid is taken back in {@link LifeOfAFileIT}: three hands come before. */
