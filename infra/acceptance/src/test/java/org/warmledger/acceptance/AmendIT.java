@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 @OnSharedStack
 class AmendIT {
 
-  private static final String UNION = "410882";
+  private static final String UNION = "220200";
 
   private final Stack stack = Stack.shared();
   private final NewHousehold household = NewHousehold.invented();

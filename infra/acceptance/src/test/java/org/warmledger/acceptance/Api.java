@@ -127,7 +127,16 @@ final class Api {
   }
 
   Reply upload(String path, String table) {
-    return sender.upload(path, table, Map.of());
+    return upload(path, table, Map.of());
+  }
+
+  Reply upload(String path, String fileName, byte[] file, Map<String, String> fields) {
+    return sender.upload(path, fileName, file, fields);
+  }
+
+  /** With the fields of a form before it. */
+  Reply upload(String path, String table, Map<String, String> fields) {
+    return sender.upload(path, table, fields);
   }
 
   static String encoded(String text) {

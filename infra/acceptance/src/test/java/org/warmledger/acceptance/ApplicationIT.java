@@ -49,6 +49,7 @@ class ApplicationIT {
   private static void toldWhatIsKnown(ConsolePage page, NewHousehold household) {
     page.click("act-more");
     page.click("act-statement");
+    page.reaches("/statement");
     page.click("statement-make");
     page.click("reveal-submit");
     page.says("statement", household.name());

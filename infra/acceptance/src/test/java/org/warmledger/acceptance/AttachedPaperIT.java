@@ -17,7 +17,7 @@ import org.warmledger.platform.testkit.Reply;
 @OnSharedStack
 class AttachedPaperIT {
 
-  private static final String UNION = "410882";
+  private static final String UNION = "220200";
   private static final Map<String, String> TASK = Map.of("Access-Purpose", "REVIEW");
 
   private final Stack stack = Stack.shared();
@@ -83,7 +83,7 @@ class AttachedPaperIT {
     assertThat(caseworker.get(address + "/thumbnails").problem()).isEqualTo("403 PURPOSE_REQUIRED");
     assertThat(stack.as("finance@" + UNION).get(content, TASK).problem())
         .isEqualTo("403 ROLE_REQUIRED");
-    assertThat(stack.as("caseworker@220200").get(content, TASK).problem())
+    assertThat(stack.as("caseworker@220104").get(content, TASK).problem())
         .isEqualTo("404 NOT_FOUND");
     assertThat(caseworker.get(address + "/thumbnails", TASK).ok().said("/items/0/attachmentId"))
         .isEqualTo(attachment);

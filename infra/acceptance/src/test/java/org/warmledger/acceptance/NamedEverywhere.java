@@ -48,6 +48,7 @@ final class NamedEverywhere {
   /** Everything after the archiving. */
   void on(String file) {
     visits(file);
+    said(file);
     notices(file);
     means(file);
     done(city, file + "/paper-confirmations/reversal", papers(file));
@@ -136,12 +137,26 @@ final class NamedEverywhere {
   }
 
   private void visits(String file) {
-    String visit = "{\"followUpBy\":\"2026-03-20\"," + ON;
+    String visit = "{\"held\":{},\"followUpBy\":\"2026-03-20\"," + ON;
     String at = file + "/visits/" + done(caseworker, file + "/visits", visit).said("/visitId");
     done(caseworker, at + "/comparison", WHY);
     done(caseworker, at + "/follow-up", "{" + ON);
     done(city, at + "/follow-up/reversal", WHY);
     done(city, at + "/reversal", WHY);
+  }
+
+  private void said(String file) {
+    String amendment =
+        """
+        {"name":"%s","mobile":"%s","account":{"accountNumber":"6222000000009919","holder":"%s"},\
+        """
+            .formatted(household.name(), household.mobile(), household.name());
+    Reply amended = done(caseworker, file + "/amendments", amendment + WHY.substring(1));
+    done(city, file + "/amendments/" + amended.said("/amendmentId") + "/reversal", WHY);
+    Map<String, String> photo = Map.of("kind", "PHOTO", "occurredOn", "2026-02-20");
+    Reply attached =
+        caseworker.upload(file + "/attachments", "照片.png", Pictures.small(), photo).ok();
+    done(city, file + "/attachments/" + attached.said("/attachmentId") + "/reversal", WHY);
   }
 
   private void notices(String file) {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 @OnSharedStack
 class TransferIT {
 
-  private static final String FROM = "410882";
+  private static final String FROM = "220104";
   private static final String TO = "220200";
 
   private final Stack stack = Stack.shared();

@@ -49,10 +49,10 @@ record Unknown(KeptDescription side, Operation operation) {
 
   private Reply asked(Api caller, String union) {
     if (operation.method().equals("GET")) {
-      return caller.get(address());
+      return caller.get(address(), Map.of("Access-Purpose", "VISIT"));
     }
     if (content().has("multipart/form-data")) {
-      return caller.upload(address(), "no,answer\n");
+      return caller.upload(address(), "no,answer\n", beside());
     }
     Map<String, String> shown = operation.decides() ? Map.of("If-Match", "\"0-0\"") : Map.of();
     return bodies()
@@ -64,6 +64,21 @@ record Unknown(KeptDescription side, Operation operation) {
 
   private JsonNode content() {
     return operation.said().at("/requestBody/content");
+  }
+
+  /** What is needed beside the file. */
+  private Map<String, String> beside() {
+    JsonNode form = content().at("/multipart~1form-data/schema");
+    return form.path("required")
+        .valueStream()
+        .map(JsonNode::asString)
+        .filter(not("file"::equals))
+        .collect(
+            Collectors.toMap(name -> name, name -> firstOf(form.path("properties").path(name))));
+  }
+
+  private String firstOf(JsonNode list) {
+    return side.resolved(list).path("enum").path(0).asString("");
   }
 
   /** What is needed; and everything, as some of it is needed for the rest. */
