@@ -19,9 +19,9 @@ final class ActsOnAFile {
   private static final Examples EXAMPLES =
       new Examples(DESCRIPTION, Map.of("birthDate", "1980-01-01", "sex", "MALE"));
 
-  /** Of funds and plans that there are not; without them an act is one of words. */
+  /** Of funds, plans and visits that there are not; without them an act is one of words. */
   private static final List<String> HANDED_OVER =
-      List.of("fund", "plan", "campaign", "money", "goods", "receipt", "followUpBy");
+      List.of("fund", "plan", "campaign", "money", "goods", "receipt", "followUpBy", "held");
 
   private static final String OF_A_FILE = "/api/cases/{caseId}/";
 
